@@ -1,0 +1,49 @@
+import { appError } from '../contract/errors.ts';
+import { blocksOf, conversionRange, convertedMw, planBlocks } from '../domain/conversion.ts';
+import { fail, ok } from '../domain/outcome.ts';
+import { type Patch, type Row, rowChange } from '../domain/patch.ts';
+import type { Block, Portfolio } from '../domain/portfolio.ts';
+import type { EditResult } from './command.ts';
+
+/**
+ * Puts `utilityMw` of a site to AI. Refuses what cannot be: an unknown site, no number, less than
+ * nothing, more than the interconnection allows.
+ */
+export function setConversion(portfolio: Portfolio, siteId: string, utilityMw: number): EditResult {
+  const site = portfolio.sites.find((candidate) => candidate.id === siteId);
+  if (!site) return fail(appError('not-found', `No site has the id "${siteId}"`));
+  if (!Number.isFinite(utilityMw) || utilityMw < 0)
+    return fail(
+      appError('invalid-input', 'AI capacity is a number of MW, 0 or more', { field: 'utilityMw' }),
+    );
+  const range = conversionRange(site);
+  if (utilityMw > range.limitMw + 1e-9)
+    return fail(
+      appError('rule-violation', `${site.name} can convert at most ${range.limitMw} MW: ${range.reason}`, {
+        field: 'utilityMw',
+        advice: 'Choose less, or enter the month from which the contracted power is energised',
+      }),
+    );
+  const before = blocksOf(portfolio, siteId);
+  const after = planBlocks(site, before, utilityMw, portfolio.portfolio.decisionMonth);
+  const mw = (value: number): string => String(Math.round(value * 100) / 100);
+  return ok({
+    label: `Set ${site.name} AI capacity ${mw(convertedMw(before))} to ${mw(convertedMw(after))} MW`,
+    patch: blockChanges(before, after),
+  });
+}
+
+/** The row changes that turn one list of blocks into another. */
+function blockChanges(before: readonly Block[], after: readonly Block[]): Patch {
+  const row = (block: Block): Row => block as unknown as Row;
+  const afterById = new Map(after.map((block) => [block.id, block]));
+  const changes = before.flatMap((block) => {
+    const next = afterById.get(block.id);
+    afterById.delete(block.id);
+    return rowChange('block', block.id, row(block), next ? row(next) : null);
+  });
+  return [
+    ...changes,
+    ...[...afterById.values()].flatMap((block) => rowChange('block', block.id, null, row(block))),
+  ];
+}

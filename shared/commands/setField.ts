@@ -1,0 +1,85 @@
+import { appError } from '../contract/errors.ts';
+import { blocksOf, convertedMw, finalAvailableMw } from '../domain/conversion.ts';
+import { fieldSpec, type TableName } from '../domain/fields.ts';
+import { fail, ok } from '../domain/outcome.ts';
+import { type Cell, type Patch, type Row, rowChange, tableRows } from '../domain/patch.ts';
+import {
+  fieldProblem,
+  type Portfolio,
+  type Provenance,
+  provenanceId,
+  type Site,
+} from '../domain/portfolio.ts';
+import type { EditResult } from './command.ts';
+
+export interface SetFieldInput {
+  readonly table: TableName;
+  /** Id of the site or block; `portfolio` or `market` for their single rows. */
+  readonly key: string;
+  readonly field: string;
+  readonly value: Cell;
+  /** The text as typed, kept with the value. */
+  readonly original: string;
+}
+
+/**
+ * Sets one input. The value loses the tier of its former source, for nobody has vouched for the new
+ * one: it becomes an estimate, with the text as typed.
+ */
+export function setField(portfolio: Portfolio, input: SetFieldInput): EditResult {
+  const spec = fieldSpec(input.table, input.field);
+  if (!spec)
+    return fail(
+      appError('invalid-input', `There is no input "${input.field}" in ${input.table}`, {
+        field: input.field,
+      }),
+    );
+  const row = tableRows(portfolio, input.table).find((candidate) => candidate.key === input.key)?.row;
+  if (!row) return fail(appError('not-found', `Nothing in ${input.table} has the id "${input.key}"`));
+  const problem = fieldProblem(spec, input.value);
+  if (problem) return fail(appError('invalid-input', problem, { field: input.field }));
+  const next: Row = { ...row, [input.field]: input.value };
+  if (input.table === 'site') {
+    const broken = sitePowerProblem(portfolio, next as unknown as Site);
+    if (broken) return fail(appError('rule-violation', broken, { field: input.field }));
+  }
+  const changes = rowChange(input.table, input.key, row, next);
+  return ok({
+    label: `Set ${ownerName(input, row)}${spec.label} to ${input.value === null ? 'empty' : input.value}`,
+    patch: changes.length === 0 ? [] : [...changes, ...estimate(portfolio, input)],
+  });
+}
+
+function ownerName(input: SetFieldInput, row: Row): string {
+  if (input.table === 'site') return `${row['name']} `;
+  return input.table === 'block' ? `block ${row['ordinal']} ` : '';
+}
+
+/** Why the power of a site cannot be split as its inputs say, or null. */
+export function sitePowerProblem(portfolio: Portfolio, site: Site): string | null {
+  const available = finalAvailableMw(site);
+  const converted = convertedMw(blocksOf(portfolio, site.id));
+  if (site.reservedMw > available + 1e-9)
+    return `${site.name} cannot reserve ${site.reservedMw} MW of ${available} MW`;
+  if (converted + site.reservedMw > available + 1e-9)
+    return `${site.name} converts ${converted} MW and reserves ${site.reservedMw} MW: more than its ${available} MW. Convert less first`;
+  if (site.miningMw !== null && site.miningMw + site.reservedMw > site.energisedMw + 1e-9)
+    return `${site.name} cannot mine with ${site.miningMw} MW and reserve ${site.reservedMw} MW of ${site.energisedMw} MW energised`;
+  return null;
+}
+
+function estimate(portfolio: Portfolio, input: SetFieldInput): Patch {
+  const entity = input.key;
+  const id = provenanceId(entity, input.field);
+  const before = portfolio.provenance.find((row) => row.id === id) ?? null;
+  const after: Provenance = {
+    id,
+    entity,
+    field: input.field,
+    sourceId: null,
+    tier: 'estimate',
+    original: input.original,
+    reading: 'entered by hand',
+  };
+  return rowChange('provenance', id, before as Row | null, after as unknown as Row);
+}

@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import type { ImportPreview } from '../domain/import.ts';
+import type { Result } from '../domain/outcome.ts';
+import type { Patch } from '../domain/patch.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import type { AppError } from './errors.ts';
+
+/**
+ * The whole surface between the renderer and the app, in one table. A request has an input schema that
+ * is checked on arrival and an output type; a missing or extra handler does not compile. Only JSON
+ * values cross.
+ */
+
+/** A document that is open, as the renderer mirrors it. */
+export interface DocumentState {
+  readonly documentId: string;
+  /** File name without folder, as the title bar shows it. */
+  readonly fileName: string;
+  readonly revision: number;
+  readonly portfolio: Portfolio;
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  /** When the last edit reached the disk, ISO 8601, or null before the first one. */
+  readonly savedAt: string | null;
+  /** A notice about how the document was opened: recovered after a crash, migrated; or null. */
+  readonly notice: string | null;
+}
+
+/** What an accepted command answers, and what `document/changed` announces. */
+export interface DocumentChange {
+  readonly documentId: string;
+  readonly revision: number;
+  readonly label: string;
+  readonly patch: Patch;
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly savedAt: string;
+}
+
+export interface RecentDocument {
+  readonly id: string;
+  readonly fileName: string;
+  readonly folder: string;
+  readonly openedAt: string;
+  readonly isMissing: boolean;
+}
+
+export interface Preferences {
+  readonly theme: 'light' | 'dark' | 'projector' | 'system';
+  readonly density: 'compact' | 'standard' | 'roomy';
+}
+
+export interface AppState {
+  readonly version: string;
+  readonly host: string;
+  readonly platform: 'windows' | 'macos' | 'linux';
+  readonly preferences: Preferences;
+  readonly recent: readonly RecentDocument[];
+  readonly document: DocumentState | null;
+}
+
+export interface ExportResult {
+  /** File name without folder. */
+  readonly fileName: string;
+  readonly bytes: number;
+}
+
+export interface HistoryEntry {
+  readonly revision: number;
+  readonly label: string;
+  readonly at: string;
+  readonly state: 'done' | 'undone';
+}
+
+interface RequestSpec<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  readonly output: Output;
+}
+
+/** Carries an output type without a value. */
+const gives = <T>(): T => undefined as T;
+
+function request<Input extends z.ZodType, Output>(input: Input, output: Output): RequestSpec<Input, Output> {
+  return { input, output };
+}
+
+const nothing = z.strictObject({});
+const id = z.string().min(1).max(200);
+const cell = z.union([z.string().max(10_000), z.number(), z.null()]);
+
+export const requests = {
+  'app.state': request(nothing, gives<AppState>()),
+  'app.setPreferences': request(
+    z.strictObject({
+      theme: z.enum(['light', 'dark', 'projector', 'system']),
+      density: z.enum(['compact', 'standard', 'roomy']),
+    }),
+    gives<Preferences>(),
+  ),
+  /** Asks where to save, then creates and opens a document: empty, or a copy of a sample. */
+  'document.create': request(
+    z.strictObject({ sample: z.enum(['public-miners', 'demo']).nullable() }),
+    gives<DocumentState>(),
+  ),
+  /** Asks which file, then opens it. The renderer can never name a path. */
+  'document.open': request(nothing, gives<DocumentState>()),
+  'document.openRecent': request(z.strictObject({ id }), gives<DocumentState>()),
+  'document.forgetRecent': request(z.strictObject({ id }), gives<readonly RecentDocument[]>()),
+  'document.close': request(nothing, gives<null>()),
+  'document.undo': request(nothing, gives<DocumentChange>()),
+  'document.redo': request(nothing, gives<DocumentChange>()),
+  'document.history': request(nothing, gives<readonly HistoryEntry[]>()),
+  /** Puts `utilityMw` of a site to AI: one gesture, one undo step. */
+  'site.setConversion': request(
+    z.strictObject({ siteId: id, utilityMw: z.number() }),
+    gives<DocumentChange>(),
+  ),
+  'site.add': request(z.strictObject({ name: z.string().max(200) }), gives<DocumentChange>()),
+  'site.remove': request(z.strictObject({ siteId: id }), gives<DocumentChange>()),
+  /** Sets one input of the portfolio, the market, a site or a block; its provenance may come with it. */
+  'field.set': request(
+    z.strictObject({
+      table: z.enum(['portfolio', 'market', 'site', 'block']),
+      key: id,
+      field: z.string().min(1).max(80),
+      value: cell,
+      original: z.string().max(1_000).default(''),
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Sets source and tier of one input. */
+  'field.setSource': request(
+    z.strictObject({
+      entity: id,
+      field: z.string().min(1).max(80),
+      tier: z.enum(['signed', 'quote', 'benchmark', 'estimate', 'placeholder']),
+      title: z.string().max(1_000),
+      detail: z.string().max(4_000),
+      date: z.string().max(100),
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Asks which CSV file, reads it and shows what it would bring. Changes nothing. */
+  'import.preview': request(nothing, gives<ImportPreview>()),
+  /** Adds the accepted rows of a preview to the document, as one undo step. */
+  'import.apply': request(z.strictObject({ previewId: id }), gives<DocumentChange>()),
+  /** Asks where to save, prints the board deck of the present revision. */
+  'deck.export': request(nothing, gives<ExportResult>()),
+  'data.export': request(z.strictObject({ format: z.enum(['json', 'csv']) }), gives<ExportResult>()),
+  /** What the print page renders; refused outside the printer's own window. */
+  'print.content': request(nothing, gives<PrintContent>()),
+} as const;
+
+/** The document and stamp from which the print page builds the deck. */
+export interface PrintContent {
+  readonly portfolio: Portfolio;
+  readonly fileName: string;
+  readonly revision: number;
+  /** First and last four hex digits pairs of the SHA-256 of the document, as `7F3A-91C2`. */
+  readonly fingerprint: string;
+  /** Calendar date of printing, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>;
+export type RequestParsed<N extends RequestName> = z.output<(typeof requests)[N]['input']>;
+export type RequestOutput<N extends RequestName> = (typeof requests)[N]['output'];
+export type Reply<N extends RequestName> = Result<RequestOutput<N>, AppError>;
+
+/** Commands of the native menu and of the keyboard, by which a host tells the renderer what was chosen. */
+export const menuCommands = [
+  'new',
+  'open',
+  'close',
+  'import',
+  'exportDeck',
+  'exportJson',
+  'exportCsv',
+  'undo',
+  'redo',
+  'why',
+  'palette',
+  'shortcuts',
+  'viewPortfolio',
+  'viewSite',
+  'viewData',
+  'themeLight',
+  'themeDark',
+  'themeProjector',
+  'themeSystem',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** What the app announces. Events say what happened; they never ask for anything. */
+export interface Events {
+  readonly 'document/changed': DocumentChange;
+  readonly 'document/opened': DocumentState;
+  readonly 'document/closed': { readonly documentId: string };
+  readonly 'menu/chosen': { readonly command: MenuCommand };
+}
+export type EventName = keyof Events;
+export const eventNames = [
+  'document/changed',
+  'document/opened',
+  'document/closed',
+  'menu/chosen',
+] as const satisfies readonly EventName[];
+
+/** The one global of the renderer, `window.switchyard`, installed by whichever host runs it. */
+export interface Bridge {
+  request(name: string, input: unknown): Promise<Result<unknown, AppError>>;
+  /** Calls `listener` for each event; the answer stops that. */
+  subscribe(listener: (name: string, payload: unknown) => void): () => void;
+}

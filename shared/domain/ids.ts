@@ -1,0 +1,25 @@
+export type SiteId = string & { readonly __brand: 'SiteId' };
+export type BlockId = string & { readonly __brand: 'BlockId' };
+export type SourceId = string & { readonly __brand: 'SourceId' };
+
+export const siteId = (text: string): SiteId => text as SiteId;
+export const blockId = (text: string): BlockId => text as BlockId;
+export const sourceId = (text: string): SourceId => text as SourceId;
+
+/**
+ * A readable id made from `text`, different from every id in `taken`: `rockdale`, then `rockdale-2`.
+ * Ids are stable names in files and on the command line, so they are made of words, not of chance.
+ */
+export function slugId(text: string, taken: ReadonlySet<string>): string {
+  const base =
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 48) || 'item';
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+  return id;
+}

@@ -1,0 +1,274 @@
+import { z } from 'zod';
+import {
+  blockFields,
+  type FieldSpec,
+  fieldTables,
+  marketFields,
+  portfolioFields,
+  siteFields,
+  type TableName,
+} from './fields.ts';
+import { type BlockId, blockId, type SiteId, type SourceId, siteId, sourceId } from './ids.ts';
+import { isYearMonth, type YearMonth } from './months.ts';
+import { byId } from './order.ts';
+
+type Base<S extends FieldSpec> = S['kind'] extends 'number'
+  ? number
+  : S['kind'] extends 'month'
+    ? YearMonth
+    : string;
+type Value<S extends FieldSpec> = S['nullable'] extends true ? Base<S> | null : Base<S>;
+type Values<T extends Record<string, FieldSpec>> = { readonly [K in keyof T]: Value<T[K]> };
+
+export type PortfolioSettings = Values<typeof portfolioFields>;
+export type Market = Values<typeof marketFields>;
+export type Site = { readonly id: SiteId } & Values<typeof siteFields>;
+/** A data hall, or a few, converted together. `ordinal` orders the blocks of one site, from 1. */
+export type Block = {
+  readonly id: BlockId;
+  readonly siteId: SiteId;
+  readonly ordinal: number;
+} & Values<typeof blockFields>;
+
+/** How far a source can be trusted, best first. */
+export const tiers = ['signed', 'quote', 'benchmark', 'estimate', 'placeholder'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** Where inputs come from. `date` is free text as published: `2026-06`, `Q1 2026`, `undated`. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly detail: string;
+  readonly date: string;
+}
+
+/**
+ * What stands behind one input value: its source, its tier, the text as it was found and how that was
+ * read. `entity` is the id of a site or block, or `portfolio` or `market`.
+ */
+export interface Provenance {
+  readonly id: string;
+  readonly entity: string;
+  readonly field: string;
+  readonly sourceId: SourceId | null;
+  readonly tier: Tier;
+  readonly original: string;
+  readonly reading: string;
+}
+
+/** The whole open document: flat tables, so that an edit is a row and a row is an edit. */
+export interface Portfolio {
+  readonly format: 'switchyard-portfolio';
+  readonly version: 1;
+  readonly portfolio: PortfolioSettings;
+  readonly market: Market;
+  readonly sites: readonly Site[];
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+  readonly provenance: readonly Provenance[];
+}
+
+function fieldSchema(spec: FieldSpec): z.ZodType {
+  const describe = spec.unit && spec.unit !== '1' ? `${spec.words} (${spec.unit})` : spec.words;
+  let schema: z.ZodType;
+  if (spec.kind === 'number') {
+    let n = spec.whole ? z.int() : z.number();
+    if (spec.min !== undefined) n = n.min(spec.min);
+    if (spec.max !== undefined) n = n.max(spec.max);
+    schema = n;
+  } else if (spec.kind === 'month') {
+    schema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
+  } else {
+    schema = z.string().max(4_000);
+  }
+  if (spec.nullable) schema = schema.nullable();
+  return schema.default(spec.default).describe(describe);
+}
+
+function tableShape(table: TableName): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(fieldTables[table] as Record<string, FieldSpec>).map(([name, spec]) => [
+      name,
+      fieldSchema(spec),
+    ]),
+  );
+}
+
+const id = z.string().min(1).max(80);
+
+const portfolioJson = z.strictObject({
+  format: z.literal('switchyard-portfolio'),
+  version: z.literal(1),
+  portfolio: z.strictObject(tableShape('portfolio')),
+  market: z.strictObject(tableShape('market')),
+  sites: z.array(z.strictObject({ id, ...tableShape('site') })).max(5_000),
+  blocks: z
+    .array(z.strictObject({ id, siteId: id, ordinal: z.int().min(1), ...tableShape('block') }))
+    .max(50_000)
+    .default([]),
+  sources: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string().max(1_000),
+        detail: z.string().max(4_000).default(''),
+        date: z.string().max(100).default(''),
+      }),
+    )
+    .default([]),
+  provenance: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(200),
+        entity: id,
+        field: z.string().min(1).max(80),
+        sourceId: id.nullable().default(null),
+        tier: z.enum(tiers),
+        original: z.string().max(4_000).default(''),
+        reading: z.string().max(1_000).default(''),
+      }),
+    )
+    .default([]),
+});
+
+/** The JSON Schema (draft 2020-12) of an open portfolio: what `switchyard schema` prints. */
+export function portfolioJsonSchema(): unknown {
+  return z.toJSONSchema(portfolioJson, { io: 'input' });
+}
+
+export interface FieldProblem {
+  /** Path into the JSON, as `sites.3.energisedMw`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type ParsedPortfolio =
+  | { readonly ok: true; readonly value: Portfolio }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/**
+ * Reads an open portfolio from JSON that somebody wrote. Missing inputs take their defaults; unknown
+ * ones are refused, as are ids used twice and blocks of unknown sites.
+ */
+export function parsePortfolio(json: unknown): ParsedPortfolio {
+  const parsed = portfolioJson.safeParse(json);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => ({
+        path: issue.path.map(String).join('.') || '(file)',
+        message: issue.message,
+      })),
+    };
+  }
+  const read = parsed.data as unknown as Portfolio;
+  const value: Portfolio = {
+    ...read,
+    sites: [...read.sites].sort(byId),
+    blocks: [...read.blocks].sort(byId),
+    sources: [...read.sources].sort(byId),
+    provenance: [...read.provenance].sort(byId),
+  };
+  const problems = referenceProblems(value);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+function referenceProblems(portfolio: Portfolio): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const unique = (rows: readonly { readonly id: string }[], table: string): Set<string> => {
+    const seen = new Set<string>();
+    rows.forEach((row, index) => {
+      if (seen.has(row.id))
+        problems.push({ path: `${table}.${index}.id`, message: `id "${row.id}" is used twice` });
+      seen.add(row.id);
+    });
+    return seen;
+  };
+  const sites = unique(portfolio.sites, 'sites');
+  const sources = unique(portfolio.sources, 'sources');
+  const blocks = unique(portfolio.blocks, 'blocks');
+  unique(portfolio.provenance, 'provenance');
+  portfolio.blocks.forEach((block, index) => {
+    if (!sites.has(block.siteId))
+      problems.push({ path: `blocks.${index}.siteId`, message: `no site has the id "${block.siteId}"` });
+  });
+  portfolio.provenance.forEach((row, index) => {
+    const known =
+      row.entity === 'portfolio' ||
+      row.entity === 'market' ||
+      sites.has(row.entity) ||
+      blocks.has(row.entity);
+    if (!known)
+      problems.push({ path: `provenance.${index}.entity`, message: `nothing has the id "${row.entity}"` });
+    if (row.sourceId !== null && !sources.has(row.sourceId))
+      problems.push({
+        path: `provenance.${index}.sourceId`,
+        message: `no source has the id "${row.sourceId}"`,
+      });
+  });
+  return problems;
+}
+
+function defaults<T>(fields: Record<string, FieldSpec>): T {
+  return Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, spec.default])) as T;
+}
+
+/** A portfolio without sites, every input at its default. */
+export function emptyPortfolio(name: string): Portfolio {
+  return {
+    format: 'switchyard-portfolio',
+    version: 1,
+    portfolio: { ...defaults<PortfolioSettings>(portfolioFields), name },
+    market: defaults<Market>(marketFields),
+    sites: [],
+    blocks: [],
+    sources: [],
+    provenance: [],
+  };
+}
+
+/** A site with every input at its default but the given ones. */
+export function newSite(id: string, given: Partial<Site> = {}): Site {
+  return { ...defaults<Site>(siteFields), ...given, id: siteId(id) };
+}
+
+/** A block with every input at its default but the given ones. */
+export function newBlock(id: string, site: SiteId, ordinal: number, given: Partial<Block> = {}): Block {
+  return { ...defaults<Block>(blockFields), ...given, id: blockId(id), siteId: site, ordinal };
+}
+
+export function newSource(id: string, title: string, detail = '', date = ''): Source {
+  return { id: sourceId(id), title, detail, date };
+}
+
+export const provenanceId = (entity: string, field: string): string => `${entity}/${field}`;
+
+/**
+ * Why `value` cannot stand in a field, or null. The check of the document, of commands and of input
+ * boxes: one rule, one message.
+ */
+export function fieldProblem(spec: FieldSpec, value: unknown): string | null {
+  if (value === null) return spec.nullable ? null : `${spec.label} needs a value`;
+  if (spec.kind === 'text') return typeof value === 'string' ? null : `${spec.label} is text`;
+  if (spec.kind === 'month') {
+    return typeof value === 'string' && isYearMonth(value)
+      ? null
+      : `${spec.label} is a month, written YYYY-MM`;
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) return `${spec.label} is a number`;
+  if (spec.whole && !Number.isInteger(value)) return `${spec.label} is a whole number`;
+  const shown = (limit: number): string => (spec.percent ? `${limit * 100} %` : String(limit));
+  if (spec.min !== undefined && value < spec.min) return `${spec.label} cannot be below ${shown(spec.min)}`;
+  if (spec.max !== undefined && value > spec.max) return `${spec.label} cannot be above ${shown(spec.max)}`;
+  return null;
+}
+
+/** The warning for a possible but unusual value, with its band and where that comes from; or null. */
+export function fieldWarning(spec: FieldSpec, value: unknown): string | null {
+  if (typeof value !== 'number' || !spec.band) return null;
+  const [low, high] = spec.band;
+  if (value >= low && value <= high) return null;
+  const shown = (limit: number): string =>
+    spec.percent ? `${Math.round(limit * 1000) / 10} %` : limit.toLocaleString('en-US');
+  return `${spec.label} is usually ${shown(low)} to ${shown(high)} (${spec.bandSource ?? 'judgement'})`;
+}
