@@ -142,7 +142,7 @@ export function roundToTotal(parts: readonly number[], total: number, decimals =
   const target = Math.round(total / unit);
   const missing = target - down.reduce((sum, part) => sum + part, 0);
   const exact = scaled.reduce((sum, part) => sum + part, 0);
-  if (Math.abs(exact - total / unit) > 0.5 || missing < 0 || missing > parts.length)
+  if (Math.abs(exact - total / unit) > 1 || missing < 0 || missing > parts.length)
     return scaled.map((part) => Math.round(part) * unit);
   const order = scaled
     .map((part, index) => ({ index, rest: part - (down[index] ?? 0) }))

@@ -1,0 +1,167 @@
+/**
+ * Charts as data. A specification says what is shown and what it says in words; drawing, the printed
+ * page, the table beside it and the text for screen readers all come from the same one. Money is in
+ * millions of dollars, power in MW; titles are computed from the numbers.
+ */
+interface ChartWords {
+  /** The message, a sentence without full stop. */
+  readonly title: string;
+  /** Measure, unit, scope, period. */
+  readonly subtitle: string;
+  /** What a person who cannot see the chart needs to know of it. */
+  readonly summary: string;
+}
+
+export interface PowerPeriod {
+  readonly label: string;
+  readonly year: number;
+  readonly quarter: number;
+  readonly availableMw: number;
+  readonly aiMw: number;
+  readonly miningMw: number;
+  readonly reservedMw: number;
+  readonly inBuildMw: number;
+  readonly unusedMw: number;
+}
+
+/** Power split over time: stacked columns, state at the end of each period. */
+export interface PowerSplitSpec extends ChartWords {
+  readonly kind: 'power-split';
+  readonly basis: 'quarter' | 'year';
+  readonly periods: readonly PowerPeriod[];
+}
+
+export interface CapacitySite {
+  readonly id: string;
+  readonly name: string;
+  readonly aiMw: number;
+  readonly miningMw: number;
+  readonly reservedMw: number;
+  readonly unusedMw: number;
+  readonly availableMw: number;
+  readonly criticalItMw: number;
+  /** `Q2 2029`, when all of its halls are ready; null where nothing converts. */
+  readonly ready: string | null;
+}
+
+export interface CapacityGroup {
+  /** Index of the first and last column. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly tone: 'ai' | 'mining';
+}
+
+/** Capacity stack by site in the end state. */
+export interface CapacitySpec extends ChartWords {
+  readonly kind: 'capacity';
+  readonly sites: readonly CapacitySite[];
+  readonly groups: readonly CapacityGroup[];
+  /** What is said of the sites that have no column, or an empty text. */
+  readonly others: string;
+}
+
+export interface BridgeStep {
+  readonly id: string;
+  readonly label: string;
+  /** Signed amount, USD M, as shown: shown steps add to the shown end. */
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly role: 'start' | 'end' | 'change';
+}
+
+export interface BridgeBracket {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly tone: 'loss' | 'gain';
+}
+
+/** Value bridge by cause. */
+export interface BridgeSpec extends ChartWords {
+  readonly kind: 'bridge';
+  readonly decimals: number;
+  readonly steps: readonly BridgeStep[];
+  readonly brackets: readonly BridgeBracket[];
+}
+
+export interface CurveMark {
+  readonly id: 'low' | 'payback' | 'ahead';
+  readonly t: number;
+  readonly value: number;
+  readonly label: string;
+  readonly tone: 'loss' | 'plain';
+}
+
+/** Cumulative cash by month: plan, and do-nothing as its ghost. */
+export interface CashCurveSpec extends ChartWords {
+  readonly kind: 'cash-curve';
+  /** Calendar year of month 0 and the month number (1 to 12) of month 0. */
+  readonly startYear: number;
+  readonly startMonth: number;
+  readonly decimals: number;
+  readonly plan: readonly number[];
+  readonly doNothing: readonly number[];
+  readonly marks: readonly CurveMark[];
+}
+
+export interface CashPeriod {
+  readonly label: string;
+  readonly year: number;
+  readonly quarter: number;
+  readonly mining: number;
+  readonly lease: number;
+  readonly asicSale: number;
+  /** Negative: money spent. */
+  readonly capex: number;
+  readonly net: number;
+  readonly cumulative: number;
+}
+
+/** Cash by cause and period, with the cumulative line. */
+export interface CashColumnsSpec extends ChartWords {
+  readonly kind: 'cash-columns';
+  readonly basis: 'quarter' | 'year';
+  readonly decimals: number;
+  readonly periods: readonly CashPeriod[];
+  readonly low: { readonly index: number; readonly value: number } | null;
+}
+
+export interface IncomeYear {
+  readonly label: string;
+  readonly lease: number;
+  readonly givenUp: number;
+}
+
+/** Lease income after landlord cost beside the mining cash that was given up for it, by year. */
+export interface IncomeSpec extends ChartWords {
+  readonly kind: 'income';
+  readonly decimals: number;
+  readonly years: readonly IncomeYear[];
+}
+
+export interface MapSite {
+  readonly id: string;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly energisedMw: number;
+  readonly aiMw: number;
+}
+
+/** Where the sites are: disc area is energised MW, wedge the share that goes to AI. */
+export interface SiteMapSpec extends ChartWords {
+  readonly kind: 'site-map';
+  /** Largest first. */
+  readonly sites: readonly MapSite[];
+}
+
+export type ChartSpec =
+  | PowerSplitSpec
+  | CapacitySpec
+  | BridgeSpec
+  | CashCurveSpec
+  | CashColumnsSpec
+  | IncomeSpec
+  | SiteMapSpec;

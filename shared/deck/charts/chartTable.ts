@@ -1,0 +1,127 @@
+import { formatMw, formatNumber, formatPercent, formatSigned, notApplicable } from '../../domain/format.ts';
+import type { ChartSpec } from './chartSpec.ts';
+
+/** The same figures as a table, for readers who cannot use the picture and for the clipboard. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  /** The first cell of a row is its heading. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The table of a chart, in the units of its subtitle. */
+export function chartTable(spec: ChartSpec): ChartTable {
+  switch (spec.kind) {
+    case 'power-split':
+      return {
+        columns: [
+          spec.basis === 'quarter' ? 'Quarter' : 'Year',
+          'AI, MW',
+          'Mining, MW',
+          'Reserved, MW',
+          'In build, MW',
+          'Unused, MW',
+          'Connection, MW',
+        ],
+        rows: spec.periods.map((period) => [
+          period.label,
+          ...[
+            period.aiMw,
+            period.miningMw,
+            period.reservedMw,
+            period.inBuildMw,
+            period.unusedMw,
+            period.availableMw,
+          ].map(formatMw),
+        ]),
+      };
+    case 'capacity':
+      return {
+        columns: [
+          'Site',
+          'AI, MW',
+          'Critical IT, MW',
+          'Mining, MW',
+          'Reserved, MW',
+          'Unused, MW',
+          'Connection, MW',
+          'Ready for service',
+        ],
+        rows: spec.sites.map((site) => [
+          site.name,
+          ...[
+            site.aiMw,
+            site.criticalItMw,
+            site.miningMw,
+            site.reservedMw,
+            site.unusedMw,
+            site.availableMw,
+          ].map(formatMw),
+          site.ready ?? notApplicable,
+        ]),
+      };
+    case 'bridge':
+      return {
+        columns: ['Step', 'USD M'],
+        rows: spec.steps.map((step) => [
+          step.label,
+          step.role === 'change'
+            ? formatSigned(step.value, spec.decimals)
+            : formatNumber(step.value, spec.decimals),
+        ]),
+      };
+    case 'cash-curve':
+      return {
+        columns: ['End of year', 'Plan, USD M', 'Do-nothing, USD M'],
+        rows: yearEnds(spec.plan.length, spec.startMonth).map((t) => [
+          String(spec.startYear + Math.floor((spec.startMonth - 1 + t) / 12)),
+          formatNumber(spec.plan[t] ?? 0, spec.decimals),
+          formatNumber(spec.doNothing[t] ?? 0, spec.decimals),
+        ]),
+      };
+    case 'cash-columns':
+      return {
+        columns: [
+          spec.basis === 'quarter' ? 'Quarter' : 'Year',
+          'Mining, USD M',
+          'Lease income, USD M',
+          'ASIC sale, USD M',
+          'Building, USD M',
+          'Net, USD M',
+          'Cumulative, USD M',
+        ],
+        rows: spec.periods.map((period) => [
+          period.label,
+          ...[period.mining, period.lease, period.asicSale, period.capex, period.net, period.cumulative].map(
+            (value) => formatNumber(value, spec.decimals),
+          ),
+        ]),
+      };
+    case 'income':
+      return {
+        columns: ['Year', 'Lease income, USD M', 'Mining given up, USD M'],
+        rows: spec.years.map((year) => [
+          year.label,
+          formatNumber(year.lease, spec.decimals),
+          formatNumber(year.givenUp, spec.decimals),
+        ]),
+      };
+    case 'site-map':
+      return {
+        columns: ['Site', 'Energised, MW', 'To AI, MW', 'Share to AI'],
+        rows: spec.sites.map((site) => [
+          site.name,
+          formatMw(site.energisedMw),
+          formatMw(site.aiMw),
+          site.energisedMw > 0 ? formatPercent(site.aiMw / site.energisedMw, 0) : notApplicable,
+        ]),
+      };
+  }
+}
+
+/** Month indexes of Decembers, and of the last month. */
+function yearEnds(length: number, startMonth: number): number[] {
+  const ends: number[] = [];
+  for (let t = 12 - startMonth; t < length; t += 12) ends.push(t);
+  if (ends.at(-1) !== length - 1) ends.push(length - 1);
+  return ends;
+}
