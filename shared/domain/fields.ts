@@ -23,6 +23,8 @@ export interface FieldSpec {
   readonly bandSource?: string;
   readonly whole?: boolean;
   readonly nullable?: boolean;
+  /** What the model computes with where a nullable value is empty. */
+  readonly whenEmpty?: number;
   readonly default: number | string | null;
   /** Where the default comes from, with its date. */
   readonly defaultSource?: string;
@@ -135,7 +137,7 @@ export const marketFields = {
   subsidyBtc: number({
     label: 'Block subsidy',
     words: 'Subsidy of a block at the decision date',
-    unit: 'BTC',
+    unit: 'BTC/block',
     min: 0,
     max: 50,
     default: 3.125,
@@ -275,6 +277,7 @@ export const siteFields = {
     min: 0,
     max: 50_000,
     nullable: true,
+    whenEmpty: 0,
     default: null,
     decimals: 1,
   }),
@@ -283,6 +286,7 @@ export const siteFields = {
     label: 'Contracted from',
     words: 'Month after which the contracted power is energised; empty where no date is known',
     nullable: true,
+    whenEmpty: Number.POSITIVE_INFINITY,
     default: null,
   }),
   reservedMw: number({
@@ -301,6 +305,7 @@ export const siteFields = {
     min: 0,
     max: 20_000,
     nullable: true,
+    whenEmpty: Number.POSITIVE_INFINITY,
     default: null,
     decimals: 1,
   }),

@@ -150,3 +150,12 @@ export function roundToTotal(parts: readonly number[], total: number, decimals =
   for (const { index } of order.slice(0, missing)) down[index] = (down[index] ?? 0) + 1;
   return down.map((part) => Number((part * unit).toFixed(decimals)));
 }
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** A calendar date `YYYY-MM-DD` as `22 Nov 2026`; any other text as it is. */
+export function formatDate(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  if (!match) return date;
+  return `${Number(match[3])} ${monthNames[Number(match[2]) - 1] ?? ''} ${match[1] ?? ''}`;
+}

@@ -68,6 +68,9 @@ export interface Portfolio {
   readonly provenance: readonly Provenance[];
 }
 
+/** How much a portfolio may hold: numbers of rows, characters of a text. */
+export const portfolioLimits = { sites: 5_000, blocks: 50_000, text: 4_000 } as const;
+
 function fieldSchema(spec: FieldSpec): z.ZodType {
   const describe = spec.unit && spec.unit !== '1' ? `${spec.words} (${spec.unit})` : spec.words;
   let schema: z.ZodType;
@@ -79,7 +82,7 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
   } else if (spec.kind === 'month') {
     schema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
   } else {
-    schema = z.string().max(4_000);
+    schema = z.string().max(portfolioLimits.text);
   }
   if (spec.nullable) schema = schema.nullable();
   return schema.default(spec.default).describe(describe);
@@ -101,10 +104,10 @@ const portfolioJson = z.strictObject({
   version: z.literal(1),
   portfolio: z.strictObject(tableShape('portfolio')),
   market: z.strictObject(tableShape('market')),
-  sites: z.array(z.strictObject({ id, ...tableShape('site') })).max(5_000),
+  sites: z.array(z.strictObject({ id, ...tableShape('site') })).max(portfolioLimits.sites),
   blocks: z
     .array(z.strictObject({ id, siteId: id, ordinal: z.int().min(1), ...tableShape('block') }))
-    .max(50_000)
+    .max(portfolioLimits.blocks)
     .default([]),
   sources: z
     .array(
@@ -249,7 +252,12 @@ export const provenanceId = (entity: string, field: string): string => `${entity
  */
 export function fieldProblem(spec: FieldSpec, value: unknown): string | null {
   if (value === null) return spec.nullable ? null : `${spec.label} needs a value`;
-  if (spec.kind === 'text') return typeof value === 'string' ? null : `${spec.label} is text`;
+  if (spec.kind === 'text') {
+    if (typeof value !== 'string') return `${spec.label} is text`;
+    return value.length <= portfolioLimits.text
+      ? null
+      : `${spec.label} is at most ${portfolioLimits.text.toLocaleString('en-US')} characters long`;
+  }
   if (spec.kind === 'month') {
     return typeof value === 'string' && isYearMonth(value)
       ? null

@@ -1,0 +1,254 @@
+import type { SiteId } from '../domain/ids.ts';
+import { decodeOutcome, type Outcome } from '../domain/outcome.ts';
+import type { Row } from '../domain/patch.ts';
+import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
+import { evaluateMarket, evaluatePortfolio, evaluateSite, layout } from './generated/kernel.js';
+import { packRow } from './pack.ts';
+
+/** What an update evaluated anew. */
+export interface Reevaluated {
+  readonly market: boolean;
+  readonly sites: readonly SiteId[];
+}
+
+interface EvaluatedSite {
+  readonly site: Site;
+  readonly blocks: readonly Block[];
+}
+
+const noBlocks: readonly Block[] = [];
+
+function positions(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, index) => [id, index]));
+}
+
+const at = {
+  market: { series: positions(layout.market.series), scalars: positions(layout.market.scalars) },
+  site: { series: positions(layout.site.series), scalars: positions(layout.site.scalars) },
+  portfolio: { series: positions(layout.portfolio.series), scalars: positions(layout.portfolio.scalars) },
+};
+
+function position(of: ReadonlyMap<string, number>, line: string): number {
+  const found = of.get(line);
+  if (found === undefined) throw new RangeError(`The model has no such line: ${line}`);
+  return found;
+}
+
+/**
+ * Evaluates a portfolio with the generated kernel and keeps every line of every site, so that a change
+ * of one site costs one site. Rows are compared by identity, which `applyPatch` keeps.
+ */
+export class PortfolioEngine {
+  #portfolio: Portfolio;
+  #sites: EvaluatedSite[] = [];
+  #indexOf: ReadonlyMap<string, number> = new Map();
+  #months = 0;
+  #version = 0;
+  #marketInputs = new Float64Array(layout.market.inputs.length);
+  #marketSeries = new Float64Array(0);
+  #marketScalars = new Float64Array(layout.market.scalars.length);
+  #siteInputs = new Float64Array(0);
+  #siteSeries = new Float64Array(0);
+  #siteScalars = new Float64Array(0);
+  #portfolioSeries = new Float64Array(0);
+  #portfolioScalars = new Float64Array(layout.portfolio.scalars.length);
+  #blockInputs = new Float64Array(0);
+  #blockScalars = new Float64Array(0);
+  #blockSeries = new Float64Array(0);
+  #gathered = new Float64Array(0);
+
+  constructor(portfolio: Portfolio) {
+    this.#portfolio = portfolio;
+    this.#rebuild(portfolio);
+  }
+
+  /** Grows with each update that evaluated anything. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Months after the decision that are counted; every series is one longer. */
+  get months(): number {
+    return this.#months;
+  }
+
+  get portfolio(): Portfolio {
+    return this.#portfolio;
+  }
+
+  /** Evaluates what differs from the portfolio of before, and the totals. */
+  update(next: Portfolio): Reevaluated {
+    const previous = this.#portfolio;
+    if (next === previous) return { market: false, sites: [] };
+    this.#portfolio = next;
+    const isSameSpan =
+      next.portfolio.decisionMonth === previous.portfolio.decisionMonth &&
+      next.portfolio.horizonMonths === previous.portfolio.horizonMonths;
+    const isSameList =
+      next.sites === previous.sites ||
+      (next.sites.length === previous.sites.length &&
+        next.sites.every((site, index) => site.id === previous.sites[index]?.id));
+    if (!isSameSpan || !isSameList) return this.#rebuild(next);
+
+    const isMarketChanged = next.market !== previous.market;
+    if (isMarketChanged) this.#evaluateMarket();
+    const blocks = next.blocks === previous.blocks ? null : groupBlocks(next.blocks);
+    const changed: SiteId[] = [];
+    next.sites.forEach((site, index) => {
+      const before = this.#sites[index];
+      if (!before) return;
+      const own = blocks ? (blocks.get(site.id) ?? noBlocks) : before.blocks;
+      if (!isMarketChanged && site === before.site && isSameBlocks(own, before.blocks)) return;
+      this.#sites[index] = { site, blocks: own };
+      this.#evaluateSite(index);
+      changed.push(site.id);
+    });
+    if (isMarketChanged || changed.length > 0) {
+      this.#evaluateTotals();
+      this.#version += 1;
+    }
+    return { market: isMarketChanged, sites: changed };
+  }
+
+  marketSeries(line: string): Float64Array {
+    return this.#slice(this.#marketSeries, position(at.market.series, line));
+  }
+
+  /** A scalar of a site in the unit of its line; for outcomes see `siteOutcome`. */
+  siteValue(siteId: string, line: string): number {
+    const index = this.#index(siteId) * layout.site.scalars.length + position(at.site.scalars, line);
+    return this.#siteScalars[index] ?? Number.NaN;
+  }
+
+  siteOutcome(siteId: string, line: string): Outcome {
+    return decodeOutcome(this.siteValue(siteId, line));
+  }
+
+  /** A view of months 0 to N: valid until the next update. */
+  siteSeries(siteId: string, line: string): Float64Array {
+    return this.#slice(
+      this.#siteSeries,
+      this.#index(siteId) * layout.site.series.length + position(at.site.series, line),
+    );
+  }
+
+  portfolioValue(line: string): number {
+    return this.#portfolioScalars[position(at.portfolio.scalars, line)] ?? Number.NaN;
+  }
+
+  portfolioOutcome(line: string): Outcome {
+    return decodeOutcome(this.portfolioValue(line));
+  }
+
+  /** A view of months 0 to N: valid until the next update. */
+  portfolioSeries(line: string): Float64Array {
+    return this.#slice(this.#portfolioSeries, position(at.portfolio.series, line));
+  }
+
+  #index(siteId: string): number {
+    const index = this.#indexOf.get(siteId);
+    if (index === undefined) throw new RangeError(`The portfolio has no site ${siteId}`);
+    return index;
+  }
+
+  #slice(series: Float64Array, index: number): Float64Array {
+    const stride = this.#months + 1;
+    return series.subarray(index * stride, (index + 1) * stride);
+  }
+
+  #rebuild(portfolio: Portfolio): Reevaluated {
+    const count = portfolio.sites.length;
+    this.#months = portfolio.portfolio.horizonMonths;
+    const stride = this.#months + 1;
+    this.#marketSeries = new Float64Array(layout.market.series.length * stride);
+    this.#siteInputs = new Float64Array(count * layout.site.inputs.length);
+    this.#siteSeries = new Float64Array(count * layout.site.series.length * stride);
+    this.#siteScalars = new Float64Array(count * layout.site.scalars.length);
+    this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
+    this.#blockSeries = new Float64Array(layout.block.series.length * stride);
+    this.#gathered = new Float64Array(Math.max(layout.site.gathered, layout.portfolio.gathered) * stride);
+    const blocks = groupBlocks(portfolio.blocks);
+    this.#sites = portfolio.sites.map((site) => ({ site, blocks: blocks.get(site.id) ?? noBlocks }));
+    this.#indexOf = new Map(portfolio.sites.map((site, index) => [site.id, index]));
+    this.#evaluateMarket();
+    for (let index = 0; index < count; index += 1) this.#evaluateSite(index);
+    this.#evaluateTotals();
+    this.#version += 1;
+    return { market: true, sites: portfolio.sites.map((site) => site.id) };
+  }
+
+  #evaluateMarket(): void {
+    const { market, portfolio } = this.#portfolio;
+    packRow('market', layout.market.inputs, market as Row, portfolio.decisionMonth, this.#marketInputs, 0);
+    evaluateMarket(this.#marketInputs, this.#months, this.#marketSeries, this.#marketScalars);
+  }
+
+  #evaluateSite(index: number): void {
+    const evaluated = this.#sites[index];
+    if (!evaluated) return;
+    const { decisionMonth } = this.#portfolio.portfolio;
+    const inputsAt = index * layout.site.inputs.length;
+    packRow('site', layout.site.inputs, evaluated.site as Row, decisionMonth, this.#siteInputs, inputsAt);
+    this.#packBlocks(evaluated.blocks);
+    evaluateSite(
+      this.#marketInputs,
+      this.#marketSeries,
+      this.#marketScalars,
+      this.#siteInputs,
+      inputsAt,
+      this.#blockInputs,
+      0,
+      evaluated.blocks.length,
+      this.#months,
+      this.#siteSeries,
+      index * layout.site.series.length * (this.#months + 1),
+      this.#siteScalars,
+      index * layout.site.scalars.length,
+      this.#blockSeries,
+      this.#blockScalars,
+      this.#gathered,
+    );
+  }
+
+  #packBlocks(blocks: readonly Block[]): void {
+    const { inputs, scalars } = layout.block;
+    if (this.#blockInputs.length < blocks.length * inputs.length) {
+      this.#blockInputs = new Float64Array(2 * blocks.length * inputs.length);
+      this.#blockScalars = new Float64Array(2 * blocks.length * scalars.length);
+    }
+    const { decisionMonth } = this.#portfolio.portfolio;
+    blocks.forEach((block, index) => {
+      packRow('block', inputs, block as Row, decisionMonth, this.#blockInputs, index * inputs.length);
+    });
+  }
+
+  #evaluateTotals(): void {
+    evaluatePortfolio(
+      this.#marketInputs,
+      this.#marketSeries,
+      this.#marketScalars,
+      this.#siteSeries,
+      this.#siteScalars,
+      this.#sites.length,
+      this.#months,
+      this.#portfolioSeries,
+      this.#portfolioScalars,
+      this.#gathered,
+    );
+  }
+}
+
+function groupBlocks(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
+  const groups = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const group = groups.get(block.siteId);
+    if (group) group.push(block);
+    else groups.set(block.siteId, [block]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.ordinal - b.ordinal);
+  return groups;
+}
+
+function isSameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  return a === b || (a.length === b.length && a.every((block, index) => block === b[index]));
+}

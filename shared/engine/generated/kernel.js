@@ -1,0 +1,972 @@
+// Generated from the declarations in shared/model by build/generateKernel.ts. Do not edit.
+import { quotient, sCurveAt } from '../../language/functions.ts';
+import { reductions } from '../../language/reductions.ts';
+
+export const layout = {
+  "market": {
+    "inputs": [
+      "btcGrowth",
+      "btcPriceUsd",
+      "delayMonths",
+      "feeShare",
+      "halvingIntervalMonths",
+      "hardCostShift",
+      "leaseDiscountRate",
+      "miningDiscountRate",
+      "networkEh",
+      "networkGrowth",
+      "nextHalving",
+      "powerShiftUsdPerMwh",
+      "rentShiftUsdPerKwMonth",
+      "subsidyBtc"
+    ],
+    "series": [
+      "market.btcPrice",
+      "market.networkHashrate",
+      "market.difficulty",
+      "market.subsidy",
+      "market.hashpriceBtc",
+      "market.hashprice",
+      "market.miningDiscount",
+      "market.leaseDiscount"
+    ],
+    "scalars": [],
+    "gathered": 0
+  },
+  "site": {
+    "inputs": [
+      "asicResaleUsdPerTh",
+      "contingency",
+      "contractedFrom",
+      "contractedMw",
+      "curtailmentUsdPerMwYear",
+      "decommissionUsd",
+      "energisedMw",
+      "fibreUsd",
+      "fleetEfficiencyJPerTh",
+      "hardCostUsdPerItMw",
+      "landlordCostShare",
+      "leaseTermMonths",
+      "miningMw",
+      "miningOpexEscalation",
+      "miningOpexUsdPerMwh",
+      "miningOverhead",
+      "miningUptime",
+      "occupancy",
+      "poolFee",
+      "powerEscalation",
+      "powerPriceUsdPerMwh",
+      "rentEscalator",
+      "rentUsdPerKwMonth",
+      "reservedMw",
+      "stationService",
+      "substationUsd",
+      "utilityToIt"
+    ],
+    "series": [
+      "site.revenuePerMwh",
+      "site.powerPrice",
+      "site.miningCost",
+      "site.miningEbitdaPerMw",
+      "site.availableMw",
+      "site.committedMw",
+      "site.aiMw",
+      "site.inBuildMw",
+      "site.reservedMw",
+      "site.miningMw",
+      "site.keptMiningMw",
+      "site.handoverMiningMw",
+      "site.doNothingMw",
+      "site.unusedMw",
+      "site.itMw",
+      "site.hashrate",
+      "site.rentRate",
+      "site.rent",
+      "site.landlordCost",
+      "site.noi",
+      "site.worksProgress",
+      "site.hardCapex",
+      "site.worksCapex",
+      "site.capex",
+      "site.asicProceeds",
+      "site.doNothingCash",
+      "site.miningCash",
+      "site.miningGivenUp",
+      "site.keptMiningCash",
+      "site.handoverMiningCash",
+      "site.conversionCash",
+      "site.planCash",
+      "site.planCumulative",
+      "site.doNothingCumulative",
+      "site.stableNoi"
+    ],
+    "scalars": [
+      "site.hashratePerMw",
+      "site.miningMargin",
+      "site.breakevenHashprice",
+      "site.breakevenPowerPrice",
+      "site.breakevenBtcPrice",
+      "site.energisedMw",
+      "site.finalMw",
+      "site.aiUtilityMw",
+      "site.criticalItMw",
+      "site.aiShare",
+      "site.miningToday",
+      "site.displacedMw",
+      "site.firstReady",
+      "site.lastReady",
+      "site.leaseEnd",
+      "site.worksCost",
+      "site.worksFrom",
+      "site.worksEnd",
+      "site.displacedShare",
+      "site.capexTotal",
+      "site.capexPerItMw",
+      "site.npvDoNothing",
+      "site.npvKeptMining",
+      "site.npvConversion",
+      "site.npvPlan",
+      "site.gain",
+      "site.gainPerUtilityMw",
+      "site.npvMiningGivenUp",
+      "site.npvMiningUntilHandover",
+      "site.npvAsicResale",
+      "site.npvRent",
+      "site.npvLandlordCost",
+      "site.npvHardCost",
+      "site.npvSiteWorks",
+      "site.irr",
+      "site.moic",
+      "site.paybackMonths",
+      "site.stableFrom",
+      "site.stableNoiTotal",
+      "site.yieldOnCost",
+      "site.averageYearlyNoi",
+      "site.averageYieldOnCost",
+      "site.peakFunding",
+      "site.peakFundingMonth"
+    ],
+    "gathered": 5
+  },
+  "block": {
+    "inputs": [
+      "asicSaleMonth",
+      "readyMonth",
+      "spendFrom",
+      "spendMonths",
+      "stopMonth",
+      "utilityMw"
+    ],
+    "series": [
+      "block.liveMw",
+      "block.liveItMw",
+      "block.committedMw",
+      "block.progress",
+      "block.capex",
+      "block.asicProceeds"
+    ],
+    "scalars": [
+      "block.readyMonth",
+      "block.utilityMw",
+      "block.itMw",
+      "block.spendEnd",
+      "block.spendFrom",
+      "block.hardCost"
+    ],
+    "gathered": 0
+  },
+  "portfolio": {
+    "inputs": [],
+    "series": [
+      "portfolio.conversionCash",
+      "portfolio.planCumulative",
+      "portfolio.availableMw",
+      "portfolio.aiMw",
+      "portfolio.inBuildMw",
+      "portfolio.miningMw",
+      "portfolio.reservedMw",
+      "portfolio.unusedMw",
+      "portfolio.itMw",
+      "portfolio.hashrate",
+      "portfolio.doNothingCash",
+      "portfolio.miningCash",
+      "portfolio.miningGivenUp",
+      "portfolio.planCash",
+      "portfolio.doNothingCumulative",
+      "portfolio.rent",
+      "portfolio.landlordCost",
+      "portfolio.noi",
+      "portfolio.capex",
+      "portfolio.asicProceeds"
+    ],
+    "scalars": [
+      "portfolio.energisedMw",
+      "portfolio.finalMw",
+      "portfolio.aiUtilityMw",
+      "portfolio.criticalItMw",
+      "portfolio.capexTotal",
+      "portfolio.npvDoNothing",
+      "portfolio.npvPlan",
+      "portfolio.gain",
+      "portfolio.stableNoiTotal",
+      "portfolio.npvMiningGivenUp",
+      "portfolio.npvMiningUntilHandover",
+      "portfolio.npvAsicResale",
+      "portfolio.npvRent",
+      "portfolio.npvLandlordCost",
+      "portfolio.npvHardCost",
+      "portfolio.npvSiteWorks",
+      "portfolio.aiShare",
+      "portfolio.capexPerItMw",
+      "portfolio.gainPerUtilityMw",
+      "portfolio.yieldOnCost",
+      "portfolio.irr",
+      "portfolio.moic",
+      "portfolio.paybackMonths",
+      "portfolio.peakFunding",
+      "portfolio.peakFundingMonth"
+    ],
+    "gathered": 20
+  }
+};
+
+export function evaluateMarket(marketInputs, months, marketSeries, marketScalars) {
+  const stride = months + 1;
+  {
+  const h1 = 0 * stride;
+  const h2 = 1 * stride;
+  const h3 = 2 * stride;
+  const h4 = 3 * stride;
+  const h5 = 4 * stride;
+  const h6 = 5 * stride;
+  const h7 = marketInputs[7];
+  let g8 = 1;
+  const g8Step = (1 + h7) ** (-1 / 12);
+  const h9 = 6 * stride;
+  const h10 = marketInputs[6];
+  let g11 = 1;
+  const g11Step = (1 + h10) ** (-1 / 12);
+  const h12 = 7 * stride;
+  const h13 = marketInputs[1];
+  const h14 = marketInputs[0];
+  let g15 = (1 + h14) ** (-0.041666666666666664);
+  const g15Step = (1 + h14) ** (1 / 12);
+  const h16 = marketInputs[8];
+  const h17 = marketInputs[9];
+  let g18 = (1 + h17) ** (-0.041666666666666664);
+  const g18Step = (1 + h17) ** (1 / 12);
+  const h19 = marketInputs[13];
+  const h20 = marketInputs[10];
+  const h21 = marketInputs[4];
+  let f22 = 1;
+  let f22Next = h20;
+  const h23 = (1 + marketInputs[3]);
+  {
+  while (0 > f22Next) { f22 *= 0.5; f22Next += h21; }
+  const v_market_btcPrice = 0;
+  marketSeries[h1 + 0] = v_market_btcPrice;
+  const v_market_networkHashrate = 0;
+  marketSeries[h2 + 0] = v_market_networkHashrate;
+  const v_market_difficulty = 0;
+  marketSeries[h3 + 0] = v_market_difficulty;
+  const v_market_subsidy = 0;
+  marketSeries[h4 + 0] = v_market_subsidy;
+  const v_market_hashpriceBtc = 0;
+  marketSeries[h5 + 0] = v_market_hashpriceBtc;
+  const v_market_hashprice = 0;
+  marketSeries[h6 + 0] = v_market_hashprice;
+  const v_market_miningDiscount = g8;
+  marketSeries[h9 + 0] = v_market_miningDiscount;
+  const v_market_leaseDiscount = g11;
+  marketSeries[h12 + 0] = v_market_leaseDiscount;
+  }
+  g8 *= g8Step;
+  g11 *= g11Step;
+  g15 *= g15Step;
+  g18 *= g18Step;
+  for (let t = 1; t <= months; t += 1) {
+  while (t > f22Next) { f22 *= 0.5; f22Next += h21; }
+  const v_market_btcPrice = (h13 * g15);
+  marketSeries[h1 + t] = v_market_btcPrice;
+  const v_market_networkHashrate = (h16 * g18);
+  marketSeries[h2 + t] = v_market_networkHashrate;
+  const v_market_difficulty = ((v_market_networkHashrate * 1000000) * 139698.38619232178);
+  marketSeries[h3 + t] = v_market_difficulty;
+  const v_market_subsidy = (h19 * f22);
+  marketSeries[h4 + t] = v_market_subsidy;
+  const v_market_hashpriceBtc = (quotient(((v_market_subsidy * h23) * 144), v_market_networkHashrate) * 0.001);
+  marketSeries[h5 + t] = v_market_hashpriceBtc;
+  const v_market_hashprice = (v_market_hashpriceBtc * v_market_btcPrice);
+  marketSeries[h6 + t] = v_market_hashprice;
+  const v_market_miningDiscount = g8;
+  marketSeries[h9 + t] = v_market_miningDiscount;
+  const v_market_leaseDiscount = g11;
+  marketSeries[h12 + t] = v_market_leaseDiscount;
+  g8 *= g8Step;
+  g11 *= g11Step;
+  g15 *= g15Step;
+  g18 *= g18Step;
+  }
+  }
+}
+
+export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
+  const stride = months + 1;
+  for (let b = 0; b < blockCount; b += 1) {
+    blockScalars[b * 6 + 0] = (blockInputs[blockInputsAt + b * 6 + 1] + marketInputs[2]);
+    blockScalars[b * 6 + 1] = blockInputs[blockInputsAt + b * 6 + 5];
+    blockScalars[b * 6 + 2] = quotient((blockInputs[blockInputsAt + b * 6 + 5] * (1 - siteInputs[siteInputsAt + 24])), siteInputs[siteInputsAt + 26]);
+    blockScalars[b * 6 + 3] = ((blockInputs[blockInputsAt + b * 6 + 2] + blockInputs[blockInputsAt + b * 6 + 3]) + marketInputs[2]);
+    blockScalars[b * 6 + 4] = blockInputs[blockInputsAt + b * 6 + 2];
+    blockScalars[b * 6 + 5] = (((blockScalars[b * 6 + 2] * siteInputs[siteInputsAt + 9]) * (1 + marketInputs[5])) * (1 + siteInputs[siteInputsAt + 1]));
+  }
+  siteScalars[siteScalarsAt + 0] = (quotient(1, (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15])) * 1000);
+  siteScalars[siteScalarsAt + 2] = (quotient(((24 * (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15])) * ((siteInputs[siteInputsAt + 20] + marketInputs[11]) + siteInputs[siteInputsAt + 14])), (1 - siteInputs[siteInputsAt + 18])) * 0.001);
+  siteScalars[siteScalarsAt + 4] = quotient(siteScalars[siteScalarsAt + 2], marketSeries[4 * stride + (1)]);
+  siteScalars[siteScalarsAt + 5] = siteInputs[siteInputsAt + 6];
+  siteScalars[siteScalarsAt + 6] = (siteInputs[siteInputsAt + 2] < (siteInputs[siteInputsAt + 2] + 1) ? Math.max(siteInputs[siteInputsAt + 6], siteInputs[siteInputsAt + 3]) : siteInputs[siteInputsAt + 6]);
+  let sum_block_utilityMw = 0;
+  for (let b = 0; b < blockCount; b += 1) sum_block_utilityMw += blockScalars[b * 6 + 1];
+  siteScalars[siteScalarsAt + 7] = sum_block_utilityMw;
+  let sum_block_itMw = 0;
+  for (let b = 0; b < blockCount; b += 1) sum_block_itMw += blockScalars[b * 6 + 2];
+  siteScalars[siteScalarsAt + 8] = sum_block_itMw;
+  siteScalars[siteScalarsAt + 9] = quotient(siteScalars[siteScalarsAt + 7], siteScalars[siteScalarsAt + 6]);
+  siteScalars[siteScalarsAt + 10] = Math.max(Math.min(siteInputs[siteInputsAt + 12], (siteInputs[siteInputsAt + 6] - siteInputs[siteInputsAt + 23])), 0);
+  siteScalars[siteScalarsAt + 11] = (siteScalars[siteScalarsAt + 10] - Math.max(Math.min(siteScalars[siteScalarsAt + 10], ((siteScalars[siteScalarsAt + 6] - siteInputs[siteInputsAt + 23]) - siteScalars[siteScalarsAt + 7])), 0));
+  let least_block_readyMonth = 0;
+  for (let b = 0; b < blockCount; b += 1) least_block_readyMonth = b === 0 ? blockScalars[b * 6 + 0] : Math.min(least_block_readyMonth, blockScalars[b * 6 + 0]);
+  siteScalars[siteScalarsAt + 12] = least_block_readyMonth;
+  let greatest_block_readyMonth = 0;
+  for (let b = 0; b < blockCount; b += 1) greatest_block_readyMonth = b === 0 ? blockScalars[b * 6 + 0] : Math.max(greatest_block_readyMonth, blockScalars[b * 6 + 0]);
+  siteScalars[siteScalarsAt + 13] = greatest_block_readyMonth;
+  siteScalars[siteScalarsAt + 14] = (siteScalars[siteScalarsAt + 12] + siteInputs[siteInputsAt + 11]);
+  siteScalars[siteScalarsAt + 15] = (siteScalars[siteScalarsAt + 7] > 0 ? ((siteInputs[siteInputsAt + 25] + siteInputs[siteInputsAt + 7]) + siteInputs[siteInputsAt + 5]) : 0);
+  let least_block_spendFrom = 0;
+  for (let b = 0; b < blockCount; b += 1) least_block_spendFrom = b === 0 ? blockScalars[b * 6 + 4] : Math.min(least_block_spendFrom, blockScalars[b * 6 + 4]);
+  siteScalars[siteScalarsAt + 16] = least_block_spendFrom;
+  let greatest_block_spendEnd = 0;
+  for (let b = 0; b < blockCount; b += 1) greatest_block_spendEnd = b === 0 ? blockScalars[b * 6 + 3] : Math.max(greatest_block_spendEnd, blockScalars[b * 6 + 3]);
+  siteScalars[siteScalarsAt + 17] = greatest_block_spendEnd;
+  siteScalars[siteScalarsAt + 18] = (siteScalars[siteScalarsAt + 7] > 0 ? quotient(siteScalars[siteScalarsAt + 11], siteScalars[siteScalarsAt + 7]) : 0);
+  siteScalars[siteScalarsAt + 37] = (siteScalars[siteScalarsAt + 12] + (12 * Math.ceil(((siteScalars[siteScalarsAt + 13] - siteScalars[siteScalarsAt + 12]) / 12))));
+  gathered.fill(0, 0 * stride, 1 * stride);
+  gathered.fill(0, 1 * stride, 2 * stride);
+  gathered.fill(0, 2 * stride, 3 * stride);
+  gathered.fill(0, 3 * stride, 4 * stride);
+  gathered.fill(0, 4 * stride, 5 * stride);
+  for (let b = 0; b < blockCount; b += 1) {
+  {
+  const h1 = blockScalars[b * 6 + 0];
+  const h2 = blockInputs[blockInputsAt + b * 6 + 5];
+  const h3 = 0 * stride;
+  const h4 = blockScalars[b * 6 + 2];
+  const h5 = 1 * stride;
+  const h6 = Math.min(blockInputs[blockInputsAt + b * 6 + 4], (blockScalars[b * 6 + 0] - 1));
+  const h7 = 2 * stride;
+  const h8 = blockInputs[blockInputsAt + b * 6 + 2];
+  const h9 = (blockScalars[b * 6 + 3] - blockInputs[blockInputsAt + b * 6 + 2]);
+  const h10 = 3 * stride;
+  const h11 = 4 * stride;
+  const h12 = blockInputs[blockInputsAt + b * 6 + 0];
+  const h13 = ((((blockInputs[blockInputsAt + b * 6 + 5] * siteScalars[siteScalarsAt + 18]) * (siteScalars[siteScalarsAt + 0] * 1000)) * siteInputs[siteInputsAt + 0]) * 1);
+  const h14 = 5 * stride;
+  const h15 = blockScalars[b * 6 + 5];
+  {
+  const v_block_liveMw = (0 >= h1 ? h2 : 0);
+  blockSeries[h3 + 0] = v_block_liveMw;
+  const v_block_liveItMw = (0 >= h1 ? h4 : 0);
+  blockSeries[h5 + 0] = v_block_liveItMw;
+  const v_block_committedMw = (0 > h6 ? h2 : 0);
+  blockSeries[h7 + 0] = v_block_committedMw;
+  const v_block_progress = sCurveAt(quotient((0 - h8), h9));
+  blockSeries[h10 + 0] = v_block_progress;
+  const v_block_capex = 0;
+  blockSeries[h11 + 0] = v_block_capex;
+  const v_block_asicProceeds = (0 === h12 ? h13 : 0);
+  blockSeries[h14 + 0] = v_block_asicProceeds;
+  gathered[0 * stride + 0] += v_block_committedMw;
+  gathered[1 * stride + 0] += v_block_liveMw;
+  gathered[2 * stride + 0] += v_block_liveItMw;
+  gathered[3 * stride + 0] += v_block_capex;
+  gathered[4 * stride + 0] += v_block_asicProceeds;
+  }
+  for (let t = 1; t <= months; t += 1) {
+  const v_block_liveMw = (t >= h1 ? h2 : 0);
+  blockSeries[h3 + t] = v_block_liveMw;
+  const v_block_liveItMw = (t >= h1 ? h4 : 0);
+  blockSeries[h5 + t] = v_block_liveItMw;
+  const v_block_committedMw = (t > h6 ? h2 : 0);
+  blockSeries[h7 + t] = v_block_committedMw;
+  const v_block_progress = sCurveAt(quotient((t - h8), h9));
+  blockSeries[h10 + t] = v_block_progress;
+  const v_block_capex = ((h15 * (v_block_progress - blockSeries[h10 + t - 1])) * 1);
+  blockSeries[h11 + t] = v_block_capex;
+  const v_block_asicProceeds = (t === h12 ? h13 : 0);
+  blockSeries[h14 + t] = v_block_asicProceeds;
+  gathered[0 * stride + t] += v_block_committedMw;
+  gathered[1 * stride + t] += v_block_liveMw;
+  gathered[2 * stride + t] += v_block_liveItMw;
+  gathered[3 * stride + t] += v_block_capex;
+  gathered[4 * stride + t] += v_block_asicProceeds;
+  }
+  }
+  }
+  {
+  const h16 = siteSeriesAt + 0 * stride;
+  const h17 = siteSeriesAt + 1 * stride;
+  const h18 = siteSeriesAt + 2 * stride;
+  const h19 = siteSeriesAt + 3 * stride;
+  const h20 = siteInputs[siteInputsAt + 2];
+  const h21 = siteScalars[siteScalarsAt + 6];
+  const h22 = siteInputs[siteInputsAt + 6];
+  const h23 = siteSeriesAt + 4 * stride;
+  const h24 = siteSeriesAt + 5 * stride;
+  const h25 = siteSeriesAt + 6 * stride;
+  const h26 = siteSeriesAt + 7 * stride;
+  const h27 = siteInputs[siteInputsAt + 23];
+  const h28 = siteSeriesAt + 8 * stride;
+  const h29 = siteScalars[siteScalarsAt + 10];
+  const h30 = siteSeriesAt + 9 * stride;
+  const h31 = siteScalars[siteScalarsAt + 7];
+  const h32 = siteSeriesAt + 10 * stride;
+  const h33 = siteSeriesAt + 11 * stride;
+  const h34 = siteSeriesAt + 12 * stride;
+  const h35 = siteSeriesAt + 13 * stride;
+  const h36 = siteSeriesAt + 14 * stride;
+  const h37 = siteScalars[siteScalarsAt + 0];
+  const h38 = siteSeriesAt + 15 * stride;
+  const h39 = siteSeriesAt + 16 * stride;
+  const h40 = siteSeriesAt + 17 * stride;
+  const h41 = siteSeriesAt + 18 * stride;
+  const h42 = siteSeriesAt + 19 * stride;
+  const h43 = siteScalars[siteScalarsAt + 16];
+  const h44 = (siteScalars[siteScalarsAt + 17] - siteScalars[siteScalarsAt + 16]);
+  const h45 = siteSeriesAt + 20 * stride;
+  const h46 = siteSeriesAt + 21 * stride;
+  const h47 = siteSeriesAt + 22 * stride;
+  const h48 = siteSeriesAt + 23 * stride;
+  const h49 = siteSeriesAt + 24 * stride;
+  const h50 = siteSeriesAt + 25 * stride;
+  const h51 = siteSeriesAt + 26 * stride;
+  const h52 = siteSeriesAt + 27 * stride;
+  const h53 = siteSeriesAt + 28 * stride;
+  const h54 = siteSeriesAt + 29 * stride;
+  const h55 = siteSeriesAt + 30 * stride;
+  const h56 = siteSeriesAt + 31 * stride;
+  const h57 = siteSeriesAt + 32 * stride;
+  const h58 = siteSeriesAt + 33 * stride;
+  const h59 = siteSeriesAt + 34 * stride;
+  const h60 = 5 * stride;
+  const h61 = (1 - siteInputs[siteInputsAt + 18]);
+  const h62 = (24 * (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15]));
+  const h63 = (siteInputs[siteInputsAt + 20] + marketInputs[11]);
+  const h64 = siteInputs[siteInputsAt + 19];
+  let y65 = 1;
+  let y65Next = 1 + 12;
+  const h66 = siteInputs[siteInputsAt + 14];
+  const h67 = siteInputs[siteInputsAt + 13];
+  let y68 = 1;
+  let y68Next = 1 + 12;
+  const h69 = (730 * siteInputs[siteInputsAt + 16]);
+  const h70 = (siteInputs[siteInputsAt + 4] / 12);
+  const h71 = Math.max((siteInputs[siteInputsAt + 22] + marketInputs[12]), 0);
+  const h72 = siteInputs[siteInputsAt + 21];
+  const h73 = siteScalars[siteScalarsAt + 12];
+  let y74 = 1;
+  let y74Next = h73 + 12;
+  const h75 = siteScalars[siteScalarsAt + 14];
+  const h76 = siteInputs[siteInputsAt + 17];
+  const h77 = siteInputs[siteInputsAt + 10];
+  const h78 = siteScalars[siteScalarsAt + 15];
+  const h79 = siteScalars[siteScalarsAt + 37];
+  const h80 = (siteScalars[siteScalarsAt + 37] + 12);
+  {
+  while (0 >= y65Next) { y65 *= (1 + h64); y65Next += 12; }
+  while (0 >= y68Next) { y68 *= (1 + h67); y68Next += 12; }
+  while (0 >= y74Next) { y74 *= (1 + h72); y74Next += 12; }
+  const v_site_revenuePerMwh = 0;
+  siteSeries[h16 + 0] = v_site_revenuePerMwh;
+  const v_site_powerPrice = 0;
+  siteSeries[h17 + 0] = v_site_powerPrice;
+  const v_site_miningCost = 0;
+  siteSeries[h18 + 0] = v_site_miningCost;
+  const v_site_miningEbitdaPerMw = 0;
+  siteSeries[h19 + 0] = v_site_miningEbitdaPerMw;
+  const v_site_availableMw = (0 > h20 ? h21 : h22);
+  siteSeries[h23 + 0] = v_site_availableMw;
+  const v_site_committedMw = gathered[0 * stride + 0];
+  siteSeries[h24 + 0] = v_site_committedMw;
+  const v_site_aiMw = gathered[1 * stride + 0];
+  siteSeries[h25 + 0] = v_site_aiMw;
+  const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
+  siteSeries[h26 + 0] = v_site_inBuildMw;
+  const v_site_reservedMw = Math.min(h27, v_site_availableMw);
+  siteSeries[h28 + 0] = v_site_reservedMw;
+  const v_site_miningMw = Math.max(Math.min(h29, ((v_site_availableMw - v_site_reservedMw) - v_site_committedMw)), 0);
+  siteSeries[h30 + 0] = v_site_miningMw;
+  const v_site_keptMiningMw = Math.max(Math.min(h29, ((v_site_availableMw - v_site_reservedMw) - h31)), 0);
+  siteSeries[h32 + 0] = v_site_keptMiningMw;
+  const v_site_handoverMiningMw = (v_site_miningMw - v_site_keptMiningMw);
+  siteSeries[h33 + 0] = v_site_handoverMiningMw;
+  const v_site_doNothingMw = Math.max(Math.min(h29, (v_site_availableMw - v_site_reservedMw)), 0);
+  siteSeries[h34 + 0] = v_site_doNothingMw;
+  const v_site_unusedMw = (((v_site_availableMw - v_site_reservedMw) - v_site_committedMw) - v_site_miningMw);
+  siteSeries[h35 + 0] = v_site_unusedMw;
+  const v_site_itMw = gathered[2 * stride + 0];
+  siteSeries[h36 + 0] = v_site_itMw;
+  const v_site_hashrate = ((v_site_miningMw * h37) * 0.001);
+  siteSeries[h38 + 0] = v_site_hashrate;
+  const v_site_rentRate = 0;
+  siteSeries[h39 + 0] = v_site_rentRate;
+  const v_site_rent = 0;
+  siteSeries[h40 + 0] = v_site_rent;
+  const v_site_landlordCost = 0;
+  siteSeries[h41 + 0] = v_site_landlordCost;
+  const v_site_noi = 0;
+  siteSeries[h42 + 0] = v_site_noi;
+  const v_site_worksProgress = (h31 > 0 ? sCurveAt(quotient((0 - h43), h44)) : 0);
+  siteSeries[h45 + 0] = v_site_worksProgress;
+  const v_site_hardCapex = 0;
+  siteSeries[h46 + 0] = v_site_hardCapex;
+  const v_site_worksCapex = 0;
+  siteSeries[h47 + 0] = v_site_worksCapex;
+  const v_site_capex = 0;
+  siteSeries[h48 + 0] = v_site_capex;
+  const v_site_asicProceeds = gathered[4 * stride + 0];
+  siteSeries[h49 + 0] = v_site_asicProceeds;
+  const v_site_doNothingCash = 0;
+  siteSeries[h50 + 0] = v_site_doNothingCash;
+  const v_site_miningCash = 0;
+  siteSeries[h51 + 0] = v_site_miningCash;
+  const v_site_miningGivenUp = 0;
+  siteSeries[h52 + 0] = v_site_miningGivenUp;
+  const v_site_keptMiningCash = 0;
+  siteSeries[h53 + 0] = v_site_keptMiningCash;
+  const v_site_handoverMiningCash = 0;
+  siteSeries[h54 + 0] = v_site_handoverMiningCash;
+  const v_site_conversionCash = (((v_site_noi + v_site_asicProceeds) + v_site_handoverMiningCash) - v_site_capex);
+  siteSeries[h55 + 0] = v_site_conversionCash;
+  const v_site_planCash = (v_site_keptMiningCash + v_site_conversionCash);
+  siteSeries[h56 + 0] = v_site_planCash;
+  const v_site_planCumulative = (0 + (v_site_planCash * 1));
+  siteSeries[h57 + 0] = v_site_planCumulative;
+  const v_site_doNothingCumulative = (0 + (v_site_doNothingCash * 1));
+  siteSeries[h58 + 0] = v_site_doNothingCumulative;
+  const v_site_stableNoi = 0;
+  siteSeries[h59 + 0] = v_site_stableNoi;
+  }
+  for (let t = 1; t <= months; t += 1) {
+  while (t >= y65Next) { y65 *= (1 + h64); y65Next += 12; }
+  while (t >= y68Next) { y68 *= (1 + h67); y68Next += 12; }
+  while (t >= y74Next) { y74 *= (1 + h72); y74Next += 12; }
+  const v_site_revenuePerMwh = (quotient((marketSeries[h60 + t] * h61), h62) * 1000.0000000000001);
+  siteSeries[h16 + t] = v_site_revenuePerMwh;
+  const v_site_powerPrice = (h63 * y65);
+  siteSeries[h17 + t] = v_site_powerPrice;
+  const v_site_miningCost = (h66 * y68);
+  siteSeries[h18 + t] = v_site_miningCost;
+  const v_site_miningEbitdaPerMw = Math.max((((h69 * Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0)) - (h69 * v_site_miningCost)) + h70), 0);
+  siteSeries[h19 + t] = v_site_miningEbitdaPerMw;
+  const v_site_availableMw = (t > h20 ? h21 : h22);
+  siteSeries[h23 + t] = v_site_availableMw;
+  const v_site_committedMw = gathered[0 * stride + t];
+  siteSeries[h24 + t] = v_site_committedMw;
+  const v_site_aiMw = gathered[1 * stride + t];
+  siteSeries[h25 + t] = v_site_aiMw;
+  const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
+  siteSeries[h26 + t] = v_site_inBuildMw;
+  const v_site_reservedMw = Math.min(h27, v_site_availableMw);
+  siteSeries[h28 + t] = v_site_reservedMw;
+  const v_site_miningMw = Math.max(Math.min(h29, ((v_site_availableMw - v_site_reservedMw) - v_site_committedMw)), 0);
+  siteSeries[h30 + t] = v_site_miningMw;
+  const v_site_keptMiningMw = Math.max(Math.min(h29, ((v_site_availableMw - v_site_reservedMw) - h31)), 0);
+  siteSeries[h32 + t] = v_site_keptMiningMw;
+  const v_site_handoverMiningMw = (v_site_miningMw - v_site_keptMiningMw);
+  siteSeries[h33 + t] = v_site_handoverMiningMw;
+  const v_site_doNothingMw = Math.max(Math.min(h29, (v_site_availableMw - v_site_reservedMw)), 0);
+  siteSeries[h34 + t] = v_site_doNothingMw;
+  const v_site_unusedMw = (((v_site_availableMw - v_site_reservedMw) - v_site_committedMw) - v_site_miningMw);
+  siteSeries[h35 + t] = v_site_unusedMw;
+  const v_site_itMw = gathered[2 * stride + t];
+  siteSeries[h36 + t] = v_site_itMw;
+  const v_site_hashrate = ((v_site_miningMw * h37) * 0.001);
+  siteSeries[h38 + t] = v_site_hashrate;
+  const v_site_rentRate = (h71 * y74);
+  siteSeries[h39 + t] = v_site_rentRate;
+  const v_site_rent = (t < h75 ? (((v_site_itMw * 1000) * v_site_rentRate) * h76) : 0);
+  siteSeries[h40 + t] = v_site_rent;
+  const v_site_landlordCost = (v_site_rent * h77);
+  siteSeries[h41 + t] = v_site_landlordCost;
+  const v_site_noi = (v_site_rent - v_site_landlordCost);
+  siteSeries[h42 + t] = v_site_noi;
+  const v_site_worksProgress = (h31 > 0 ? sCurveAt(quotient((t - h43), h44)) : 0);
+  siteSeries[h45 + t] = v_site_worksProgress;
+  const v_site_hardCapex = gathered[3 * stride + t];
+  siteSeries[h46 + t] = v_site_hardCapex;
+  const v_site_worksCapex = ((h78 * (v_site_worksProgress - siteSeries[h45 + t - 1])) * 1);
+  siteSeries[h47 + t] = v_site_worksCapex;
+  const v_site_capex = (v_site_hardCapex + v_site_worksCapex);
+  siteSeries[h48 + t] = v_site_capex;
+  const v_site_asicProceeds = gathered[4 * stride + t];
+  siteSeries[h49 + t] = v_site_asicProceeds;
+  const v_site_doNothingCash = (v_site_doNothingMw * v_site_miningEbitdaPerMw);
+  siteSeries[h50 + t] = v_site_doNothingCash;
+  const v_site_miningCash = (v_site_miningMw * v_site_miningEbitdaPerMw);
+  siteSeries[h51 + t] = v_site_miningCash;
+  const v_site_miningGivenUp = (v_site_doNothingCash - v_site_miningCash);
+  siteSeries[h52 + t] = v_site_miningGivenUp;
+  const v_site_keptMiningCash = (v_site_keptMiningMw * v_site_miningEbitdaPerMw);
+  siteSeries[h53 + t] = v_site_keptMiningCash;
+  const v_site_handoverMiningCash = (v_site_handoverMiningMw * v_site_miningEbitdaPerMw);
+  siteSeries[h54 + t] = v_site_handoverMiningCash;
+  const v_site_conversionCash = (((v_site_noi + v_site_asicProceeds) + v_site_handoverMiningCash) - v_site_capex);
+  siteSeries[h55 + t] = v_site_conversionCash;
+  const v_site_planCash = (v_site_keptMiningCash + v_site_conversionCash);
+  siteSeries[h56 + t] = v_site_planCash;
+  const v_site_planCumulative = (siteSeries[h57 + t - 1] + (v_site_planCash * 1));
+  siteSeries[h57 + t] = v_site_planCumulative;
+  const v_site_doNothingCumulative = (siteSeries[h58 + t - 1] + (v_site_doNothingCash * 1));
+  siteSeries[h58 + t] = v_site_doNothingCumulative;
+  const v_site_stableNoi = (t >= h79 ? (t < h80 ? v_site_noi : 0) : 0);
+  siteSeries[h59 + t] = v_site_stableNoi;
+  }
+  }
+  let total81 = 0;
+  let total82 = 0;
+  let total83 = 0;
+  let total84 = 0;
+  let total85 = 0;
+  let total86 = 0;
+  let total87 = 0;
+  let total88 = 0;
+  let total89 = 0;
+  let total90 = 0;
+  let total91 = 0;
+  let total92 = 0;
+  {
+  const h93 = siteSeriesAt + 23 * stride;
+  const h94 = siteSeriesAt + 25 * stride;
+  const h95 = 6 * stride;
+  const h96 = siteSeriesAt + 28 * stride;
+  const h97 = siteSeriesAt + 30 * stride;
+  const h98 = 7 * stride;
+  const h99 = siteSeriesAt + 29 * stride;
+  const h100 = siteSeriesAt + 24 * stride;
+  const h101 = siteSeriesAt + 17 * stride;
+  const h102 = siteSeriesAt + 18 * stride;
+  const h103 = siteSeriesAt + 21 * stride;
+  const h104 = siteSeriesAt + 22 * stride;
+  const h105 = siteSeriesAt + 34 * stride;
+  const h106 = siteSeriesAt + 19 * stride;
+  {
+  total81 += siteSeries[h93 + 0];
+  total82 += (siteSeries[h94 + 0] * marketSeries[h95 + 0]);
+  total83 += (siteSeries[h96 + 0] * marketSeries[h95 + 0]);
+  total84 += (siteSeries[h97 + 0] * marketSeries[h98 + 0]);
+  total85 += (siteSeries[h99 + 0] * marketSeries[h98 + 0]);
+  total86 += (siteSeries[h100 + 0] * marketSeries[h98 + 0]);
+  total87 += (siteSeries[h101 + 0] * marketSeries[h98 + 0]);
+  total88 += ((0 - siteSeries[h102 + 0]) * marketSeries[h98 + 0]);
+  total89 += ((0 - siteSeries[h103 + 0]) * marketSeries[h98 + 0]);
+  total90 += ((0 - siteSeries[h104 + 0]) * marketSeries[h98 + 0]);
+  total91 += siteSeries[h105 + 0];
+  total92 += siteSeries[h106 + 0];
+  }
+  for (let t = 1; t <= months; t += 1) {
+  total81 += siteSeries[h93 + t];
+  total82 += (siteSeries[h94 + t] * marketSeries[h95 + t]);
+  total83 += (siteSeries[h96 + t] * marketSeries[h95 + t]);
+  total84 += (siteSeries[h97 + t] * marketSeries[h98 + t]);
+  total85 += (siteSeries[h99 + t] * marketSeries[h98 + t]);
+  total86 += (siteSeries[h100 + t] * marketSeries[h98 + t]);
+  total87 += (siteSeries[h101 + t] * marketSeries[h98 + t]);
+  total88 += ((0 - siteSeries[h102 + t]) * marketSeries[h98 + t]);
+  total89 += ((0 - siteSeries[h103 + t]) * marketSeries[h98 + t]);
+  total90 += ((0 - siteSeries[h104 + t]) * marketSeries[h98 + t]);
+  total91 += siteSeries[h105 + t];
+  total92 += siteSeries[h106 + t];
+  }
+  }
+  siteScalars[siteScalarsAt + 1] = ((siteSeries[siteSeriesAt + 0 * stride + (1)] - siteSeries[siteSeriesAt + 1 * stride + (1)]) - siteSeries[siteSeriesAt + 2 * stride + (1)]);
+  siteScalars[siteScalarsAt + 3] = (siteSeries[siteSeriesAt + 0 * stride + (1)] - siteSeries[siteSeriesAt + 2 * stride + (1)]);
+  siteScalars[siteScalarsAt + 19] = total81;
+  siteScalars[siteScalarsAt + 20] = quotient(siteScalars[siteScalarsAt + 19], siteScalars[siteScalarsAt + 8]);
+  siteScalars[siteScalarsAt + 21] = total82;
+  siteScalars[siteScalarsAt + 22] = total83;
+  siteScalars[siteScalarsAt + 23] = total84;
+  siteScalars[siteScalarsAt + 24] = (siteScalars[siteScalarsAt + 22] + siteScalars[siteScalarsAt + 23]);
+  siteScalars[siteScalarsAt + 25] = (siteScalars[siteScalarsAt + 24] - siteScalars[siteScalarsAt + 21]);
+  siteScalars[siteScalarsAt + 26] = quotient(siteScalars[siteScalarsAt + 25], siteScalars[siteScalarsAt + 7]);
+  siteScalars[siteScalarsAt + 27] = (siteScalars[siteScalarsAt + 22] - siteScalars[siteScalarsAt + 21]);
+  siteScalars[siteScalarsAt + 28] = total85;
+  siteScalars[siteScalarsAt + 29] = total86;
+  siteScalars[siteScalarsAt + 30] = total87;
+  siteScalars[siteScalarsAt + 31] = total88;
+  siteScalars[siteScalarsAt + 32] = total89;
+  siteScalars[siteScalarsAt + 33] = total90;
+  siteScalars[siteScalarsAt + 34] = reductions.internalRate.compute(siteSeries, siteSeriesAt + 30 * stride, siteSeriesAt + 30 * stride + stride);
+  siteScalars[siteScalarsAt + 35] = reductions.multiple.compute(siteSeries, siteSeriesAt + 30 * stride, siteSeriesAt + 30 * stride + stride);
+  siteScalars[siteScalarsAt + 36] = reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 30 * stride, siteSeriesAt + 30 * stride + stride);
+  siteScalars[siteScalarsAt + 38] = total91;
+  siteScalars[siteScalarsAt + 39] = quotient(siteScalars[siteScalarsAt + 38], siteScalars[siteScalarsAt + 19]);
+  siteScalars[siteScalarsAt + 40] = quotient((total92 * 12), siteInputs[siteInputsAt + 11]);
+  siteScalars[siteScalarsAt + 41] = quotient(siteScalars[siteScalarsAt + 40], siteScalars[siteScalarsAt + 19]);
+  siteScalars[siteScalarsAt + 42] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 32 * stride, siteSeriesAt + 32 * stride + stride));
+  siteScalars[siteScalarsAt + 43] = reductions.lowestMonth.compute(siteSeries, siteSeriesAt + 32 * stride, siteSeriesAt + 32 * stride + stride);
+}
+
+export function evaluatePortfolio(marketInputs, marketSeries, marketScalars, siteSeries, siteScalars, siteCount, months, portfolioSeries, portfolioScalars, gathered) {
+  const stride = months + 1;
+  let sum_site_energisedMw = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_energisedMw += siteScalars[b * 44 + 5];
+  portfolioScalars[0] = sum_site_energisedMw;
+  let sum_site_finalMw = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_finalMw += siteScalars[b * 44 + 6];
+  portfolioScalars[1] = sum_site_finalMw;
+  let sum_site_aiUtilityMw = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_aiUtilityMw += siteScalars[b * 44 + 7];
+  portfolioScalars[2] = sum_site_aiUtilityMw;
+  let sum_site_criticalItMw = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_criticalItMw += siteScalars[b * 44 + 8];
+  portfolioScalars[3] = sum_site_criticalItMw;
+  let sum_site_capexTotal = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_capexTotal += siteScalars[b * 44 + 19];
+  portfolioScalars[4] = sum_site_capexTotal;
+  let sum_site_npvDoNothing = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvDoNothing += siteScalars[b * 44 + 21];
+  portfolioScalars[5] = sum_site_npvDoNothing;
+  let sum_site_npvPlan = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvPlan += siteScalars[b * 44 + 24];
+  portfolioScalars[6] = sum_site_npvPlan;
+  let sum_site_gain = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_gain += siteScalars[b * 44 + 25];
+  portfolioScalars[7] = sum_site_gain;
+  let sum_site_stableNoiTotal = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_stableNoiTotal += siteScalars[b * 44 + 38];
+  portfolioScalars[8] = sum_site_stableNoiTotal;
+  let sum_site_npvMiningGivenUp = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvMiningGivenUp += siteScalars[b * 44 + 27];
+  portfolioScalars[9] = sum_site_npvMiningGivenUp;
+  let sum_site_npvMiningUntilHandover = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvMiningUntilHandover += siteScalars[b * 44 + 28];
+  portfolioScalars[10] = sum_site_npvMiningUntilHandover;
+  let sum_site_npvAsicResale = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvAsicResale += siteScalars[b * 44 + 29];
+  portfolioScalars[11] = sum_site_npvAsicResale;
+  let sum_site_npvRent = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvRent += siteScalars[b * 44 + 30];
+  portfolioScalars[12] = sum_site_npvRent;
+  let sum_site_npvLandlordCost = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvLandlordCost += siteScalars[b * 44 + 31];
+  portfolioScalars[13] = sum_site_npvLandlordCost;
+  let sum_site_npvHardCost = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvHardCost += siteScalars[b * 44 + 32];
+  portfolioScalars[14] = sum_site_npvHardCost;
+  let sum_site_npvSiteWorks = 0;
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvSiteWorks += siteScalars[b * 44 + 33];
+  portfolioScalars[15] = sum_site_npvSiteWorks;
+  portfolioScalars[16] = quotient(portfolioScalars[2], portfolioScalars[1]);
+  portfolioScalars[17] = quotient(portfolioScalars[4], portfolioScalars[3]);
+  portfolioScalars[18] = quotient(portfolioScalars[7], portfolioScalars[2]);
+  portfolioScalars[19] = quotient(portfolioScalars[8], portfolioScalars[4]);
+  gathered.fill(0, 0 * stride, 1 * stride);
+  gathered.fill(0, 1 * stride, 2 * stride);
+  gathered.fill(0, 2 * stride, 3 * stride);
+  gathered.fill(0, 3 * stride, 4 * stride);
+  gathered.fill(0, 4 * stride, 5 * stride);
+  gathered.fill(0, 5 * stride, 6 * stride);
+  gathered.fill(0, 6 * stride, 7 * stride);
+  gathered.fill(0, 7 * stride, 8 * stride);
+  gathered.fill(0, 8 * stride, 9 * stride);
+  gathered.fill(0, 9 * stride, 10 * stride);
+  gathered.fill(0, 10 * stride, 11 * stride);
+  gathered.fill(0, 11 * stride, 12 * stride);
+  gathered.fill(0, 12 * stride, 13 * stride);
+  gathered.fill(0, 13 * stride, 14 * stride);
+  gathered.fill(0, 14 * stride, 15 * stride);
+  gathered.fill(0, 15 * stride, 16 * stride);
+  gathered.fill(0, 16 * stride, 17 * stride);
+  gathered.fill(0, 17 * stride, 18 * stride);
+  gathered.fill(0, 18 * stride, 19 * stride);
+  gathered.fill(0, 19 * stride, 20 * stride);
+  for (let b = 0; b < siteCount; b += 1) {
+  {
+  const h1 = (b * 35 + 30) * stride;
+  const h2 = (b * 35 + 32) * stride;
+  const h3 = (b * 35 + 4) * stride;
+  const h4 = (b * 35 + 6) * stride;
+  const h5 = (b * 35 + 7) * stride;
+  const h6 = (b * 35 + 9) * stride;
+  const h7 = (b * 35 + 8) * stride;
+  const h8 = (b * 35 + 13) * stride;
+  const h9 = (b * 35 + 14) * stride;
+  const h10 = (b * 35 + 15) * stride;
+  const h11 = (b * 35 + 25) * stride;
+  const h12 = (b * 35 + 26) * stride;
+  const h13 = (b * 35 + 27) * stride;
+  const h14 = (b * 35 + 31) * stride;
+  const h15 = (b * 35 + 33) * stride;
+  const h16 = (b * 35 + 17) * stride;
+  const h17 = (b * 35 + 18) * stride;
+  const h18 = (b * 35 + 19) * stride;
+  const h19 = (b * 35 + 23) * stride;
+  const h20 = (b * 35 + 24) * stride;
+  {
+  gathered[0 * stride + 0] += siteSeries[h1 + 0];
+  gathered[1 * stride + 0] += siteSeries[h2 + 0];
+  gathered[2 * stride + 0] += siteSeries[h3 + 0];
+  gathered[3 * stride + 0] += siteSeries[h4 + 0];
+  gathered[4 * stride + 0] += siteSeries[h5 + 0];
+  gathered[5 * stride + 0] += siteSeries[h6 + 0];
+  gathered[6 * stride + 0] += siteSeries[h7 + 0];
+  gathered[7 * stride + 0] += siteSeries[h8 + 0];
+  gathered[8 * stride + 0] += siteSeries[h9 + 0];
+  gathered[9 * stride + 0] += siteSeries[h10 + 0];
+  gathered[10 * stride + 0] += siteSeries[h11 + 0];
+  gathered[11 * stride + 0] += siteSeries[h12 + 0];
+  gathered[12 * stride + 0] += siteSeries[h13 + 0];
+  gathered[13 * stride + 0] += siteSeries[h14 + 0];
+  gathered[14 * stride + 0] += siteSeries[h15 + 0];
+  gathered[15 * stride + 0] += siteSeries[h16 + 0];
+  gathered[16 * stride + 0] += siteSeries[h17 + 0];
+  gathered[17 * stride + 0] += siteSeries[h18 + 0];
+  gathered[18 * stride + 0] += siteSeries[h19 + 0];
+  gathered[19 * stride + 0] += siteSeries[h20 + 0];
+  }
+  for (let t = 1; t <= months; t += 1) {
+  gathered[0 * stride + t] += siteSeries[h1 + t];
+  gathered[1 * stride + t] += siteSeries[h2 + t];
+  gathered[2 * stride + t] += siteSeries[h3 + t];
+  gathered[3 * stride + t] += siteSeries[h4 + t];
+  gathered[4 * stride + t] += siteSeries[h5 + t];
+  gathered[5 * stride + t] += siteSeries[h6 + t];
+  gathered[6 * stride + t] += siteSeries[h7 + t];
+  gathered[7 * stride + t] += siteSeries[h8 + t];
+  gathered[8 * stride + t] += siteSeries[h9 + t];
+  gathered[9 * stride + t] += siteSeries[h10 + t];
+  gathered[10 * stride + t] += siteSeries[h11 + t];
+  gathered[11 * stride + t] += siteSeries[h12 + t];
+  gathered[12 * stride + t] += siteSeries[h13 + t];
+  gathered[13 * stride + t] += siteSeries[h14 + t];
+  gathered[14 * stride + t] += siteSeries[h15 + t];
+  gathered[15 * stride + t] += siteSeries[h16 + t];
+  gathered[16 * stride + t] += siteSeries[h17 + t];
+  gathered[17 * stride + t] += siteSeries[h18 + t];
+  gathered[18 * stride + t] += siteSeries[h19 + t];
+  gathered[19 * stride + t] += siteSeries[h20 + t];
+  }
+  }
+  }
+  {
+  const h21 = 0 * stride;
+  const h22 = 1 * stride;
+  const h23 = 2 * stride;
+  const h24 = 3 * stride;
+  const h25 = 4 * stride;
+  const h26 = 5 * stride;
+  const h27 = 6 * stride;
+  const h28 = 7 * stride;
+  const h29 = 8 * stride;
+  const h30 = 9 * stride;
+  const h31 = 10 * stride;
+  const h32 = 11 * stride;
+  const h33 = 12 * stride;
+  const h34 = 13 * stride;
+  const h35 = 14 * stride;
+  const h36 = 15 * stride;
+  const h37 = 16 * stride;
+  const h38 = 17 * stride;
+  const h39 = 18 * stride;
+  const h40 = 19 * stride;
+  {
+  const v_portfolio_conversionCash = gathered[0 * stride + 0];
+  portfolioSeries[h21 + 0] = v_portfolio_conversionCash;
+  const v_portfolio_planCumulative = gathered[1 * stride + 0];
+  portfolioSeries[h22 + 0] = v_portfolio_planCumulative;
+  const v_portfolio_availableMw = gathered[2 * stride + 0];
+  portfolioSeries[h23 + 0] = v_portfolio_availableMw;
+  const v_portfolio_aiMw = gathered[3 * stride + 0];
+  portfolioSeries[h24 + 0] = v_portfolio_aiMw;
+  const v_portfolio_inBuildMw = gathered[4 * stride + 0];
+  portfolioSeries[h25 + 0] = v_portfolio_inBuildMw;
+  const v_portfolio_miningMw = gathered[5 * stride + 0];
+  portfolioSeries[h26 + 0] = v_portfolio_miningMw;
+  const v_portfolio_reservedMw = gathered[6 * stride + 0];
+  portfolioSeries[h27 + 0] = v_portfolio_reservedMw;
+  const v_portfolio_unusedMw = gathered[7 * stride + 0];
+  portfolioSeries[h28 + 0] = v_portfolio_unusedMw;
+  const v_portfolio_itMw = gathered[8 * stride + 0];
+  portfolioSeries[h29 + 0] = v_portfolio_itMw;
+  const v_portfolio_hashrate = gathered[9 * stride + 0];
+  portfolioSeries[h30 + 0] = v_portfolio_hashrate;
+  const v_portfolio_doNothingCash = 0;
+  portfolioSeries[h31 + 0] = v_portfolio_doNothingCash;
+  const v_portfolio_miningCash = 0;
+  portfolioSeries[h32 + 0] = v_portfolio_miningCash;
+  const v_portfolio_miningGivenUp = 0;
+  portfolioSeries[h33 + 0] = v_portfolio_miningGivenUp;
+  const v_portfolio_planCash = gathered[13 * stride + 0];
+  portfolioSeries[h34 + 0] = v_portfolio_planCash;
+  const v_portfolio_doNothingCumulative = gathered[14 * stride + 0];
+  portfolioSeries[h35 + 0] = v_portfolio_doNothingCumulative;
+  const v_portfolio_rent = 0;
+  portfolioSeries[h36 + 0] = v_portfolio_rent;
+  const v_portfolio_landlordCost = 0;
+  portfolioSeries[h37 + 0] = v_portfolio_landlordCost;
+  const v_portfolio_noi = 0;
+  portfolioSeries[h38 + 0] = v_portfolio_noi;
+  const v_portfolio_capex = 0;
+  portfolioSeries[h39 + 0] = v_portfolio_capex;
+  const v_portfolio_asicProceeds = gathered[19 * stride + 0];
+  portfolioSeries[h40 + 0] = v_portfolio_asicProceeds;
+  }
+  for (let t = 1; t <= months; t += 1) {
+  const v_portfolio_conversionCash = gathered[0 * stride + t];
+  portfolioSeries[h21 + t] = v_portfolio_conversionCash;
+  const v_portfolio_planCumulative = gathered[1 * stride + t];
+  portfolioSeries[h22 + t] = v_portfolio_planCumulative;
+  const v_portfolio_availableMw = gathered[2 * stride + t];
+  portfolioSeries[h23 + t] = v_portfolio_availableMw;
+  const v_portfolio_aiMw = gathered[3 * stride + t];
+  portfolioSeries[h24 + t] = v_portfolio_aiMw;
+  const v_portfolio_inBuildMw = gathered[4 * stride + t];
+  portfolioSeries[h25 + t] = v_portfolio_inBuildMw;
+  const v_portfolio_miningMw = gathered[5 * stride + t];
+  portfolioSeries[h26 + t] = v_portfolio_miningMw;
+  const v_portfolio_reservedMw = gathered[6 * stride + t];
+  portfolioSeries[h27 + t] = v_portfolio_reservedMw;
+  const v_portfolio_unusedMw = gathered[7 * stride + t];
+  portfolioSeries[h28 + t] = v_portfolio_unusedMw;
+  const v_portfolio_itMw = gathered[8 * stride + t];
+  portfolioSeries[h29 + t] = v_portfolio_itMw;
+  const v_portfolio_hashrate = gathered[9 * stride + t];
+  portfolioSeries[h30 + t] = v_portfolio_hashrate;
+  const v_portfolio_doNothingCash = gathered[10 * stride + t];
+  portfolioSeries[h31 + t] = v_portfolio_doNothingCash;
+  const v_portfolio_miningCash = gathered[11 * stride + t];
+  portfolioSeries[h32 + t] = v_portfolio_miningCash;
+  const v_portfolio_miningGivenUp = gathered[12 * stride + t];
+  portfolioSeries[h33 + t] = v_portfolio_miningGivenUp;
+  const v_portfolio_planCash = gathered[13 * stride + t];
+  portfolioSeries[h34 + t] = v_portfolio_planCash;
+  const v_portfolio_doNothingCumulative = gathered[14 * stride + t];
+  portfolioSeries[h35 + t] = v_portfolio_doNothingCumulative;
+  const v_portfolio_rent = gathered[15 * stride + t];
+  portfolioSeries[h36 + t] = v_portfolio_rent;
+  const v_portfolio_landlordCost = gathered[16 * stride + t];
+  portfolioSeries[h37 + t] = v_portfolio_landlordCost;
+  const v_portfolio_noi = gathered[17 * stride + t];
+  portfolioSeries[h38 + t] = v_portfolio_noi;
+  const v_portfolio_capex = gathered[18 * stride + t];
+  portfolioSeries[h39 + t] = v_portfolio_capex;
+  const v_portfolio_asicProceeds = gathered[19 * stride + t];
+  portfolioSeries[h40 + t] = v_portfolio_asicProceeds;
+  }
+  }
+  portfolioScalars[20] = reductions.internalRate.compute(portfolioSeries, 0 * stride, 0 * stride + stride);
+  portfolioScalars[21] = reductions.multiple.compute(portfolioSeries, 0 * stride, 0 * stride + stride);
+  portfolioScalars[22] = reductions.paybackMonth.compute(portfolioSeries, 0 * stride, 0 * stride + stride);
+  portfolioScalars[23] = (0 - reductions.lowest.compute(portfolioSeries, 1 * stride, 1 * stride + stride));
+  portfolioScalars[24] = reductions.lowestMonth.compute(portfolioSeries, 1 * stride, 1 * stride + stride);
+}

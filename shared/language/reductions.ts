@@ -1,0 +1,111 @@
+import { encodeOutcome, type Outcome } from '../domain/outcome.ts';
+import { allRates } from './irr.ts';
+
+/**
+ * How a series over months 0 to N becomes one number. Some have no answer: they give an outcome in the
+ * coding of `decodeOutcome` (NaN for none, Infinity for many).
+ */
+export interface Reduction {
+  readonly words: string;
+  /** `total` multiplies the unit by a month, `same` keeps it; any other text is the unit itself. */
+  readonly unit: 'total' | 'same' | 'month' | '1';
+  readonly isOutcome: boolean;
+  readonly compute: (series: Float64Array, from: number, to: number) => number;
+}
+
+/** Sum over all months. A flow per month becomes an amount. */
+function total(series: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let t = from; t < to; t += 1) sum += series[t] ?? 0;
+  return sum;
+}
+
+function lowest(series: Float64Array, from: number, to: number): number {
+  let low = 0;
+  for (let t = from; t < to; t += 1) low = Math.min(low, series[t] ?? 0);
+  return low;
+}
+
+/** The month of the lowest value below zero; none where the series never is. */
+function lowestMonth(series: Float64Array, from: number, to: number): number {
+  let low = 0;
+  let month = Number.NaN;
+  for (let t = from; t < to; t += 1) {
+    const value = series[t] ?? 0;
+    if (value < low) {
+      low = value;
+      month = t - from;
+    }
+  }
+  return month;
+}
+
+/**
+ * The month, with its fraction, in which the running sum returns to zero after its last time below it;
+ * none where it never was below or never returns.
+ */
+function paybackMonth(series: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  let month = Number.NaN;
+  for (let t = from; t < to; t += 1) {
+    const flow = series[t] ?? 0;
+    const after = sum + flow;
+    if (after < 0) month = Number.NaN;
+    else if (sum < 0 && flow > 0) month = t - from - 1 + -sum / flow;
+    sum = after;
+  }
+  return month;
+}
+
+/** Sum of the positive months over the sum of the negative ones; none without a negative month. */
+function multiple(series: Float64Array, from: number, to: number): number {
+  let gained = 0;
+  let paid = 0;
+  for (let t = from; t < to; t += 1) {
+    const value = series[t] ?? 0;
+    if (value > 0) gained += value;
+    else paid -= value;
+  }
+  return paid > 0 ? gained / paid : Number.NaN;
+}
+
+function internalRate(series: Float64Array, from: number, to: number): number {
+  return encodeOutcome(internalRateOfReturn(series.subarray(from, to)));
+}
+
+/**
+ * The yearly rate at which the present value of monthly flows is zero. `none` without a sign change or
+ * a root; `many` where several rates in the searched range do it (see irr.ts for that range).
+ */
+export function internalRateOfReturn(flows: Float64Array): Outcome {
+  const rates = allRates(flows);
+  const first = rates[0];
+  if (first === undefined) return { kind: 'none' };
+  return rates.length === 1 ? { kind: 'number', value: first } : { kind: 'many' };
+}
+
+export const reductions = {
+  total: { words: 'sum over all months of', unit: 'total', isOutcome: false, compute: total },
+  lowest: { words: 'lowest value, at most 0, of', unit: 'same', isOutcome: false, compute: lowest },
+  lowestMonth: {
+    words: 'month of the lowest value of',
+    unit: 'month',
+    isOutcome: true,
+    compute: lowestMonth,
+  },
+  paybackMonth: {
+    words: 'month in which this is paid back:',
+    unit: 'month',
+    isOutcome: true,
+    compute: paybackMonth,
+  },
+  multiple: { words: 'money back over money put in, of', unit: '1', isOutcome: true, compute: multiple },
+  internalRate: {
+    words: 'yearly rate at which the present value is zero, of',
+    unit: '1',
+    isOutcome: true,
+    compute: internalRate,
+  },
+} as const satisfies Record<string, Reduction>;
+
+export type ReductionName = keyof typeof reductions;
