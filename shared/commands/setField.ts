@@ -4,6 +4,7 @@ import { fieldSpec, type TableName } from '../domain/fields.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Cell, type Patch, type Row, rowChange, tableRows } from '../domain/patch.ts';
 import {
+  type Block,
   fieldProblem,
   type Portfolio,
   type Provenance,
@@ -39,10 +40,8 @@ export function setField(portfolio: Portfolio, input: SetFieldInput): EditResult
   const problem = fieldProblem(spec, input.value);
   if (problem) return fail(appError('invalid-input', problem, { field: input.field }));
   const next: Row = { ...row, [input.field]: input.value };
-  if (input.table === 'site') {
-    const broken = sitePowerProblem(portfolio, next as unknown as Site);
-    if (broken) return fail(appError('rule-violation', broken, { field: input.field }));
-  }
+  const broken = ruleProblem(portfolio, input, next);
+  if (broken) return fail(appError('rule-violation', broken, { field: input.field }));
   const changes = rowChange(input.table, input.key, row, next);
   return ok({
     label: `Set ${ownerName(input, row)}${spec.label} to ${input.value === null ? 'empty' : input.value}`,
@@ -55,10 +54,26 @@ function ownerName(input: SetFieldInput, row: Row): string {
   return input.table === 'block' ? `block ${row['ordinal']} ` : '';
 }
 
+/** Why the row cannot be so in its portfolio, though each of its values could; or null. */
+function ruleProblem(portfolio: Portfolio, input: SetFieldInput, next: Row): string | null {
+  if (input.field === 'name' && String(input.value).trim() === '')
+    return input.table === 'site' ? 'A site needs a name' : 'A portfolio needs a name';
+  if (input.table === 'site') {
+    const site = next as unknown as Site;
+    return sitePowerProblem(site, blocksOf(portfolio, site.id));
+  }
+  if (input.table !== 'block' || input.field !== 'utilityMw') return null;
+  const changed = next as unknown as Block;
+  const site = portfolio.sites.find((candidate) => candidate.id === changed.siteId);
+  if (!site) return null;
+  const others = blocksOf(portfolio, site.id).filter((block) => block.id !== changed.id);
+  return sitePowerProblem(site, [...others, changed]);
+}
+
 /** Why the power of a site cannot be split as its inputs say, or null. */
-export function sitePowerProblem(portfolio: Portfolio, site: Site): string | null {
+export function sitePowerProblem(site: Site, blocks: readonly Block[]): string | null {
   const available = finalAvailableMw(site);
-  const converted = convertedMw(blocksOf(portfolio, site.id));
+  const converted = convertedMw(blocks);
   if (site.reservedMw > available + 1e-9)
     return `${site.name} cannot reserve ${site.reservedMw} MW of ${available} MW`;
   if (converted + site.reservedMw > available + 1e-9)

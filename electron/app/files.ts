@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type AppError, appError, type ErrorCode } from '../../shared/contract/errors.ts';
+import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
+import { writeFileAtomically } from '../storage/atomicFile.ts';
+import { isDocumentFile } from '../storage/inspect.ts';
+import { systemCode } from '../storage/sqlite.ts';
+
+/**
+ * The bytes of a file that somebody chose, unless it is larger than `limitBytes`, which is found out
+ * before any of it is read. Failures answer with `code`.
+ */
+export function readChosenFile(path: string, limitBytes: number, code: ErrorCode): Result<Buffer, AppError> {
+  const name = `"${basename(path)}"`;
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile())
+      return fail(appError(code, `${name} is not a file`, { advice: 'Choose a file, not a folder' }));
+    if (stats.size > limitBytes)
+      return fail(
+        appError(
+          code,
+          `${name} has ${megabytes(stats.size)} MB; files up to ${megabytes(limitBytes)} MB are read`,
+          { advice: 'Split it, or keep only the columns and rows that are needed' },
+        ),
+      );
+    return ok(readFileSync(path));
+  } catch (cause) {
+    const failure = systemCode(cause);
+    if (failure === 'ENOENT' || failure === 'ENOTDIR')
+      return fail(appError(code, `${name} is not there`, { advice: 'Choose the file where it is now' }));
+    if (failure === 'EACCES' || failure === 'EPERM')
+      return fail(
+        appError(code, `${name} cannot be read: access is denied`, {
+          advice: 'Ask for permission to read it, or copy it to a folder of your own',
+        }),
+      );
+    throw cause;
+  }
+}
+
+/** Writes an exported file whole or not at all. Answers its size in bytes. Never replaces a document. */
+export function writeExport(path: string, content: Uint8Array | string): Result<number, AppError> {
+  const name = `"${basename(path)}"`;
+  const failed = (message: string, advice: string): Result<never, AppError> =>
+    fail(appError('export.failed', message, { advice }));
+  if (isDocumentFile(path))
+    return failed(
+      `${name} is a Switchyard document and was not replaced`,
+      'Choose another name for the export',
+    );
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  try {
+    writeFileAtomically(path, bytes);
+    return ok(bytes.byteLength);
+  } catch (cause) {
+    const failure = systemCode(cause);
+    if (failure === 'ENOSPC' || failure === 'EDQUOT')
+      return failed(`The disk is full; ${name} was not written`, 'Free some space, or choose another disk');
+    if (failure === 'EACCES' || failure === 'EPERM' || failure === 'EROFS')
+      return failed(`${name} cannot be written there: access is denied`, 'Choose a folder of your own');
+    if (failure === 'EISDIR') return failed(`${name} is a folder`, 'Choose another name for the export');
+    if (failure === 'ENOENT' || failure === 'ENOTDIR')
+      return failed(`The folder for ${name} is not there`, 'Choose a folder that exists');
+    if (failure === 'EBUSY')
+      return failed(`${name} is open in another program`, 'Close it there, or choose another name');
+    throw cause;
+  }
+}
+
+const megabytes = (bytes: number): string => String(Math.round(bytes / 1e5) / 10);

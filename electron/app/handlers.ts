@@ -1,0 +1,181 @@
+import { join, parse } from 'node:path';
+import { addSite } from '../../shared/commands/addSite.ts';
+import { removeSite } from '../../shared/commands/removeSite.ts';
+import { setConversion } from '../../shared/commands/setConversion.ts';
+import { setField } from '../../shared/commands/setField.ts';
+import { setSource } from '../../shared/commands/setSource.ts';
+import type {
+  ExportResult,
+  Preferences,
+  Reply,
+  RequestName,
+  RequestParsed,
+} from '../../shared/contract/contract.ts';
+import { type AppError, appError } from '../../shared/contract/errors.ts';
+import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
+import { emptyPortfolio } from '../../shared/domain/portfolio.ts';
+import { deckPdf, printContent } from './deck.ts';
+import { samplePortfolio, writePortfolioJson, writeSitesCsv } from './exchange.ts';
+import { writeExport } from './files.ts';
+import type { FileFilter, Ports } from './ports.ts';
+import type { RecentDocuments } from './recentDocuments.ts';
+import type { DocumentSession, Snapshot } from './session.ts';
+import type { SettingsFile } from './settingsFile.ts';
+import type { SiteImports } from './siteImports.ts';
+
+/** One handler for each request of the contract: a missing or an extra one does not compile. */
+export type Handlers = {
+  readonly [N in RequestName]: (input: RequestParsed<N>) => Promise<Reply<N>>;
+};
+
+export interface Services {
+  readonly ports: Ports;
+  readonly recent: RecentDocuments;
+  readonly session: DocumentSession;
+  readonly preferences: SettingsFile<Preferences>;
+  readonly imports: SiteImports;
+}
+
+const documentFilter: FileFilter = { name: 'Switchyard document', extensions: ['switchyard'] };
+
+export function createHandlers({ ports, recent, session, preferences, imports }: Services): Handlers {
+  /** Asks where to put an export of the open document, makes it of the state at the answer, writes it. */
+  async function exportFile(
+    ask: { readonly title: string; readonly suffix: string; readonly filter: FileFilter },
+    make: (snapshot: Snapshot) => Promise<Result<Uint8Array | string, AppError>>,
+  ): Promise<Result<ExportResult, AppError>> {
+    const open = session.snapshot();
+    if (!open.ok) return open;
+    const extension = ask.filter.extensions[0] ?? '';
+    const chosen = await ports.dialogs.saveFile({
+      title: ask.title,
+      suggestedName: `${parse(open.value.fileName).name}${ask.suffix}.${extension}`,
+      filters: [ask.filter],
+    });
+    if (chosen === null) return fail(cancelled());
+    const snapshot = session.snapshot();
+    if (!snapshot.ok) return snapshot;
+    const content = await make(snapshot.value);
+    if (!content.ok) return content;
+    const path = withExtension(chosen, extension);
+    const written = writeExport(path, content.value);
+    return written.ok ? ok({ fileName: parse(path).base, bytes: written.value }) : written;
+  }
+
+  return {
+    'app.state': async () =>
+      ok({
+        version: ports.settings.version,
+        host: ports.settings.host,
+        platform: ports.settings.platform,
+        preferences: preferences.read(),
+        recent: recent.list(),
+        document: session.state(),
+      }),
+    'app.setPreferences': async (chosen) => {
+      preferences.write(chosen);
+      return ok(chosen);
+    },
+    'document.create': async ({ sample }) => {
+      const portfolio = sample === null ? emptyPortfolio('New portfolio') : samplePortfolio(sample);
+      const chosen = await ports.dialogs.saveFile({
+        title: sample === null ? 'New portfolio' : 'Copy of the sample',
+        suggestedName: `${fileStem(portfolio.portfolio.name)}.switchyard`,
+        filters: [documentFilter],
+      });
+      if (chosen === null) return fail(cancelled());
+      return session.create(withExtension(chosen, 'switchyard'), portfolio);
+    },
+    'document.open': async () => {
+      const chosen = await ports.dialogs.openFile({ title: 'Open a document', filters: [documentFilter] });
+      return chosen === null ? fail(cancelled()) : session.open(chosen);
+    },
+    'document.openRecent': async ({ id }) => {
+      const path = recent.pathOf(id);
+      return path === null
+        ? fail(appError('not-found', 'This document is not in the list any longer'))
+        : session.open(path);
+    },
+    'document.forgetRecent': async ({ id }) => {
+      recent.forget(id);
+      return ok(recent.list());
+    },
+    'document.close': async () => {
+      await session.close();
+      return ok(null);
+    },
+    'document.undo': () => session.undo(),
+    'document.redo': () => session.redo(),
+    'document.history': async () => session.history(),
+    'site.setConversion': ({ siteId, utilityMw }) =>
+      session.edit((portfolio) => setConversion(portfolio, siteId, utilityMw)),
+    'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
+    'site.remove': ({ siteId }) => session.edit((portfolio) => removeSite(portfolio, siteId)),
+    'field.set': (input) => session.edit((portfolio) => setField(portfolio, input)),
+    'field.setSource': (input) => session.edit((portfolio) => setSource(portfolio, input)),
+    'import.preview': async () => {
+      const open = session.snapshot();
+      if (!open.ok) return open;
+      const chosen = await ports.dialogs.openFile({
+        title: 'Import sites',
+        filters: [{ name: 'Sites as CSV', extensions: ['csv', 'tsv', 'txt'] }],
+      });
+      if (chosen === null) return fail(cancelled());
+      const snapshot = session.snapshot();
+      return snapshot.ok ? imports.preview(chosen, snapshot.value) : snapshot;
+    },
+    'import.apply': async ({ previewId }) => {
+      const changed = await session.edit(() => {
+        const snapshot = session.snapshot();
+        return snapshot.ok ? imports.accept(previewId, snapshot.value) : snapshot;
+      });
+      if (changed.ok) imports.forget(previewId);
+      return changed;
+    },
+    'deck.export': () =>
+      exportFile(
+        {
+          title: 'Export the board deck',
+          suffix: ' board deck',
+          filter: { name: 'PDF', extensions: ['pdf'] },
+        },
+        (snapshot) => deckPdf(ports.printer, printContent(snapshot, ports.clock.now())),
+      ),
+    'data.export': ({ format }) =>
+      exportFile(
+        {
+          title: 'Export the portfolio',
+          suffix: format === 'csv' ? ' sites' : '',
+          filter: { name: format === 'csv' ? 'Sites as CSV' : 'Open portfolio', extensions: [format] },
+        },
+        async ({ portfolio }) =>
+          ok(format === 'csv' ? writeSitesCsv(portfolio) : writePortfolioJson(portfolio)),
+      ),
+    'print.content': async () =>
+      fail(
+        appError('print.unavailable', 'Only the page that is being printed may ask for its content', {
+          advice: 'Export the board deck instead',
+        }),
+      ),
+  };
+}
+
+function cancelled(): AppError {
+  return appError('cancelled', 'No file was chosen');
+}
+
+/** People may leave the extension out, and some systems' dialogs do. */
+function withExtension(path: string, extension: string): string {
+  const parts = parse(path);
+  return parts.ext.toLowerCase() === `.${extension}` ? path : join(parts.dir, `${parts.base}.${extension}`);
+}
+
+/** `name` without what file systems do not allow in names. */
+function fileStem(name: string): string {
+  const stem = name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.+$/, '');
+  return stem === '' ? 'Portfolio' : stem.slice(0, 80);
+}
