@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
@@ -14,6 +15,7 @@ import type {
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { emptyPortfolio } from '../../shared/domain/portfolio.ts';
+import { documentProblems } from '../storage/problems.ts';
 import { deckPdf, printContent } from './deck.ts';
 import { samplePortfolio, writePortfolioJson, writeSitesCsv } from './exchange.ts';
 import { writeExport } from './files.ts';
@@ -58,6 +60,8 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     const content = await make(snapshot.value);
     if (!content.ok) return content;
     const path = withExtension(chosen, extension);
+    // The dialog asked about replacing the name that was typed, not the one with the extension.
+    if (path !== chosen && existsSync(path)) return fail(documentProblems(path).exists());
     const written = writeExport(path, content.value);
     return written.ok ? ok({ fileName: parse(path).base, bytes: written.value }) : written;
   }
