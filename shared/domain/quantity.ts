@@ -1,4 +1,5 @@
 import type { FieldSpec } from './fields.ts';
+import { formatNumber, notApplicable } from './format.ts';
 import { leadingNumber, plainDigits, readNumber, scaledNumber } from './numberText.ts';
 import { fieldProblem } from './portfolio.ts';
 import {
@@ -233,15 +234,8 @@ function tidy(value: number): number {
  * cent without its sign. An absent value is an en dash. `formatUnit` gives the unit that belongs beside it.
  */
 export function formatQuantity(value: number | null, spec: FieldSpec): string {
-  if (value === null || !Number.isFinite(value)) return '–';
-  const decimals = spec.decimals ?? 0;
-  const digits = plainDigits(value, spec.percent ? 2 : 0);
-  const shown = Number(digits).toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: true,
-  });
-  return /^-[0.,]*$/.test(shown) ? shown.slice(1) : shown.replace('-', '\u2212');
+  if (value === null) return notApplicable;
+  return formatNumber(Number(plainDigits(value, spec.percent ? 2 : 0)), spec.decimals ?? 0);
 }
 
 /**
