@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planBlocks } from '../domain/conversion.ts';
+import type { Row } from '../domain/patch.ts';
+import type { Market, Portfolio, Site } from '../domain/portfolio.ts';
+import { emitKernel, emitKernelTypes } from '../language/emitKernel.ts';
+import { interpret } from '../language/interpreter.ts';
+import { model } from '../model/model.ts';
+import { PortfolioEngine } from './engine.ts';
+import { layout } from './generated/kernel.js';
+import { inputRecord } from './pack.ts';
+import { portfolioArbitrary } from './testing/portfolioArbitrary.ts';
+
+function interpretPortfolio(portfolio: Portfolio) {
+  const { decisionMonth, horizonMonths } = portfolio.portfolio;
+  const sites = portfolio.sites.map((site) => ({
+    site: inputRecord('site', layout.site.inputs, site as Row, decisionMonth),
+    blocks: portfolio.blocks
+      .filter((block) => block.siteId === site.id)
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map((block) => inputRecord('block', layout.block.inputs, block as Row, decisionMonth)),
+  }));
+  return interpret(
+    model,
+    inputRecord('market', layout.market.inputs, portfolio.market as Row, decisionMonth),
+    sites,
+    horizonMonths,
+  );
+}
+
+/** Equal to 1e-9 of the larger of the value and `scale`; none and many must be the same. */
+function expectSame(actual: number, expected: number, what: string, scale = 0): void {
+  if (Object.is(actual, expected)) return;
+  const tolerance = 1e-9 * Math.max(Math.abs(expected), scale);
+  expect(Math.abs(actual - expected), `${what}: ${actual} for ${expected}`).toBeLessThanOrEqual(tolerance);
+}
+
+const largest = (series: Float64Array): number =>
+  series.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+describe('the generated kernel', () => {
+  it('is what the declarations give', () => {
+    const generated = (name: string): string =>
+      readFileSync(new URL(`./generated/${name}`, import.meta.url), 'utf8');
+    expect(generated('kernel.js')).toBe(emitKernel(model));
+    expect(generated('kernel.d.ts')).toBe(emitKernelTypes());
+  });
+
+  it('equals the interpreter for any portfolio', () => {
+    fc.assert(
+      fc.property(portfolioArbitrary, (portfolio) => {
+        const engine = new PortfolioEngine(portfolio);
+        const oracle = interpretPortfolio(portfolio);
+        for (const line of model.lines) {
+          const compare = (
+            kernel: number | Float64Array,
+            value: number | Float64Array,
+            where: string,
+          ): void => {
+            if (typeof kernel === 'number' || typeof value === 'number') {
+              // Sums of large months that nearly cancel are compared on the scale of a dollar.
+              if (line.isOutcome) expectOutcome(kernel as number, value as number, where);
+              else expectSame(kernel as number, value as number, where, 1);
+              return;
+            }
+            const scale = largest(value);
+            for (const [t, each] of value.entries())
+              expectSame(kernel[t] ?? Number.NaN, each, `${where} month ${t}`, scale);
+          };
+          if (line.scope === 'market') compare(engine.marketSeries(line.id), oracle.market(line.id), line.id);
+          if (line.scope === 'portfolio')
+            compare(
+              line.shape === 'series' ? engine.portfolioSeries(line.id) : engine.portfolioValue(line.id),
+              oracle.portfolio(line.id),
+              line.id,
+            );
+          if (line.scope === 'site')
+            for (const [index, site] of portfolio.sites.entries())
+              compare(
+                line.shape === 'series'
+                  ? engine.siteSeries(site.id, line.id)
+                  : engine.siteValue(site.id, line.id),
+                oracle.site(index, line.id),
+                `${site.id} ${line.id}`,
+              );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A root or a payback may tip from none to one by the last digit; then the other must be at the edge. */
+function expectOutcome(actual: number, expected: number, what: string): void {
+  if (Number.isFinite(actual) && Number.isFinite(expected))
+    expect(Math.abs(actual - expected), `${what}: ${actual} for ${expected}`).toBeLessThanOrEqual(
+      1e-6 * Math.max(1, Math.abs(expected)),
+    );
+  else expect(Object.is(actual, expected), `${what}: ${actual} for ${expected}`).toBe(true);
+}
+
+describe('an update', () => {
+  it('gives what a new engine gives, and evaluates no more than what changed', () => {
+    fc.assert(
+      fc.property(portfolioArbitrary, fc.double({ min: 0, max: 1, noNaN: true }), (portfolio, share) => {
+        const engine = new PortfolioEngine(portfolio);
+        const first = portfolio.sites[0];
+        if (!first) return;
+        const own = portfolio.blocks.filter((block) => block.siteId === first.id);
+        const blocks = planBlocks(first, own, share * first.energisedMw, portfolio.portfolio.decisionMonth);
+        const next: Portfolio = {
+          ...portfolio,
+          blocks: [...portfolio.blocks.filter((block) => block.siteId !== first.id), ...blocks],
+        };
+        const { market, sites } = engine.update(next);
+        expect(market).toBe(false);
+        expect(sites.filter((id) => id !== first.id)).toEqual([]);
+        const fresh = new PortfolioEngine(next);
+        for (const line of layout.portfolio.scalars)
+          expect(Object.is(engine.portfolioValue(line), fresh.portfolioValue(line)), line).toBe(true);
+        for (const site of next.sites)
+          for (const line of layout.site.scalars)
+            expect(Object.is(engine.siteValue(site.id, line), fresh.siteValue(site.id, line)), line).toBe(
+              true,
+            );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('evaluates every site for a change of the market, and all anew for another horizon', () => {
+    fc.assert(
+      fc.property(portfolioArbitrary, (portfolio) => {
+        const engine = new PortfolioEngine(portfolio);
+        const market: Market = { ...portfolio.market, btcPriceUsd: portfolio.market.btcPriceUsd + 1 };
+        expect(engine.update({ ...portfolio, market }).sites.length).toBe(portfolio.sites.length);
+        const longer = { ...portfolio.portfolio, horizonMonths: portfolio.portfolio.horizonMonths + 12 };
+        engine.update({ ...portfolio, portfolio: longer });
+        expect(engine.portfolioSeries('portfolio.planCash').length).toBe(longer.horizonMonths + 1);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+/** The same portfolio with one input of every site moved. */
+function withSites(portfolio: Portfolio, change: (site: Site) => Partial<Site>): Portfolio {
+  return { ...portfolio, sites: portfolio.sites.map((site) => ({ ...site, ...change(site) })) };
+}
+
+const gainOf = (portfolio: Portfolio): number =>
+  new PortfolioEngine(portfolio).portfolioValue('portfolio.npvPlan');
+
+describe('laws of the model', () => {
+  const everyPortfolio = (law: (portfolio: Portfolio) => void): void =>
+    fc.assert(fc.property(portfolioArbitrary, law), { numRuns: 60 });
+
+  it('conserves megawatts in every month and never goes above the interconnection', () => {
+    everyPortfolio((portfolio) => {
+      const engine = new PortfolioEngine(portfolio);
+      for (const site of portfolio.sites) {
+        const series = (line: string): Float64Array => engine.siteSeries(site.id, `site.${line}`);
+        for (let t = 0; t <= engine.months; t += 1) {
+          const parts = ['aiMw', 'inBuildMw', 'miningMw', 'reservedMw', 'unusedMw'].map(
+            (line) => series(line)[t] ?? 0,
+          );
+          const available = series('availableMw')[t] ?? 0;
+          expect(Math.min(...parts), `${site.id} month ${t}`).toBeGreaterThanOrEqual(-1e-9);
+          expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - available)).toBeLessThan(1e-9);
+        }
+      }
+    });
+  });
+
+  it('never loses value from more rent, less hard cost or less delay', () => {
+    everyPortfolio((portfolio) => {
+      const before = gainOf(portfolio);
+      const slack = 1e-9 * Math.abs(before) + 1e-3;
+      const richer = withSites(portfolio, (site) => ({ rentUsdPerKwMonth: site.rentUsdPerKwMonth + 5 }));
+      const cheaper = withSites(portfolio, (site) => ({ hardCostUsdPerItMw: site.hardCostUsdPerItMw * 0.9 }));
+      expect(gainOf(richer)).toBeGreaterThanOrEqual(before - slack);
+      expect(gainOf(cheaper)).toBeGreaterThanOrEqual(before - slack);
+    });
+  });
+
+  it('doubles with all money', () => {
+    everyPortfolio((portfolio) => {
+      const engine = new PortfolioEngine(portfolio);
+      const doubled = new PortfolioEngine({
+        ...withSites(portfolio, (site) => ({
+          powerPriceUsdPerMwh: 2 * site.powerPriceUsdPerMwh,
+          miningOpexUsdPerMwh: 2 * site.miningOpexUsdPerMwh,
+          curtailmentUsdPerMwYear: 2 * site.curtailmentUsdPerMwYear,
+          asicResaleUsdPerTh: 2 * site.asicResaleUsdPerTh,
+          rentUsdPerKwMonth: 2 * site.rentUsdPerKwMonth,
+          hardCostUsdPerItMw: 2 * site.hardCostUsdPerItMw,
+          substationUsd: 2 * site.substationUsd,
+          fibreUsd: 2 * site.fibreUsd,
+          decommissionUsd: 2 * site.decommissionUsd,
+        })),
+        market: {
+          ...portfolio.market,
+          btcPriceUsd: 2 * portfolio.market.btcPriceUsd,
+          powerShiftUsdPerMwh: 2 * portfolio.market.powerShiftUsdPerMwh,
+          rentShiftUsdPerKwMonth: 2 * portfolio.market.rentShiftUsdPerKwMonth,
+        },
+      });
+      for (const line of ['npvPlan', 'npvDoNothing', 'gain', 'capexTotal', 'peakFunding'])
+        expectSame(
+          doubled.portfolioValue(`portfolio.${line}`),
+          2 * engine.portfolioValue(`portfolio.${line}`),
+          line,
+          1e3,
+        );
+    });
+  });
+
+  it('is not changed by splitting a block into two halves with the same dates', () => {
+    everyPortfolio((portfolio) => {
+      const halves: Portfolio = {
+        ...portfolio,
+        blocks: portfolio.blocks.flatMap((block) => [
+          { ...block, utilityMw: block.utilityMw / 2, ordinal: 2 * block.ordinal - 1 },
+          {
+            ...block,
+            id: `${block.id}-b` as typeof block.id,
+            utilityMw: block.utilityMw / 2,
+            ordinal: 2 * block.ordinal,
+          },
+        ]),
+      };
+      expectSame(gainOf(halves), gainOf(portfolio), 'NPV of the plan', 1e6);
+    });
+  });
+
+  it('splits the gain into its causes without a remainder', () => {
+    everyPortfolio((portfolio) => {
+      const engine = new PortfolioEngine(portfolio);
+      const value = (line: string): number => engine.portfolioValue(`portfolio.${line}`);
+      const parts = [
+        'MiningGivenUp',
+        'MiningUntilHandover',
+        'AsicResale',
+        'Rent',
+        'LandlordCost',
+        'HardCost',
+        'SiteWorks',
+      ];
+      const sum = parts.reduce((total, part) => total + value(`npv${part}`), 0);
+      expectSame(sum, value('gain'), 'sum of causes', 1e6);
+    });
+  });
+});
