@@ -151,7 +151,20 @@ export function roundToTotal(parts: readonly number[], total: number, decimals =
   return down.map((part) => Number((part * unit).toFixed(decimals)));
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
 
 /** A calendar date `YYYY-MM-DD` as `22 Nov 2026`; any other text as it is. */
 export function formatDate(date: string): string {

@@ -9,7 +9,7 @@ export const bridgeParts = [
   { line: 'npvMiningUntilHandover', label: 'Mining until handover', side: 'given-up' },
   { line: 'npvAsicResale', label: 'ASIC resale', side: 'gained' },
   { line: 'npvRent', label: 'Lease income', side: 'gained' },
-  { line: 'npvLandlordCost', label: 'Landlord cost', side: 'gained' },
+  { line: 'npvLandlordCost', label: 'Running cost', side: 'gained' },
   { line: 'npvHardCost', label: 'Hard cost', side: 'gained' },
   { line: 'npvSiteWorks', label: 'Site works', side: 'gained' },
 ] as const;

@@ -23,7 +23,7 @@ export function staysAbove(a: readonly number[], b: readonly number[]): number |
 
 /**
  * Cumulative cash of the plan against do-nothing, monthly, before tax and debt. The low point is that of
- * all cash, mining included; `ahead` is the month from which the plan has earned more than mining on.
+ * all cash, mining included; `ahead` is the month from which the plan has earned more than mining on; payback is the model's, of the conversion by itself.
  */
 export function cashCurveSpec(portfolio: Portfolio, evaluation: Evaluation, scope: Scope): CashCurveSpec {
   const read = readScope(evaluation, scope);
@@ -48,16 +48,17 @@ export function cashCurveSpec(portfolio: Portfolio, evaluation: Evaluation, scop
       label: `Low ${shownLow} in ${quarter(low.t)}`,
       tone: 'loss',
     });
-  const zero = plan.map(() => 0);
-  const back = isNegative ? staysAbove(plan, zero) : null;
-  if (back !== null)
+  const payback = read.outcome('paybackMonths');
+  if (converts && payback.kind === 'number' && payback.value > 0 && payback.value < plan.length) {
+    const t = Math.ceil(payback.value);
     marks.push({
       id: 'payback',
-      t: back,
-      value: plan[back] ?? 0,
-      label: `Paid back ${quarter(back)}`,
+      t,
+      value: plan[t] ?? 0,
+      label: `Conversion paid back ${quarter(t)}`,
       tone: 'plain',
     });
+  }
   const ahead = converts ? staysAbove(plan, doNothing) : null;
   if (ahead !== null)
     marks.push({

@@ -1,0 +1,206 @@
+import {
+  formatMw,
+  formatNumber,
+  formatPercent,
+  formatUsdM,
+  notApplicable,
+  roundToTotal,
+} from '../../domain/format.ts';
+import type { Site } from '../../domain/portfolio.ts';
+import { sharedDecimals } from '../charts/bridge.ts';
+import { siteMapSpec } from '../charts/siteMap.ts';
+import { byEnergised, cell, column, type DeckContext, figure } from '../deckContext.ts';
+import type { ChartSlide, DeckCell, DeckRow, DeckTable, TableSlide } from '../deckModel.ts';
+
+/** Site rows on a slide, before the row for the others and the totals. */
+export const mostSiteRows = 17;
+
+interface Column {
+  readonly label: string;
+  readonly unit: string;
+  readonly width: number;
+  readonly decimals: number;
+  /** Sums are shown so that they add; averages are weighted by energised MW. */
+  readonly total: 'sum' | 'average';
+  readonly of: (site: Site) => number | null;
+}
+
+function todayColumns(context: DeckContext): readonly Column[] {
+  const { doNothing, portfolio } = context;
+  const line =
+    (name: string) =>
+    (site: Site): number =>
+      doNothing.siteValue(site.id, `site.${name}`);
+  const power = (site: Site): number => site.powerPriceUsdPerMwh + portfolio.market.powerShiftUsdPerMwh;
+  const money = sharedDecimals(Math.abs(doNothing.portfolioValue('portfolio.npvDoNothing')));
+  return [
+    { label: 'Energised', unit: 'MW', width: 82, decimals: 0, total: 'sum', of: (site) => site.energisedMw },
+    {
+      label: 'Contracted',
+      unit: 'MW',
+      width: 82,
+      decimals: 0,
+      total: 'sum',
+      of: (site) => site.contractedMw,
+    },
+    {
+      label: 'Hashrate',
+      unit: 'EH/s',
+      width: 78,
+      decimals: 1,
+      total: 'sum',
+      of: (site) => doNothing.siteSeries(site.id, 'site.hashrate')[1] ?? 0,
+    },
+    {
+      label: 'Fleet',
+      unit: 'J/TH',
+      width: 66,
+      decimals: 1,
+      total: 'average',
+      of: (site) => site.fleetEfficiencyJPerTh,
+    },
+    { label: 'Power', unit: 'USD/MWh', width: 80, decimals: 1, total: 'average', of: power },
+    {
+      label: 'Mining margin',
+      unit: 'USD/MWh',
+      width: 96,
+      decimals: 1,
+      total: 'average',
+      of: line('miningMargin'),
+    },
+    {
+      label: 'Break-even hashprice',
+      unit: 'USD/PH/day',
+      width: 104,
+      decimals: 1,
+      total: 'average',
+      of: line('breakevenHashprice'),
+    },
+    {
+      label: 'NPV keep mining',
+      unit: 'USD M',
+      width: 96,
+      decimals: money,
+      total: 'sum',
+      of: (site) => line('npvDoNothing')(site) / 1e6,
+    },
+  ];
+}
+
+/** A table of sites, the largest first: the rest in one row, totals that add as shown. */
+function siteTable(
+  caption: string,
+  columns: readonly Column[],
+  sites: readonly Site[],
+  most: number,
+): DeckTable {
+  const shown = sites.length <= most + 1 ? sites : sites.slice(0, most);
+  const rest = sites.slice(shown.length);
+  const weighted = (list: readonly Site[], of: Column['of']): number | null => {
+    const weight = list.reduce((sum, site) => sum + site.energisedMw, 0);
+    if (weight <= 0) return null;
+    return list.reduce((sum, site) => sum + (of(site) ?? 0) * site.energisedMw, 0) / weight;
+  };
+  const numbers = columns.map((one) => {
+    const values = shown.map((site) => one.of(site));
+    const restSum = rest.reduce((sum, site) => sum + (one.of(site) ?? 0), 0);
+    const total = sites.reduce((sum, site) => sum + (one.of(site) ?? 0), 0);
+    if (one.total === 'average')
+      return {
+        cells: values.map((value) => amount(value, one.decimals)),
+        rest: amount(weighted(rest, one.of), one.decimals),
+        total: amount(weighted(sites, one.of), one.decimals),
+      };
+    const parts = [...values.map((value) => value ?? 0), ...(rest.length > 0 ? [restSum] : [])];
+    const rounded = roundToTotal(parts, total, one.decimals);
+    return {
+      cells: values.map((value, index) => amount(value, one.decimals, rounded[index])),
+      rest: amount(restSum, one.decimals, rounded.at(-1)),
+      total: amount(total, one.decimals),
+    };
+  });
+  const blank = cell('');
+  const rows: DeckRow[] = shown.map((site, index) => ({
+    kind: 'body',
+    cells: [
+      cell(site.name),
+      cell(site.company, 'muted'),
+      cell([site.region, site.grid].filter((part) => part !== '').join(' · '), 'muted'),
+      ...numbers.map((one) => one.cells[index] ?? blank),
+    ],
+  }));
+  if (rest.length > 0)
+    rows.push({
+      kind: 'body',
+      cells: [cell(`and ${rest.length} others`), blank, blank, ...numbers.map((one) => one.rest)],
+    });
+  rows.push({
+    kind: 'total',
+    cells: [
+      cell(sites.length === 1 ? '1 site' : `${sites.length} sites`),
+      blank,
+      blank,
+      ...numbers.map((one) => one.total),
+    ],
+  });
+  return {
+    caption,
+    density: 'compact',
+    columns: [
+      column('Site', '', 184, 'start'),
+      column('Company', '', 132, 'start'),
+      column('State, grid', '', 168, 'start'),
+      ...columns.map((one) => column(one.label, one.unit, one.width)),
+    ],
+    rows,
+  };
+}
+
+function amount(value: number | null, decimals: number, shown?: number): DeckCell {
+  return value === null || !Number.isFinite(value)
+    ? cell(notApplicable, 'muted')
+    : figure(value, decimals, shown ?? value);
+}
+
+/** The portfolio as it is, the largest sites by name. */
+export function todaySlide(context: DeckContext): TableSlide {
+  const { portfolio, doNothing } = context;
+  const sites = [...portfolio.sites].sort(byEnergised);
+  const energised = sites.reduce((sum, site) => sum + site.energisedMw, 0);
+  const columns = todayColumns(context);
+  const losing = sites.filter(
+    (site) => site.energisedMw > 0 && doNothing.siteValue(site.id, 'site.miningMargin') < 0,
+  );
+  const hashrate = doNothing.portfolioSeries('portfolio.hashrate')[1] ?? 0;
+  const losingMw = losing.reduce((sum, site) => sum + site.energisedMw, 0);
+  return {
+    kind: 'table',
+    id: 'today',
+    section: 'Portfolio today',
+    title:
+      losing.length > 0 && energised > 0
+        ? `${formatMw(energised)} MW energised; on ${formatPercent(losingMw / energised, 0)} of them mining loses money today`
+        : `${formatMw(energised)} MW energised mine ${formatNumber(hashrate, 1)} EH/s, worth ${formatUsdM(doNothing.portfolioValue('portfolio.npvDoNothing'))}`,
+    subtitle: `Sites by energised MW, before any conversion; margin in the first month after power and other mining cost; totals of prices weighted by energised MW`,
+    source: 'Source: inputs of each site; margin, break-even and NPV computed.',
+    figures: [],
+    table: siteTable('Portfolio today by site', columns, sites, mostSiteRows),
+    notes: [],
+  };
+}
+
+/** Where the sites are. */
+export function mapSlide(context: DeckContext): ChartSlide | null {
+  const chart = siteMapSpec(context.portfolio, context.plan);
+  if (chart.sites.length === 0) return null;
+  return {
+    kind: 'chart',
+    id: 'map',
+    section: 'Portfolio today: where it is',
+    title: chart.title,
+    subtitle: chart.subtitle,
+    source: 'Source: coordinates of each site; outlines: US Census Bureau and Natural Earth.',
+    chart,
+    notes: [],
+  };
+}
