@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { folderSource } from '../pageSource.ts';
+import type { ChromiumFiles } from './browser.ts';
+
+/** The built files of this host in the folder that the bundler writes. */
+export function builtFiles(out: string): ChromiumFiles {
+  return {
+    renderer: folderSource(join(out, 'renderer')),
+    chooser: folderSource(join(out, 'chooser')),
+    bridge: join(out, 'bridge/page.js'),
+  };
+}

@@ -1,0 +1,36 @@
+import type { CommandName } from './commandNames.ts';
+
+const usages: Readonly<Record<CommandName, { readonly usage: string; readonly words: string }>> = {
+  new: {
+    usage: 'new FILE [--sample public-miners|demo]',
+    words: 'Create an empty portfolio, or a copy of a sample. Replaces nothing.',
+  },
+  import: {
+    usage: 'import FILE DATA.csv',
+    words: 'Add the sites of a CSV file, or update those that are there.',
+  },
+  evaluate: {
+    usage: 'evaluate FILE [--lines id,id]',
+    words: 'Compute every site and the portfolio; with --lines, the monthly values of lines.',
+  },
+  export: {
+    usage: 'export FILE OUT.pdf|OUT.json|OUT.csv',
+    words: 'Write the board deck, the open portfolio, or the table of sites.',
+  },
+  schema: { usage: 'schema', words: 'Print the JSON schema of a portfolio.' },
+};
+
+const foot = `FILE is a document (*.switchyard) or an open portfolio (*.json).
+
+  --json     print one JSON object; an error is one too, on standard error
+  --help     print this
+  --version  print the version
+
+Exit code: 0 done, 1 failed, 2 wrong usage.`;
+
+/** The whole help, or that of one command. */
+export function helpText(about: CommandName | null): string {
+  if (about) return `switchyard ${usages[about].usage}\n\n${usages[about].words}\n\n${foot}`;
+  const lines = Object.values(usages).map(({ usage, words }) => `  ${usage}\n      ${words}`);
+  return `Switchyard plans which mining sites become AI data-center capacity.\n\nswitchyard COMMAND\n\n${lines.join('\n')}\n\n${foot}`;
+}

@@ -1,0 +1,172 @@
+import { writeSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { ok, type Result } from '../../../shared/domain/outcome.ts';
+import { emptyPortfolio, portfolioJsonSchema } from '../../../shared/domain/portfolio.ts';
+import { deckPdf, printContent } from '../../app/deck.ts';
+import { createDocumentFile, importIntoFile, openPortfolioFile } from '../../app/documents.ts';
+import { samplePortfolio, writePortfolioJson, writeSitesCsv } from '../../app/exchange.ts';
+import { writeExport } from '../../app/files.ts';
+import type { Log, Printer } from '../../app/ports.ts';
+import { evaluatePortfolio } from './evaluation.ts';
+import { helpText } from './help.ts';
+import { type Command, readArguments } from './readArguments.ts';
+import { evaluationTable, seriesTable } from './table.ts';
+
+/** What the commands need of the host that runs them. */
+export interface CommandHost {
+  readonly version: string;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly printer: Printer;
+  readonly write: (stream: 'out' | 'error', text: string) => void;
+}
+
+/** What a command has to say: as an object for `--json`, as text for a person. */
+interface Answer {
+  readonly value: unknown;
+  readonly text: string;
+}
+
+/** Runs one command and prints its answer. Answers the exit code: 0 done, 1 failed, 2 wrong usage. */
+export async function runCommand(args: readonly string[], host: CommandHost): Promise<0 | 1 | 2> {
+  const understood = readArguments(args);
+  if (!understood.ok) {
+    const advice = 'switchyard --help shows the commands';
+    const error = appError('invalid-input', understood.problem, { advice });
+    printError(error, understood.isJson, host);
+    return 2;
+  }
+  const answer = await guarded(understood.command, host);
+  if (!answer.ok) {
+    printError(answer.error, understood.isJson, host);
+    return 1;
+  }
+  const { value, text } = answer.value;
+  host.write('out', understood.isJson ? JSON.stringify(value) : text);
+  return 0;
+}
+
+/** Writes whole lines to the standard streams, at once, also into pipes that are read slowly. */
+export function writeToTerminal(stream: 'out' | 'error', text: string): void {
+  let rest = Buffer.from(`${text}\n`);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(stream === 'out' ? 1 : 2, rest));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+function printError(error: AppError, isJson: boolean, host: CommandHost): void {
+  const advice = error.advice ? `\n${error.advice}` : '';
+  host.write('error', isJson ? JSON.stringify({ error }) : `switchyard: ${error.message}${advice}`);
+}
+
+async function guarded(command: Command, host: CommandHost): Promise<Result<Answer, AppError>> {
+  try {
+    return await run(command, host);
+  } catch (cause) {
+    host.log.write('error', `The command ${command.name} failed`, cause);
+    return {
+      ok: false,
+      error: appError('internal', 'Something went wrong inside Switchyard', {
+        advice: 'The log in the settings folder says more',
+      }),
+    };
+  }
+}
+
+async function run(command: Command, host: CommandHost): Promise<Result<Answer, AppError>> {
+  switch (command.name) {
+    case 'help':
+      return ok({ value: { help: helpText(command.about) }, text: helpText(command.about) });
+    case 'version':
+      return ok({ value: { version: host.version }, text: host.version });
+    case 'schema':
+      return schema();
+    case 'new':
+      return create(command, host);
+    case 'import':
+      return importSites(command, host);
+    case 'evaluate':
+      return evaluate(command);
+    case 'export':
+      return exportFile(command, host);
+  }
+}
+
+function schema(): Result<Answer, AppError> {
+  const value = portfolioJsonSchema();
+  return ok({ value, text: JSON.stringify(value, null, 2) });
+}
+
+function create(command: Command & { name: 'new' }, host: CommandHost): Result<Answer, AppError> {
+  const portfolio =
+    command.sample === null ? emptyPortfolio('New portfolio') : samplePortfolio(command.sample);
+  const created = createDocumentFile(command.file, portfolio, { now: host.now(), version: host.version });
+  if (!created.ok) return created;
+  const value = { file: command.file, sample: command.sample, sites: portfolio.sites.length };
+  return ok({ value, text: `Created ${command.file}: ${count(value.sites, 'site')}` });
+}
+
+async function importSites(
+  command: Command & { name: 'import' },
+  host: CommandHost,
+): Promise<Result<Answer, AppError>> {
+  const imported = await importIntoFile(command.file, command.csv, host.now());
+  if (!imported.ok) return imported;
+  const { reading, added, updated, revision } = imported.value;
+  const { columns, doubtful, refused, encoding } = reading;
+  const summary = `${count(added, 'site')} added, ${updated} updated, ${count(refused.length, 'row')} refused, ${count(doubtful.length, 'cell')} read with doubt`;
+  return ok({
+    value: { file: command.file, added, updated, revision, encoding, columns, doubtful, refused },
+    text: [
+      `Imported ${basename(command.csv)} into ${basename(command.file)}: ${summary}`,
+      ...refused.map((row) => `  line ${row.line} refused, ${row.name}: ${row.reason}`),
+      ...doubtful.map(
+        (cell) =>
+          `  line ${cell.line}, ${cell.site}, ${cell.heading}: "${cell.original}" read as ${cell.value || 'empty'} (${cell.why})`,
+      ),
+    ].join('\n'),
+  });
+}
+
+function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppError> {
+  const file = openPortfolioFile(command.file);
+  if (!file.ok) return file;
+  const evaluated = evaluatePortfolio(file.value.portfolio, command.lines);
+  if (!evaluated.ok) return evaluated;
+  const { lines, months } = evaluated.value;
+  const text = evaluationTable(evaluated.value);
+  return ok({
+    value: evaluated.value,
+    text: lines ? `${text}\n\n${seriesTable(months, lines)}` : text,
+  });
+}
+
+async function exportFile(
+  command: Command & { name: 'export' },
+  host: CommandHost,
+): Promise<Result<Answer, AppError>> {
+  const file = openPortfolioFile(command.file);
+  if (!file.ok) return file;
+  const { portfolio } = file.value;
+  const content =
+    command.format === 'pdf'
+      ? await deckPdf(host.printer, printContent(file.value, host.now()))
+      : ok(command.format === 'csv' ? writeSitesCsv(portfolio) : writePortfolioJson(portfolio));
+  if (!content.ok) return content;
+  const written = writeExport(command.out, content.value);
+  if (!written.ok) return written;
+  const value = { file: command.out, format: command.format, bytes: written.value };
+  return ok({ value, text: `Wrote ${command.out} (${written.value.toLocaleString('en-US')} bytes)` });
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
