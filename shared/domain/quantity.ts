@@ -184,8 +184,11 @@ function matchUnit(unitText: string, suffix: string, prefix: string, spec: Field
   if (isPercent(typed, unitText)) return { ok: true, exponent: typed.exponent, factor: 1, isPercent: true };
   const isRatio = Object.keys(typed.dimensions).length === 0;
   if (sameDimensions(typed, target)) return against(typed, target);
-  if (isMoney && Object.keys(typed.dimensions).length === 1 && typed.dimensions['USD'] === 1)
-    return against({ ...typed, exponent: typed.exponent + target.exponent }, target, target.factor);
+  // A bare "$" or "BTC" leaves what it is counted per to the box.
+  const only = Object.keys(typed.dimensions);
+  const sum = only[0] === 'USD' || only[0] === 'BTC' ? only[0] : null;
+  if (sum !== null && only.length === 1 && typed.dimensions[sum] === 1 && target.dimensions[sum] === 1)
+    return plain(typed.exponent, 1);
   const perIt = perItPower(typed);
   if (perIt && sameDimensions(perIt, target))
     return { ...against(perIt, target), ...noteOf(`taken per IT ${/kw/i.test(unitText) ? 'kW' : 'MW'}`) };
@@ -200,8 +203,8 @@ const plain = (exponent: number, factor: number): UnitMatch => ({
   isPercent: false,
 });
 
-function against(typed: TypedUnit, target: TypedUnit, keptFactor = 1): UnitMatch {
-  return plain(typed.exponent - target.exponent, (typed.factor * keptFactor) / target.factor);
+function against(typed: TypedUnit, target: TypedUnit): UnitMatch {
+  return plain(typed.exponent - target.exponent, typed.factor / target.factor);
 }
 
 const isPercent = (unit: TypedUnit, text: string): boolean =>

@@ -36,6 +36,7 @@ function makeAtoms(): Map<string, Atom> {
   add('kj', { dimension: 'joule', exponent: 3 });
   add('btc bitcoin bitcoins ₿', { dimension: 'BTC', exponent: 0 });
   add('c ct cent cents ¢', { dimension: 'USD', exponent: -2 });
+  add('block blocks', { dimension: 'block', exponent: 0 });
   add('day days d', { dimension: 'day', exponent: 0 });
   add('month months mo mon mth mths', { dimension: 'month', exponent: 0 });
   add('year years yr yrs y a annum', { dimension: 'month', exponent: 0, factor: 12 });
@@ -159,6 +160,7 @@ const shown: Readonly<Record<string, string>> = {
   kWit: 'IT kW',
   'MW/MWit': 'MW/MW',
   'USD/PH/day': 'USD/PH/day',
+  'BTC/PH/day': 'BTC/PH/day',
   month: 'months',
   year: 'years',
   day: 'days',

@@ -46,3 +46,15 @@ export function isFormula(text: string): boolean {
 export function isFromMemory(text: string): boolean {
   return /\bmemory\b|\bunverified\b/i.test(text);
 }
+
+/**
+ * Text as a spreadsheet may safely open it: what would start a formula gets an apostrophe in front, by
+ * which a spreadsheet shows it as text. `unguarded` takes it off again.
+ */
+export function guarded(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+export function unguarded(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r])/, '');
+}

@@ -13,7 +13,7 @@ import {
   type Tier,
 } from '../../../shared/domain/portfolio.ts';
 import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
-import { type CellReading, isFromMemory } from '../../../shared/import/cell.ts';
+import { type CellReading, isFromMemory, unguarded } from '../../../shared/import/cell.ts';
 import { isMemoryOf, tierOf } from '../../../shared/import/trust.ts';
 import {
   middleOf,
@@ -101,7 +101,7 @@ export class RowReader {
 
   #text(record: TableRecord, role: 'company' | 'name'): string {
     const column = this.#options.columns.find((candidate) => candidate.role === role);
-    return column ? (record.cells[column.index] ?? '').trim() : '';
+    return column ? unguarded((record.cells[column.index] ?? '').trim()) : '';
   }
 
   #shapeProblem(record: TableRecord, company: string, name: string): string | null {
@@ -318,7 +318,7 @@ class RowReading {
   }
 
   #cell(index: number): string {
-    return (this.#record.cells[index] ?? '').trim();
+    return unguarded((this.#record.cells[index] ?? '').trim());
   }
 
   #about(role: 'source' | 'confidence' | 'coordinateBasis'): string {
