@@ -117,10 +117,10 @@ describe('an update', () => {
         expect(market).toBe(false);
         expect(sites.filter((id) => id !== first.id)).toEqual([]);
         const fresh = new PortfolioEngine(next);
-        for (const line of layout.portfolio.scalars)
+        for (const line of [...layout.portfolio.scalars, ...layout.portfolio.deferred.map(({ id }) => id)])
           expect(Object.is(engine.portfolioValue(line), fresh.portfolioValue(line)), line).toBe(true);
         for (const site of next.sites)
-          for (const line of layout.site.scalars)
+          for (const line of [...layout.site.scalars, ...layout.site.deferred.map(({ id }) => id)])
             expect(Object.is(engine.siteValue(site.id, line), fresh.siteValue(site.id, line)), line).toBe(
               true,
             );

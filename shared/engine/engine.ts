@@ -2,8 +2,10 @@ import type { SiteId } from '../domain/ids.ts';
 import { decodeOutcome, type Outcome } from '../domain/outcome.ts';
 import type { Row } from '../domain/patch.ts';
 import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
+import { reductions } from '../language/reductions.ts';
 import { evaluateMarket, evaluatePortfolio, evaluateSite, layout } from './generated/kernel.js';
 import { packRow } from './pack.ts';
+import { SiteSums } from './siteSums.ts';
 
 /** What an update evaluated anew. */
 export interface Reevaluated {
@@ -16,11 +18,20 @@ interface EvaluatedSite {
   readonly blocks: readonly Block[];
 }
 
+/** Stands for the portfolio among ids of sites, which are never empty. */
+const wholePortfolio = '';
+
 const noBlocks: readonly Block[] = [];
 
 function positions(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, index) => [id, index]));
 }
+
+function deferredLines(scope: 'site' | 'portfolio') {
+  return new Map(layout[scope].deferred.map((line) => [line.id, line]));
+}
+
+const deferred = { site: deferredLines('site'), portfolio: deferredLines('portfolio') };
 
 const at = {
   market: { series: positions(layout.market.series), scalars: positions(layout.market.scalars) },
@@ -56,6 +67,9 @@ export class PortfolioEngine {
   #blockScalars = new Float64Array(0);
   #blockSeries = new Float64Array(0);
   #gathered = new Float64Array(0);
+  #sums = new SiteSums(0, 0);
+  /** Deferred numbers by place: the id of a site, or `wholePortfolio`. */
+  readonly #looked = new Map<string, Map<string, number>>();
 
   constructor(portfolio: Portfolio) {
     this.#portfolio = portfolio;
@@ -101,6 +115,7 @@ export class PortfolioEngine {
       if (!isMarketChanged && site === before.site && isSameBlocks(own, before.blocks)) return;
       this.#sites[index] = { site, blocks: own };
       this.#evaluateSite(index);
+      if (isMarketChanged) this.#sums.sumGroupEndingAt(index, this.#siteSeries);
       changed.push(site.id);
     });
     if (isMarketChanged || changed.length > 0) {
@@ -116,6 +131,8 @@ export class PortfolioEngine {
 
   /** A scalar of a site in the unit of its line; for outcomes see `siteOutcome`. */
   siteValue(siteId: string, line: string): number {
+    const later = deferred.site.get(line);
+    if (later) return this.#deferred(siteId, later, () => this.siteSeries(siteId, later.series));
     const index = this.#index(siteId) * layout.site.scalars.length + position(at.site.scalars, line);
     return this.#siteScalars[index] ?? Number.NaN;
   }
@@ -133,6 +150,8 @@ export class PortfolioEngine {
   }
 
   portfolioValue(line: string): number {
+    const later = deferred.portfolio.get(line);
+    if (later) return this.#deferred(wholePortfolio, later, () => this.portfolioSeries(later.series));
     return this.#portfolioScalars[position(at.portfolio.scalars, line)] ?? Number.NaN;
   }
 
@@ -143,6 +162,18 @@ export class PortfolioEngine {
   /** A view of months 0 to N: valid until the next update. */
   portfolioSeries(line: string): Float64Array {
     return this.#slice(this.#portfolioSeries, position(at.portfolio.series, line));
+  }
+
+  /** A number that is computed when it is first looked at, and kept until its place is evaluated anew. */
+  #deferred(place: string, line: (typeof layout.site.deferred)[number], series: () => Float64Array): number {
+    const known = this.#looked.get(place) ?? new Map<string, number>();
+    this.#looked.set(place, known);
+    const before = known.get(line.id);
+    if (before !== undefined) return before;
+    const flows = series();
+    const value = reductions[line.reduction].compute(flows, 0, flows.length);
+    known.set(line.id, value);
+    return value;
   }
 
   #index(siteId: string): number {
@@ -166,7 +197,8 @@ export class PortfolioEngine {
     this.#siteScalars = new Float64Array(count * layout.site.scalars.length);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
     this.#blockSeries = new Float64Array(layout.block.series.length * stride);
-    this.#gathered = new Float64Array(Math.max(layout.site.gathered, layout.portfolio.gathered) * stride);
+    this.#gathered = new Float64Array(layout.site.gathered.length * stride);
+    this.#sums = new SiteSums(count, this.#months);
     const blocks = groupBlocks(portfolio.blocks);
     this.#sites = portfolio.sites.map((site) => ({ site, blocks: blocks.get(site.id) ?? noBlocks }));
     this.#indexOf = new Map(portfolio.sites.map((site, index) => [site.id, index]));
@@ -186,6 +218,8 @@ export class PortfolioEngine {
   #evaluateSite(index: number): void {
     const evaluated = this.#sites[index];
     if (!evaluated) return;
+    this.#sums.markChanged(index);
+    this.#looked.delete(evaluated.site.id);
     const { decisionMonth } = this.#portfolio.portfolio;
     const inputsAt = index * layout.site.inputs.length;
     packRow('site', layout.site.inputs, evaluated.site as Row, decisionMonth, this.#siteInputs, inputsAt);
@@ -223,17 +257,18 @@ export class PortfolioEngine {
   }
 
   #evaluateTotals(): void {
+    this.#looked.delete(wholePortfolio);
+    this.#sums.sum(this.#siteSeries);
     evaluatePortfolio(
       this.#marketInputs,
       this.#marketSeries,
       this.#marketScalars,
-      this.#siteSeries,
       this.#siteScalars,
       this.#sites.length,
       this.#months,
       this.#portfolioSeries,
       this.#portfolioScalars,
-      this.#gathered,
+      this.#sums.total,
     );
   }
 }

@@ -1,15 +1,35 @@
-import type { Scope } from './expression.ts';
+import type { Gathering, Scope } from './expression.ts';
 import { walk } from './expression.ts';
 import type { Model, ModelLine } from './model.ts';
+import type { ReductionName } from './reductions.ts';
 
 /** Where each value stands in the arrays of the generated kernel. */
 export interface ScopeLayout {
   /** Fields that the formulas read, in the order of the packed inputs. */
   readonly inputs: readonly string[];
   readonly series: readonly ModelLine[];
+  /** Scalars that the kernel computes. */
   readonly scalars: readonly ModelLine[];
-  /** How many series gathered from members the scope needs room for. */
-  readonly gathered: number;
+  /**
+   * Outcomes of a whole series, such as a rate of return. Nothing computes with them and they cost more
+   * than all else together, so they are computed when they are looked at.
+   */
+  readonly deferred: readonly DeferredLine[];
+  /** Series gathered from members, in the order in which they stand in `gathered`. */
+  readonly gathered: readonly GatheredSeries[];
+}
+
+export interface GatheredSeries {
+  readonly id: string;
+  readonly gathering: Gathering;
+}
+
+export const gatheredKey = ({ id, gathering }: GatheredSeries): string => `${gathering} ${id}`;
+
+export interface DeferredLine {
+  readonly line: ModelLine;
+  readonly reduction: ReductionName;
+  readonly series: string;
 }
 
 export type KernelLayout = Readonly<Record<Scope, ScopeLayout>>;
@@ -22,7 +42,8 @@ export function kernelLayout(model: Model): KernelLayout {
     return {
       inputs: inputsRead(model, scope),
       series: lines.filter((line) => line.shape === 'series'),
-      scalars: lines.filter((line) => line.shape === 'scalar'),
+      scalars: lines.filter((line) => line.shape === 'scalar' && deferredLine(line) === null),
+      deferred: lines.map(deferredLine).filter((line) => line !== null),
       gathered: gatheredSeries(lines),
     };
   };
@@ -37,11 +58,19 @@ function inputsRead(model: Model, scope: Scope): string[] {
   return [...fields].sort();
 }
 
-function gatheredSeries(lines: readonly ModelLine[]): number {
-  const gathered = new Set<string>();
+function gatheredSeries(lines: readonly ModelLine[]): GatheredSeries[] {
+  const gathered = new Map<string, GatheredSeries>();
   for (const line of lines)
     if (line.shape === 'series')
       for (const part of walk(line.formula))
-        if (part.kind === 'gather') gathered.add(`${part.gathering} ${part.id}`);
-  return gathered.size;
+        if (part.kind === 'gather')
+          gathered.set(gatheredKey(part), { id: part.id, gathering: part.gathering });
+  return [...gathered.values()];
+}
+
+/** How a line is computed when it is looked at, or null where the kernel computes it. */
+export function deferredLine(line: ModelLine): DeferredLine | null {
+  const { formula } = line;
+  if (!line.isOutcome || formula.kind !== 'reduce' || formula.of.kind !== 'line') return null;
+  return { line, reduction: formula.reduction, series: formula.of.id };
 }

@@ -1,5 +1,6 @@
 import type { Expression, Gathering, Scope } from './expression.ts';
 import { partsOf, walk } from './expression.ts';
+import { type GatheredSeries, gatheredKey } from './kernelLayout.ts';
 import type { Model, ModelLine } from './model.ts';
 
 /** Where the emitted code finds the values of lines and inputs. Texts are JavaScript. */
@@ -12,6 +13,8 @@ export interface Naming {
   readonly memberScalar: (line: ModelLine) => string;
   readonly memberSeriesOf: (line: ModelLine) => readonly [array: string, start: string];
   readonly memberCount: string;
+  /** What stands in `gathered`, in order. */
+  readonly gathered: readonly GatheredSeries[];
 }
 
 /** What one emitted loop needs around its body. */
@@ -35,8 +38,6 @@ export class LoopEmitter {
   #local = new Map<string, string>();
   #parts: LoopParts | null = null;
   #names = 0;
-  /** Positions in `gathered` of sums, least and greatest over series of members. */
-  readonly #gathered = new Map<string, number>();
 
   constructor(naming: Naming) {
     this.#naming = naming;
@@ -74,22 +75,16 @@ export class LoopEmitter {
     return code.join('\n');
   }
 
-  /** Series of members, and what series of the scope above gather from them. */
+  /**
+   * Series of members, and what series of the scope above gather from them. Where the members were
+   * evaluated before, their caller has gathered too.
+   */
   gatherings(readers: readonly ModelLine[], memberLines: readonly ModelLine[]): string {
-    const wanted = new Map<
-      string,
-      { readonly id: string; readonly gathering: Gathering; readonly at: number }
-    >();
+    const wanted = new Map<string, GatheredSeries & { readonly at: number }>();
     for (const line of readers)
       for (const part of walk(line.formula))
-        if (part.kind === 'gather') {
-          const key = `${part.gathering} ${part.id}`;
-          if (this.#gathered.has(key)) continue;
-          const at = this.#gathered.size;
-          this.#gathered.set(key, at);
-          wanted.set(key, { id: part.id, gathering: part.gathering, at });
-        }
-    if (wanted.size === 0 && memberLines.length === 0) return '';
+        if (part.kind === 'gather') wanted.set(gatheredKey(part), { ...part, at: this.#gatheredAt(part) });
+    if (memberLines.length === 0) return '';
     const here = new Set(memberLines.map((line) => line.id));
     for (const line of memberLines)
       for (const part of walk(line.formula))
@@ -116,6 +111,12 @@ export class LoopEmitter {
 
   series(lines: readonly ModelLine[]): string {
     return lines.length === 0 ? '' : this.#loop(lines, () => []);
+  }
+
+  #gatheredAt(part: GatheredSeries): number {
+    const at = this.#naming.gathered.findIndex((each) => gatheredKey(each) === gatheredKey(part));
+    if (at < 0) throw new Error(`${part.id} is not among the gathered series`);
+    return at;
   }
 
   #gatherScalar(id: string, gathering: Gathering): string {
@@ -257,9 +258,7 @@ export class LoopEmitter {
       case 'gather': {
         const line = this.#line(expression.id);
         if (line.shape === 'scalar') return this.#gatherName(expression.id, expression.gathering);
-        const at = this.#gathered.get(`${expression.gathering} ${expression.id}`);
-        if (at === undefined) throw new Error(`${expression.id} is gathered before its loop`);
-        return `gathered[${at} * stride + ${t}]`;
+        return `gathered[${this.#gatheredAt(expression)} * stride + ${t}]`;
       }
       case 'reduce': {
         const name = totals?.get(expression);

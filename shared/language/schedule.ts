@@ -1,5 +1,6 @@
 import type { Expression, Scope } from './expression.ts';
 import { partsOf } from './expression.ts';
+import { deferredLine } from './kernelLayout.ts';
 import type { Model, ModelLine } from './model.ts';
 
 /**
@@ -17,10 +18,11 @@ export interface Round {
 
 const stepsInRound = 4;
 
-/** Rounds for the lines of `scope` and of the scope of its members, if it has one. */
+/** Rounds for the lines of `scope` and of the scope of its members, if it has one; deferred ones left out. */
 export function schedule(model: Model, scope: Scope, members: Scope | null): readonly Round[] {
   const position = new Map<string, number>();
-  const inside = (line: ModelLine): boolean => line.scope === scope || line.scope === members;
+  const inside = (line: ModelLine): boolean =>
+    (line.scope === scope || line.scope === members) && deferredLine(line) === null;
   const stepOf = (line: ModelLine): number =>
     (line.shape === 'series' ? 2 : 0) + (line.scope === members ? 0 : 1);
 

@@ -31,7 +31,8 @@ export const layout = {
       "market.leaseDiscount"
     ],
     "scalars": [],
-    "gathered": 0
+    "deferred": [],
+    "gathered": []
   },
   "site": {
     "inputs": [
@@ -135,18 +136,57 @@ export const layout = {
       "site.npvLandlordCost",
       "site.npvHardCost",
       "site.npvSiteWorks",
-      "site.irr",
-      "site.moic",
-      "site.paybackMonths",
       "site.stableFrom",
       "site.stableNoiTotal",
       "site.yieldOnCost",
       "site.averageYearlyNoi",
       "site.averageYieldOnCost",
-      "site.peakFunding",
-      "site.peakFundingMonth"
+      "site.peakFunding"
     ],
-    "gathered": 5
+    "deferred": [
+      {
+        "id": "site.irr",
+        "reduction": "internalRate",
+        "series": "site.conversionCash"
+      },
+      {
+        "id": "site.moic",
+        "reduction": "multiple",
+        "series": "site.conversionCash"
+      },
+      {
+        "id": "site.paybackMonths",
+        "reduction": "paybackMonth",
+        "series": "site.conversionCash"
+      },
+      {
+        "id": "site.peakFundingMonth",
+        "reduction": "lowestMonth",
+        "series": "site.planCumulative"
+      }
+    ],
+    "gathered": [
+      {
+        "id": "block.committedMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.liveMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.liveItMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.capex",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.asicProceeds",
+        "gathering": "sum"
+      }
+    ]
   },
   "block": {
     "inputs": [
@@ -173,7 +213,8 @@ export const layout = {
       "block.spendFrom",
       "block.hardCost"
     ],
-    "gathered": 0
+    "deferred": [],
+    "gathered": []
   },
   "portfolio": {
     "inputs": [],
@@ -220,13 +261,112 @@ export const layout = {
       "portfolio.capexPerItMw",
       "portfolio.gainPerUtilityMw",
       "portfolio.yieldOnCost",
-      "portfolio.irr",
-      "portfolio.moic",
-      "portfolio.paybackMonths",
-      "portfolio.peakFunding",
-      "portfolio.peakFundingMonth"
+      "portfolio.peakFunding"
     ],
-    "gathered": 20
+    "deferred": [
+      {
+        "id": "portfolio.irr",
+        "reduction": "internalRate",
+        "series": "portfolio.conversionCash"
+      },
+      {
+        "id": "portfolio.moic",
+        "reduction": "multiple",
+        "series": "portfolio.conversionCash"
+      },
+      {
+        "id": "portfolio.paybackMonths",
+        "reduction": "paybackMonth",
+        "series": "portfolio.conversionCash"
+      },
+      {
+        "id": "portfolio.peakFundingMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.planCumulative"
+      }
+    ],
+    "gathered": [
+      {
+        "id": "site.conversionCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.planCumulative",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.availableMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.aiMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.inBuildMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.miningMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.reservedMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.unusedMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.itMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.hashrate",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.doNothingCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.miningCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.miningGivenUp",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.planCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.doNothingCumulative",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.rent",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.landlordCost",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.noi",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.capex",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.asicProceeds",
+        "gathering": "sum"
+      }
+    ]
   }
 };
 
@@ -349,7 +489,7 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   for (let b = 0; b < blockCount; b += 1) greatest_block_spendEnd = b === 0 ? blockScalars[b * 6 + 3] : Math.max(greatest_block_spendEnd, blockScalars[b * 6 + 3]);
   siteScalars[siteScalarsAt + 17] = greatest_block_spendEnd;
   siteScalars[siteScalarsAt + 18] = (siteScalars[siteScalarsAt + 7] > 0 ? quotient(siteScalars[siteScalarsAt + 11], siteScalars[siteScalarsAt + 7]) : 0);
-  siteScalars[siteScalarsAt + 37] = (siteScalars[siteScalarsAt + 12] + (12 * Math.ceil(((siteScalars[siteScalarsAt + 13] - siteScalars[siteScalarsAt + 12]) / 12))));
+  siteScalars[siteScalarsAt + 34] = (siteScalars[siteScalarsAt + 12] + (12 * Math.ceil(((siteScalars[siteScalarsAt + 13] - siteScalars[siteScalarsAt + 12]) / 12))));
   gathered.fill(0, 0 * stride, 1 * stride);
   gathered.fill(0, 1 * stride, 2 * stride);
   gathered.fill(0, 2 * stride, 3 * stride);
@@ -479,8 +619,8 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   const h76 = siteInputs[siteInputsAt + 17];
   const h77 = siteInputs[siteInputsAt + 10];
   const h78 = siteScalars[siteScalarsAt + 15];
-  const h79 = siteScalars[siteScalarsAt + 37];
-  const h80 = (siteScalars[siteScalarsAt + 37] + 12);
+  const h79 = siteScalars[siteScalarsAt + 34];
+  const h80 = (siteScalars[siteScalarsAt + 34] + 12);
   {
   while (0 >= y65Next) { y65 *= (1 + h64); y65Next += 12; }
   while (0 >= y68Next) { y68 *= (1 + h67); y68Next += 12; }
@@ -705,268 +845,172 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   siteScalars[siteScalarsAt + 31] = total88;
   siteScalars[siteScalarsAt + 32] = total89;
   siteScalars[siteScalarsAt + 33] = total90;
-  siteScalars[siteScalarsAt + 34] = reductions.internalRate.compute(siteSeries, siteSeriesAt + 30 * stride, siteSeriesAt + 30 * stride + stride);
-  siteScalars[siteScalarsAt + 35] = reductions.multiple.compute(siteSeries, siteSeriesAt + 30 * stride, siteSeriesAt + 30 * stride + stride);
-  siteScalars[siteScalarsAt + 36] = reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 30 * stride, siteSeriesAt + 30 * stride + stride);
-  siteScalars[siteScalarsAt + 38] = total91;
-  siteScalars[siteScalarsAt + 39] = quotient(siteScalars[siteScalarsAt + 38], siteScalars[siteScalarsAt + 19]);
-  siteScalars[siteScalarsAt + 40] = quotient((total92 * 12), siteInputs[siteInputsAt + 11]);
-  siteScalars[siteScalarsAt + 41] = quotient(siteScalars[siteScalarsAt + 40], siteScalars[siteScalarsAt + 19]);
-  siteScalars[siteScalarsAt + 42] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 32 * stride, siteSeriesAt + 32 * stride + stride));
-  siteScalars[siteScalarsAt + 43] = reductions.lowestMonth.compute(siteSeries, siteSeriesAt + 32 * stride, siteSeriesAt + 32 * stride + stride);
+  siteScalars[siteScalarsAt + 35] = total91;
+  siteScalars[siteScalarsAt + 36] = quotient(siteScalars[siteScalarsAt + 35], siteScalars[siteScalarsAt + 19]);
+  siteScalars[siteScalarsAt + 37] = quotient((total92 * 12), siteInputs[siteInputsAt + 11]);
+  siteScalars[siteScalarsAt + 38] = quotient(siteScalars[siteScalarsAt + 37], siteScalars[siteScalarsAt + 19]);
+  siteScalars[siteScalarsAt + 39] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 32 * stride, siteSeriesAt + 32 * stride + stride));
 }
 
-export function evaluatePortfolio(marketInputs, marketSeries, marketScalars, siteSeries, siteScalars, siteCount, months, portfolioSeries, portfolioScalars, gathered) {
+export function evaluatePortfolio(marketInputs, marketSeries, marketScalars, siteScalars, siteCount, months, portfolioSeries, portfolioScalars, gathered) {
   const stride = months + 1;
   let sum_site_energisedMw = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_energisedMw += siteScalars[b * 44 + 5];
+  for (let b = 0; b < siteCount; b += 1) sum_site_energisedMw += siteScalars[b * 40 + 5];
   portfolioScalars[0] = sum_site_energisedMw;
   let sum_site_finalMw = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_finalMw += siteScalars[b * 44 + 6];
+  for (let b = 0; b < siteCount; b += 1) sum_site_finalMw += siteScalars[b * 40 + 6];
   portfolioScalars[1] = sum_site_finalMw;
   let sum_site_aiUtilityMw = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_aiUtilityMw += siteScalars[b * 44 + 7];
+  for (let b = 0; b < siteCount; b += 1) sum_site_aiUtilityMw += siteScalars[b * 40 + 7];
   portfolioScalars[2] = sum_site_aiUtilityMw;
   let sum_site_criticalItMw = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_criticalItMw += siteScalars[b * 44 + 8];
+  for (let b = 0; b < siteCount; b += 1) sum_site_criticalItMw += siteScalars[b * 40 + 8];
   portfolioScalars[3] = sum_site_criticalItMw;
   let sum_site_capexTotal = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_capexTotal += siteScalars[b * 44 + 19];
+  for (let b = 0; b < siteCount; b += 1) sum_site_capexTotal += siteScalars[b * 40 + 19];
   portfolioScalars[4] = sum_site_capexTotal;
   let sum_site_npvDoNothing = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvDoNothing += siteScalars[b * 44 + 21];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvDoNothing += siteScalars[b * 40 + 21];
   portfolioScalars[5] = sum_site_npvDoNothing;
   let sum_site_npvPlan = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvPlan += siteScalars[b * 44 + 24];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvPlan += siteScalars[b * 40 + 24];
   portfolioScalars[6] = sum_site_npvPlan;
   let sum_site_gain = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_gain += siteScalars[b * 44 + 25];
+  for (let b = 0; b < siteCount; b += 1) sum_site_gain += siteScalars[b * 40 + 25];
   portfolioScalars[7] = sum_site_gain;
   let sum_site_stableNoiTotal = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_stableNoiTotal += siteScalars[b * 44 + 38];
+  for (let b = 0; b < siteCount; b += 1) sum_site_stableNoiTotal += siteScalars[b * 40 + 35];
   portfolioScalars[8] = sum_site_stableNoiTotal;
   let sum_site_npvMiningGivenUp = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvMiningGivenUp += siteScalars[b * 44 + 27];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvMiningGivenUp += siteScalars[b * 40 + 27];
   portfolioScalars[9] = sum_site_npvMiningGivenUp;
   let sum_site_npvMiningUntilHandover = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvMiningUntilHandover += siteScalars[b * 44 + 28];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvMiningUntilHandover += siteScalars[b * 40 + 28];
   portfolioScalars[10] = sum_site_npvMiningUntilHandover;
   let sum_site_npvAsicResale = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvAsicResale += siteScalars[b * 44 + 29];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvAsicResale += siteScalars[b * 40 + 29];
   portfolioScalars[11] = sum_site_npvAsicResale;
   let sum_site_npvRent = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvRent += siteScalars[b * 44 + 30];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvRent += siteScalars[b * 40 + 30];
   portfolioScalars[12] = sum_site_npvRent;
   let sum_site_npvLandlordCost = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvLandlordCost += siteScalars[b * 44 + 31];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvLandlordCost += siteScalars[b * 40 + 31];
   portfolioScalars[13] = sum_site_npvLandlordCost;
   let sum_site_npvHardCost = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvHardCost += siteScalars[b * 44 + 32];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvHardCost += siteScalars[b * 40 + 32];
   portfolioScalars[14] = sum_site_npvHardCost;
   let sum_site_npvSiteWorks = 0;
-  for (let b = 0; b < siteCount; b += 1) sum_site_npvSiteWorks += siteScalars[b * 44 + 33];
+  for (let b = 0; b < siteCount; b += 1) sum_site_npvSiteWorks += siteScalars[b * 40 + 33];
   portfolioScalars[15] = sum_site_npvSiteWorks;
   portfolioScalars[16] = quotient(portfolioScalars[2], portfolioScalars[1]);
   portfolioScalars[17] = quotient(portfolioScalars[4], portfolioScalars[3]);
   portfolioScalars[18] = quotient(portfolioScalars[7], portfolioScalars[2]);
   portfolioScalars[19] = quotient(portfolioScalars[8], portfolioScalars[4]);
-  gathered.fill(0, 0 * stride, 1 * stride);
-  gathered.fill(0, 1 * stride, 2 * stride);
-  gathered.fill(0, 2 * stride, 3 * stride);
-  gathered.fill(0, 3 * stride, 4 * stride);
-  gathered.fill(0, 4 * stride, 5 * stride);
-  gathered.fill(0, 5 * stride, 6 * stride);
-  gathered.fill(0, 6 * stride, 7 * stride);
-  gathered.fill(0, 7 * stride, 8 * stride);
-  gathered.fill(0, 8 * stride, 9 * stride);
-  gathered.fill(0, 9 * stride, 10 * stride);
-  gathered.fill(0, 10 * stride, 11 * stride);
-  gathered.fill(0, 11 * stride, 12 * stride);
-  gathered.fill(0, 12 * stride, 13 * stride);
-  gathered.fill(0, 13 * stride, 14 * stride);
-  gathered.fill(0, 14 * stride, 15 * stride);
-  gathered.fill(0, 15 * stride, 16 * stride);
-  gathered.fill(0, 16 * stride, 17 * stride);
-  gathered.fill(0, 17 * stride, 18 * stride);
-  gathered.fill(0, 18 * stride, 19 * stride);
-  gathered.fill(0, 19 * stride, 20 * stride);
-  for (let b = 0; b < siteCount; b += 1) {
   {
-  const h1 = (b * 35 + 30) * stride;
-  const h2 = (b * 35 + 32) * stride;
-  const h3 = (b * 35 + 4) * stride;
-  const h4 = (b * 35 + 6) * stride;
-  const h5 = (b * 35 + 7) * stride;
-  const h6 = (b * 35 + 9) * stride;
-  const h7 = (b * 35 + 8) * stride;
-  const h8 = (b * 35 + 13) * stride;
-  const h9 = (b * 35 + 14) * stride;
-  const h10 = (b * 35 + 15) * stride;
-  const h11 = (b * 35 + 25) * stride;
-  const h12 = (b * 35 + 26) * stride;
-  const h13 = (b * 35 + 27) * stride;
-  const h14 = (b * 35 + 31) * stride;
-  const h15 = (b * 35 + 33) * stride;
-  const h16 = (b * 35 + 17) * stride;
-  const h17 = (b * 35 + 18) * stride;
-  const h18 = (b * 35 + 19) * stride;
-  const h19 = (b * 35 + 23) * stride;
-  const h20 = (b * 35 + 24) * stride;
-  {
-  gathered[0 * stride + 0] += siteSeries[h1 + 0];
-  gathered[1 * stride + 0] += siteSeries[h2 + 0];
-  gathered[2 * stride + 0] += siteSeries[h3 + 0];
-  gathered[3 * stride + 0] += siteSeries[h4 + 0];
-  gathered[4 * stride + 0] += siteSeries[h5 + 0];
-  gathered[5 * stride + 0] += siteSeries[h6 + 0];
-  gathered[6 * stride + 0] += siteSeries[h7 + 0];
-  gathered[7 * stride + 0] += siteSeries[h8 + 0];
-  gathered[8 * stride + 0] += siteSeries[h9 + 0];
-  gathered[9 * stride + 0] += siteSeries[h10 + 0];
-  gathered[10 * stride + 0] += siteSeries[h11 + 0];
-  gathered[11 * stride + 0] += siteSeries[h12 + 0];
-  gathered[12 * stride + 0] += siteSeries[h13 + 0];
-  gathered[13 * stride + 0] += siteSeries[h14 + 0];
-  gathered[14 * stride + 0] += siteSeries[h15 + 0];
-  gathered[15 * stride + 0] += siteSeries[h16 + 0];
-  gathered[16 * stride + 0] += siteSeries[h17 + 0];
-  gathered[17 * stride + 0] += siteSeries[h18 + 0];
-  gathered[18 * stride + 0] += siteSeries[h19 + 0];
-  gathered[19 * stride + 0] += siteSeries[h20 + 0];
-  }
-  for (let t = 1; t <= months; t += 1) {
-  gathered[0 * stride + t] += siteSeries[h1 + t];
-  gathered[1 * stride + t] += siteSeries[h2 + t];
-  gathered[2 * stride + t] += siteSeries[h3 + t];
-  gathered[3 * stride + t] += siteSeries[h4 + t];
-  gathered[4 * stride + t] += siteSeries[h5 + t];
-  gathered[5 * stride + t] += siteSeries[h6 + t];
-  gathered[6 * stride + t] += siteSeries[h7 + t];
-  gathered[7 * stride + t] += siteSeries[h8 + t];
-  gathered[8 * stride + t] += siteSeries[h9 + t];
-  gathered[9 * stride + t] += siteSeries[h10 + t];
-  gathered[10 * stride + t] += siteSeries[h11 + t];
-  gathered[11 * stride + t] += siteSeries[h12 + t];
-  gathered[12 * stride + t] += siteSeries[h13 + t];
-  gathered[13 * stride + t] += siteSeries[h14 + t];
-  gathered[14 * stride + t] += siteSeries[h15 + t];
-  gathered[15 * stride + t] += siteSeries[h16 + t];
-  gathered[16 * stride + t] += siteSeries[h17 + t];
-  gathered[17 * stride + t] += siteSeries[h18 + t];
-  gathered[18 * stride + t] += siteSeries[h19 + t];
-  gathered[19 * stride + t] += siteSeries[h20 + t];
-  }
-  }
-  }
-  {
-  const h21 = 0 * stride;
-  const h22 = 1 * stride;
-  const h23 = 2 * stride;
-  const h24 = 3 * stride;
-  const h25 = 4 * stride;
-  const h26 = 5 * stride;
-  const h27 = 6 * stride;
-  const h28 = 7 * stride;
-  const h29 = 8 * stride;
-  const h30 = 9 * stride;
-  const h31 = 10 * stride;
-  const h32 = 11 * stride;
-  const h33 = 12 * stride;
-  const h34 = 13 * stride;
-  const h35 = 14 * stride;
-  const h36 = 15 * stride;
-  const h37 = 16 * stride;
-  const h38 = 17 * stride;
-  const h39 = 18 * stride;
-  const h40 = 19 * stride;
+  const h1 = 0 * stride;
+  const h2 = 1 * stride;
+  const h3 = 2 * stride;
+  const h4 = 3 * stride;
+  const h5 = 4 * stride;
+  const h6 = 5 * stride;
+  const h7 = 6 * stride;
+  const h8 = 7 * stride;
+  const h9 = 8 * stride;
+  const h10 = 9 * stride;
+  const h11 = 10 * stride;
+  const h12 = 11 * stride;
+  const h13 = 12 * stride;
+  const h14 = 13 * stride;
+  const h15 = 14 * stride;
+  const h16 = 15 * stride;
+  const h17 = 16 * stride;
+  const h18 = 17 * stride;
+  const h19 = 18 * stride;
+  const h20 = 19 * stride;
   {
   const v_portfolio_conversionCash = gathered[0 * stride + 0];
-  portfolioSeries[h21 + 0] = v_portfolio_conversionCash;
+  portfolioSeries[h1 + 0] = v_portfolio_conversionCash;
   const v_portfolio_planCumulative = gathered[1 * stride + 0];
-  portfolioSeries[h22 + 0] = v_portfolio_planCumulative;
+  portfolioSeries[h2 + 0] = v_portfolio_planCumulative;
   const v_portfolio_availableMw = gathered[2 * stride + 0];
-  portfolioSeries[h23 + 0] = v_portfolio_availableMw;
+  portfolioSeries[h3 + 0] = v_portfolio_availableMw;
   const v_portfolio_aiMw = gathered[3 * stride + 0];
-  portfolioSeries[h24 + 0] = v_portfolio_aiMw;
+  portfolioSeries[h4 + 0] = v_portfolio_aiMw;
   const v_portfolio_inBuildMw = gathered[4 * stride + 0];
-  portfolioSeries[h25 + 0] = v_portfolio_inBuildMw;
+  portfolioSeries[h5 + 0] = v_portfolio_inBuildMw;
   const v_portfolio_miningMw = gathered[5 * stride + 0];
-  portfolioSeries[h26 + 0] = v_portfolio_miningMw;
+  portfolioSeries[h6 + 0] = v_portfolio_miningMw;
   const v_portfolio_reservedMw = gathered[6 * stride + 0];
-  portfolioSeries[h27 + 0] = v_portfolio_reservedMw;
+  portfolioSeries[h7 + 0] = v_portfolio_reservedMw;
   const v_portfolio_unusedMw = gathered[7 * stride + 0];
-  portfolioSeries[h28 + 0] = v_portfolio_unusedMw;
+  portfolioSeries[h8 + 0] = v_portfolio_unusedMw;
   const v_portfolio_itMw = gathered[8 * stride + 0];
-  portfolioSeries[h29 + 0] = v_portfolio_itMw;
+  portfolioSeries[h9 + 0] = v_portfolio_itMw;
   const v_portfolio_hashrate = gathered[9 * stride + 0];
-  portfolioSeries[h30 + 0] = v_portfolio_hashrate;
+  portfolioSeries[h10 + 0] = v_portfolio_hashrate;
   const v_portfolio_doNothingCash = 0;
-  portfolioSeries[h31 + 0] = v_portfolio_doNothingCash;
+  portfolioSeries[h11 + 0] = v_portfolio_doNothingCash;
   const v_portfolio_miningCash = 0;
-  portfolioSeries[h32 + 0] = v_portfolio_miningCash;
+  portfolioSeries[h12 + 0] = v_portfolio_miningCash;
   const v_portfolio_miningGivenUp = 0;
-  portfolioSeries[h33 + 0] = v_portfolio_miningGivenUp;
+  portfolioSeries[h13 + 0] = v_portfolio_miningGivenUp;
   const v_portfolio_planCash = gathered[13 * stride + 0];
-  portfolioSeries[h34 + 0] = v_portfolio_planCash;
+  portfolioSeries[h14 + 0] = v_portfolio_planCash;
   const v_portfolio_doNothingCumulative = gathered[14 * stride + 0];
-  portfolioSeries[h35 + 0] = v_portfolio_doNothingCumulative;
+  portfolioSeries[h15 + 0] = v_portfolio_doNothingCumulative;
   const v_portfolio_rent = 0;
-  portfolioSeries[h36 + 0] = v_portfolio_rent;
+  portfolioSeries[h16 + 0] = v_portfolio_rent;
   const v_portfolio_landlordCost = 0;
-  portfolioSeries[h37 + 0] = v_portfolio_landlordCost;
+  portfolioSeries[h17 + 0] = v_portfolio_landlordCost;
   const v_portfolio_noi = 0;
-  portfolioSeries[h38 + 0] = v_portfolio_noi;
+  portfolioSeries[h18 + 0] = v_portfolio_noi;
   const v_portfolio_capex = 0;
-  portfolioSeries[h39 + 0] = v_portfolio_capex;
+  portfolioSeries[h19 + 0] = v_portfolio_capex;
   const v_portfolio_asicProceeds = gathered[19 * stride + 0];
-  portfolioSeries[h40 + 0] = v_portfolio_asicProceeds;
+  portfolioSeries[h20 + 0] = v_portfolio_asicProceeds;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_portfolio_conversionCash = gathered[0 * stride + t];
-  portfolioSeries[h21 + t] = v_portfolio_conversionCash;
+  portfolioSeries[h1 + t] = v_portfolio_conversionCash;
   const v_portfolio_planCumulative = gathered[1 * stride + t];
-  portfolioSeries[h22 + t] = v_portfolio_planCumulative;
+  portfolioSeries[h2 + t] = v_portfolio_planCumulative;
   const v_portfolio_availableMw = gathered[2 * stride + t];
-  portfolioSeries[h23 + t] = v_portfolio_availableMw;
+  portfolioSeries[h3 + t] = v_portfolio_availableMw;
   const v_portfolio_aiMw = gathered[3 * stride + t];
-  portfolioSeries[h24 + t] = v_portfolio_aiMw;
+  portfolioSeries[h4 + t] = v_portfolio_aiMw;
   const v_portfolio_inBuildMw = gathered[4 * stride + t];
-  portfolioSeries[h25 + t] = v_portfolio_inBuildMw;
+  portfolioSeries[h5 + t] = v_portfolio_inBuildMw;
   const v_portfolio_miningMw = gathered[5 * stride + t];
-  portfolioSeries[h26 + t] = v_portfolio_miningMw;
+  portfolioSeries[h6 + t] = v_portfolio_miningMw;
   const v_portfolio_reservedMw = gathered[6 * stride + t];
-  portfolioSeries[h27 + t] = v_portfolio_reservedMw;
+  portfolioSeries[h7 + t] = v_portfolio_reservedMw;
   const v_portfolio_unusedMw = gathered[7 * stride + t];
-  portfolioSeries[h28 + t] = v_portfolio_unusedMw;
+  portfolioSeries[h8 + t] = v_portfolio_unusedMw;
   const v_portfolio_itMw = gathered[8 * stride + t];
-  portfolioSeries[h29 + t] = v_portfolio_itMw;
+  portfolioSeries[h9 + t] = v_portfolio_itMw;
   const v_portfolio_hashrate = gathered[9 * stride + t];
-  portfolioSeries[h30 + t] = v_portfolio_hashrate;
+  portfolioSeries[h10 + t] = v_portfolio_hashrate;
   const v_portfolio_doNothingCash = gathered[10 * stride + t];
-  portfolioSeries[h31 + t] = v_portfolio_doNothingCash;
+  portfolioSeries[h11 + t] = v_portfolio_doNothingCash;
   const v_portfolio_miningCash = gathered[11 * stride + t];
-  portfolioSeries[h32 + t] = v_portfolio_miningCash;
+  portfolioSeries[h12 + t] = v_portfolio_miningCash;
   const v_portfolio_miningGivenUp = gathered[12 * stride + t];
-  portfolioSeries[h33 + t] = v_portfolio_miningGivenUp;
+  portfolioSeries[h13 + t] = v_portfolio_miningGivenUp;
   const v_portfolio_planCash = gathered[13 * stride + t];
-  portfolioSeries[h34 + t] = v_portfolio_planCash;
+  portfolioSeries[h14 + t] = v_portfolio_planCash;
   const v_portfolio_doNothingCumulative = gathered[14 * stride + t];
-  portfolioSeries[h35 + t] = v_portfolio_doNothingCumulative;
+  portfolioSeries[h15 + t] = v_portfolio_doNothingCumulative;
   const v_portfolio_rent = gathered[15 * stride + t];
-  portfolioSeries[h36 + t] = v_portfolio_rent;
+  portfolioSeries[h16 + t] = v_portfolio_rent;
   const v_portfolio_landlordCost = gathered[16 * stride + t];
-  portfolioSeries[h37 + t] = v_portfolio_landlordCost;
+  portfolioSeries[h17 + t] = v_portfolio_landlordCost;
   const v_portfolio_noi = gathered[17 * stride + t];
-  portfolioSeries[h38 + t] = v_portfolio_noi;
+  portfolioSeries[h18 + t] = v_portfolio_noi;
   const v_portfolio_capex = gathered[18 * stride + t];
-  portfolioSeries[h39 + t] = v_portfolio_capex;
+  portfolioSeries[h19 + t] = v_portfolio_capex;
   const v_portfolio_asicProceeds = gathered[19 * stride + t];
-  portfolioSeries[h40 + t] = v_portfolio_asicProceeds;
+  portfolioSeries[h20 + t] = v_portfolio_asicProceeds;
   }
   }
-  portfolioScalars[20] = reductions.internalRate.compute(portfolioSeries, 0 * stride, 0 * stride + stride);
-  portfolioScalars[21] = reductions.multiple.compute(portfolioSeries, 0 * stride, 0 * stride + stride);
-  portfolioScalars[22] = reductions.paybackMonth.compute(portfolioSeries, 0 * stride, 0 * stride + stride);
-  portfolioScalars[23] = (0 - reductions.lowest.compute(portfolioSeries, 1 * stride, 1 * stride + stride));
-  portfolioScalars[24] = reductions.lowestMonth.compute(portfolioSeries, 1 * stride, 1 * stride + stride);
+  portfolioScalars[20] = (0 - reductions.lowest.compute(portfolioSeries, 1 * stride, 1 * stride + stride));
 }
