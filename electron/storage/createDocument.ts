@@ -6,7 +6,7 @@ import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { syncFolder } from './atomicFile.ts';
 import { migrate } from './migrate.ts';
 import { documentProblems, isReadOnly, storageProblem } from './problems.ts';
-import { writePortfolio } from './readPortfolio.ts';
+import { readPortfolio, writePortfolio } from './readPortfolio.ts';
 import { applicationId, connectNew, systemCode } from './sqlite.ts';
 
 export interface NewDocument {
@@ -64,6 +64,11 @@ function fill(path: string, portfolio: Portfolio, about: NewDocument): void {
           )
           .run(about.documentId, about.createdAt, about.createdBy);
         writePortfolio(database, portfolio);
+        const read = readPortfolio(database);
+        if (!read.ok)
+          throw new TypeError(
+            `A new document would not open: ${read.problems[0]?.path} ${read.problems[0]?.message}`,
+          );
       })
       .immediate();
   } finally {

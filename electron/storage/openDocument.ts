@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AppError } from '../../shared/contract/errors.ts';
@@ -155,8 +155,9 @@ function imageOf(file: string, inspected: Inspected): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'switchyard-'));
   try {
     const copy = join(folder, 'copy.switchyard');
-    copyFileSync(file, copy);
-    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+    // Written anew rather than copied: a copy would be as read-only as its original.
+    writeFileSync(copy, readFileSync(file));
+    if (existsSync(`${file}-wal`)) writeFileSync(`${copy}-wal`, readFileSync(`${file}-wal`));
     const database = connectForWriting(copy);
     try {
       return database.serialize();

@@ -63,6 +63,14 @@ export function documentProblems(path: string) {
       appError('document.disk-full', `The disk that holds ${name} is full; the last change was not made`, {
         advice: 'Free some space, then make the change again. Everything before it is saved',
       }),
+    unreachable: () =>
+      appError(
+        'document.not-found',
+        `The drive that holds ${name} does not answer; the last change was not made`,
+        {
+          advice: 'Connect it again and open the document there. Everything before the change is saved',
+        },
+      ),
     unreadable: () =>
       appError('document.not-found', `${name} cannot be read: access is denied`, {
         advice: 'Ask for permission to read it, or copy it to a folder of your own',
@@ -102,6 +110,7 @@ export function storageProblem(cause: unknown, path: string): AppError | null {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return problems.diskFull();
   if (isReadOnly(cause)) return problems.readOnly();
   if (code.startsWith('SQLITE_CONSTRAINT')) return problems.conflict();
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'ENXIO') return problems.unreachable();
   if (code === 'ENOENT' || code === 'ENOTDIR') return problems.missing();
   return null;
 }

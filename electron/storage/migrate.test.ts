@@ -1,0 +1,139 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { addSite } from '../../shared/commands/addSite.ts';
+import { backupFolder } from './backups.ts';
+import { currentVersion, type Migration, migrate, migrations, versionOf } from './migrate.ts';
+import { openDocument, readDocument } from './openDocument.ts';
+import { connectForWriting, inMemory, type ReadableDatabase } from './sqlite.ts';
+import { newDocumentFile, openToWrite } from './testing/documents.ts';
+import { testFolder } from './testing/folders.ts';
+import { fixedTime, portfolioOf } from './testing/portfolios.ts';
+
+const samples = fileURLToPath(new URL('../../e2e/documents', import.meta.url));
+const samplePattern = /^format-(\d{4})\.switchyard$/;
+
+function schemaOf(database: ReadableDatabase): unknown {
+  return database
+    .prepare(
+      "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
+    .all();
+}
+
+/** A step after the newest, as a later version of the app will have one. */
+const later: Migration = {
+  number: currentVersion + 10,
+  name: 'later',
+  sql: 'CREATE TABLE "later" ("id" TEXT PRIMARY KEY NOT NULL) STRICT;',
+};
+
+test('steps are numbered upwards in tens', () => {
+  const numbers = migrations.map((step) => step.number);
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  for (const number of numbers) expect(number % 10).toBe(0);
+});
+
+test.each(migrations.map((_, index) => index))(
+  'from step %i the schema becomes that of a new document',
+  (count) => {
+    const old = inMemory(Buffer.alloc(0));
+    migrate(old, migrations.slice(0, count));
+    migrate(old);
+    const fresh = inMemory(Buffer.alloc(0));
+    migrate(fresh);
+    expect(schemaOf(old)).toEqual(schemaOf(fresh));
+    expect(versionOf(old)).toBe(currentVersion);
+  },
+);
+
+test('there is a sample document of every format that was released', () => {
+  const formats = readdirSync(samples).flatMap((name) => samplePattern.exec(name)?.[1] ?? []);
+  expect(formats.map(Number)).toEqual(migrations.map((step) => step.number));
+});
+
+test.each(readdirSync(samples).filter((name) => samplePattern.test(name)))(
+  'the sample %s opens, with content and history, and can be edited',
+  async (name) => {
+    const path = join(testFolder(), name);
+    cpSync(join(samples, name), path);
+    const before = readFileSync(path);
+    const read = readDocument(path);
+    if (!read.ok) throw new Error(read.error.message);
+    expect(readFileSync(path).equals(before)).toBe(true);
+
+    const document = await openToWrite(path);
+    expect(document.portfolio).toEqual(read.value.portfolio);
+    expect(document.documentId).toBe('00000000-0000-4000-8000-000000000010');
+    expect(document.portfolio.sites.map((site) => [site.name, site.energisedMw])).toEqual([
+      ['Kesterfield', 120],
+      ['Old Mill Road', 64.5],
+    ]);
+    expect(document.portfolio.blocks.map((block) => [block.id, block.utilityMw])).toEqual([
+      ['kesterfield-block-1', 50],
+      ['kesterfield-block-2', 25],
+    ]);
+    expect(document.portfolio.provenance.find((row) => row.id === 'kesterfield/energisedMw')).toMatchObject({
+      tier: 'signed',
+      original: '120 MW',
+    });
+    expect(document.status()).toMatchObject({
+      revision: 8,
+      undoLabel: 'Set Kesterfield AI capacity 0 to 75 MW',
+      redoLabel: 'Set BTC growth to 0.2',
+    });
+    expect(document.redo(fixedTime)).toMatchObject({ ok: true, value: { revision: 9 } });
+    const edit = addSite(document.portfolio, 'Another');
+    if (!edit.ok) throw new Error(edit.error.message);
+    expect(document.apply(edit.value.label, edit.value.patch, fixedTime).ok).toBe(true);
+  },
+);
+
+test('an older document is brought up to date after a backup of it as it was', async () => {
+  const path = newDocumentFile();
+  const opened = await openDocument(path, fixedTime, [...migrations, later]);
+  if (!opened.ok) throw new Error(opened.error.error.message);
+  expect(opened.value.document.notice).toContain('older version');
+  expect(opened.value.document.portfolio).toEqual(portfolioOf(3));
+  opened.value.document.close();
+  expect(readFileSync(path).readUInt32BE(60)).toBe(later.number);
+
+  const [backup = ''] = readdirSync(backupFolder(path));
+  expect(backup).toBe(`2026-11-22T14-02-11Z-before-migration-from-${currentVersion}.switchyard`);
+  const kept = readDocument(join(backupFolder(path), backup));
+  expect(kept).toMatchObject({ ok: true, value: { portfolio: portfolioOf(3) } });
+  // To a version that does not know the step, the migrated document is one from the future.
+  expect(readDocument(path)).toMatchObject({ ok: false, error: { code: 'document.newer-version' } });
+});
+
+test('an older document is only looked at: it is migrated in memory, not in its file', () => {
+  const path = newDocumentFile();
+  const before = readFileSync(path);
+  const read = readDocument(path, [...migrations, later]);
+  expect(read).toMatchObject({ ok: true, value: { portfolio: portfolioOf(3) } });
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(readdirSync(dirname(path))).toEqual(['plan.switchyard']);
+});
+
+test('a step that fails leaves the document at the version before it, whole', async () => {
+  const path = newDocumentFile();
+  const broken: Migration = {
+    ...later,
+    number: later.number + 10,
+    sql: `${later.sql} CREATE TABLE "site" ("id" TEXT);`,
+  };
+  const dropped: Migration = { ...broken, sql: 'DROP TABLE "provenance"; SELECT nonsense;' };
+  await expect(openDocument(path, fixedTime, [...migrations, dropped])).rejects.toThrow('nonsense');
+  const document = await openToWrite(path);
+  expect(document.portfolio).toEqual(portfolioOf(3));
+  document.close();
+  const database = connectForWriting(path);
+  try {
+    expect(() => migrate(database, [...migrations, later, broken])).toThrow('already exists');
+    expect(versionOf(database)).toBe(later.number);
+  } finally {
+    database.close();
+  }
+});

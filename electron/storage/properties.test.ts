@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addSite } from '../../shared/commands/addSite.ts';
+import type { EditResult } from '../../shared/commands/command.ts';
+import { removeSite } from '../../shared/commands/removeSite.ts';
+import { setConversion } from '../../shared/commands/setConversion.ts';
+import { setField } from '../../shared/commands/setField.ts';
+import { setSource } from '../../shared/commands/setSource.ts';
+import { canonicalPortfolio } from '../../shared/domain/canonical.ts';
+import { finalAvailableMw } from '../../shared/domain/conversion.ts';
+import { applyPatch, reversePatch } from '../../shared/domain/patch.ts';
+import type { Portfolio } from '../../shared/domain/portfolio.ts';
+import { tiers } from '../../shared/domain/portfolio.ts';
+import { newDocumentFile, openToWrite } from './testing/documents.ts';
+import { fixedTime, portfolioOf } from './testing/portfolios.ts';
+
+type Command = (portfolio: Portfolio) => EditResult;
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+
+/** Commands as a person might give them, some of which must be refused. */
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.tuple(fc.nat(9), share).map(
+    ([n, part]): Command =>
+      (p) => {
+        const site = p.sites[n % Math.max(1, p.sites.length)];
+        return setConversion(p, site?.id ?? 'none', site ? finalAvailableMw(site) * part : 0);
+      },
+  ),
+  text.map(
+    (name): Command =>
+      (p) =>
+        addSite(p, name),
+  ),
+  fc.nat(9).map(
+    (n): Command =>
+      (p) =>
+        removeSite(p, p.sites[n % Math.max(1, p.sites.length)]?.id ?? 'none'),
+  ),
+  fc.tuple(fc.nat(9), fc.double({ min: 0, max: 300, noNaN: true })).map(
+    ([n, value]): Command =>
+      (p) =>
+        setField(p, {
+          table: 'site',
+          key: p.sites[n % Math.max(1, p.sites.length)]?.id ?? 'none',
+          field: 'energisedMw',
+          value,
+          original: `${value} MW`,
+        }),
+  ),
+  fc.tuple(fc.nat(9), text).map(
+    ([n, value]): Command =>
+      (p) =>
+        setField(p, {
+          table: 'site',
+          key: p.sites[n % Math.max(1, p.sites.length)]?.id ?? 'none',
+          field: 'note',
+          value,
+          original: value,
+        }),
+  ),
+  fc.tuple(fc.nat(9), fc.constantFrom(...tiers), fc.constantFrom('Filing', 'Letter', ''), text).map(
+    ([n, tier, title, detail]): Command =>
+      (p) =>
+        setSource(p, {
+          entity: p.sites[n % Math.max(1, p.sites.length)]?.id ?? 'market',
+          field: 'energisedMw',
+          tier,
+          title,
+          detail,
+          date: '',
+        }),
+  ),
+);
+
+test('in memory, the reverse of each edit undoes it exactly', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 25 }), (commands) => {
+      let portfolio = portfolioOf(3);
+      for (const make of commands) {
+        const edit = make(portfolio);
+        if (!edit.ok) continue;
+        const after = applyPatch(portfolio, edit.value.patch);
+        expect(applyPatch(after, reversePatch(edit.value.patch))).toEqual(portfolio);
+        portfolio = after;
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('in a file, every edit can be taken back to the start and made again to the end', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 12 }), async (commands) => {
+      const path = newDocumentFile();
+      let document = await openToWrite(path);
+      const start = document.portfolio;
+      let portfolio = start;
+      let steps = 0;
+      for (const make of commands) {
+        const edit = make(portfolio);
+        if (!edit.ok || edit.value.patch.length === 0) continue;
+        const made = document.apply(edit.value.label, edit.value.patch, fixedTime);
+        if (!made.ok) throw new Error(made.error.message);
+        portfolio = applyPatch(portfolio, made.value.patch);
+        steps += 1;
+      }
+      document.close();
+      document = await openToWrite(path);
+      expect(canonicalPortfolio(document.portfolio)).toBe(canonicalPortfolio(portfolio));
+      for (let n = 0; n < steps; n += 1) expect(document.undo(fixedTime).ok).toBe(true);
+      document.close();
+      document = await openToWrite(path);
+      expect(canonicalPortfolio(document.portfolio)).toBe(canonicalPortfolio(start));
+      for (let n = 0; n < steps; n += 1) expect(document.redo(fixedTime).ok).toBe(true);
+      expect(document.status().revision).toBe(steps * 3);
+      document.close();
+      document = await openToWrite(path);
+      expect(canonicalPortfolio(document.portfolio)).toBe(canonicalPortfolio(portfolio));
+      document.close();
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
