@@ -1,6 +1,13 @@
-import { formatNumber, formatSigned, roundToTotal } from '../../domain/format.ts';
+import { formatNumber, formatSigned, millionsDecimals, roundToTotal } from '../../domain/format.ts';
 import type { Portfolio } from '../../domain/portfolio.ts';
-import { type Evaluation, readScope, type Scope, scopeExtent, scopeName } from '../evaluation.ts';
+import {
+  type Evaluation,
+  readScope,
+  type Scope,
+  type ScopeReader,
+  scopeExtent,
+  scopeName,
+} from '../evaluation.ts';
 import type { BridgeBracket, BridgeSpec, BridgeStep } from './chartSpec.ts';
 
 /** The parts of the gain, in order of cause. `side` says under which bracket a part stands. */
@@ -20,7 +27,13 @@ export function sharedDecimals(usd: number): number {
   return size === 0 || size >= 99.5 ? 0 : size >= 9.95 ? 1 : 2;
 }
 
-/** NPV from do-nothing to plan, by cause. Shown steps add to the shown ends. */
+/** As `sharedDecimals` for the NPV of a scope, with one more where the gain would be lost in rounding. */
+export function valueDecimals(read: ScopeReader): number {
+  const ends = Math.max(Math.abs(read.value('npvDoNothing')), Math.abs(read.value('npvPlan')));
+  return Math.max(sharedDecimals(ends), millionsDecimals(read.value('gain')));
+}
+
+/** NPV from do-nothing to plan, by cause. Shown steps add to the shown gain. */
 export function bridgeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: Scope): BridgeSpec {
   const read = readScope(evaluation, scope);
   const start = read.value('npvDoNothing');
@@ -28,13 +41,14 @@ export function bridgeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: 
   const parts = bridgeParts
     .map((part) => ({ ...part, usd: read.value(part.line) }))
     .filter((part) => part.usd !== 0);
-  const decimals = sharedDecimals(Math.max(Math.abs(start), Math.abs(end)));
+  const decimals = valueDecimals(read);
+  const gain = read.value('gain');
   const unit = 10 ** decimals;
   const shownStart = Math.round((start / 1e6) * unit) / unit;
   const shownEnd = Math.round((end / 1e6) * unit) / unit;
   const shown = roundToTotal(
     parts.map((part) => part.usd / 1e6),
-    shownEnd - shownStart,
+    gain / 1e6,
     decimals,
   );
   const steps: BridgeStep[] = [
@@ -75,14 +89,13 @@ export function bridgeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: 
   };
   bracket('given-up', 'given up', givenUp, givenUp > 0 ? 'gain' : 'loss');
   bracket('gained', gained < 0 ? 'conversion, net' : 'gained, net', gained, gained < 0 ? 'loss' : 'gain');
-  const gain = shownEnd - shownStart;
   return {
     kind: 'bridge',
     decimals,
     steps,
     brackets,
     title,
-    subtitle: `NPV by cause from do-nothing to plan, USD M; ${scopeExtent(portfolio, scope)}, in order of cause, sum ${formatSigned(gain, decimals)}`,
+    subtitle: `NPV by cause from do-nothing to plan, USD M; ${scopeExtent(portfolio, scope)}, in order of cause, sum ${formatSigned(gain / 1e6, decimals)}`,
     summary: `${title}. Do-nothing NPV ${formatNumber(shownStart, decimals)} M; ${steps
       .filter((step) => step.role === 'change')
       .map((step) => `${step.label.toLowerCase()} ${formatSigned(step.value, decimals)} M`)

@@ -93,11 +93,13 @@ function capacityTitle(count: number, converting: number, full: number): string 
     return count === 1
       ? 'The site keeps its power: nothing converts'
       : `No site converts: all ${count} keep their power`;
+  if (count === 1)
+    return full === 1
+      ? 'The site converts all its mining power'
+      : 'The site converts and keeps mining beside it';
   const who =
     converting === count
-      ? count === 1
-        ? 'The site'
-        : `All ${formatCount(count, 'site')}`
+      ? `All ${formatCount(count, 'site')}`
       : sentenceCase(formatCount(converting, 'site'));
   const verb = converting === 1 ? 'carries' : 'carry';
   const ends =

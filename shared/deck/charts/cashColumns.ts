@@ -1,11 +1,13 @@
 import { formatNumber } from '../../domain/format.ts';
+import { addMonths, formatQuarter } from '../../domain/months.ts';
 import type { Portfolio } from '../../domain/portfolio.ts';
 import { type Evaluation, readScope, type Scope, scopeExtent, scopeName } from '../evaluation.ts';
 import { fittingPeriods, flowIn, stateAt } from '../periods.ts';
 import { sharedDecimals } from './bridge.ts';
 import type { CashColumnsSpec, CashPeriod } from './chartSpec.ts';
 
-const mostQuarters = 24;
+/** Quarters that stay legible in a chart 400 px wide; longer plans are shown by year. */
+const mostQuarters = 44;
 
 /** Last month with spending on the conversion; 0 where nothing is spent. */
 export function lastSpend(capex: Float64Array): number {
@@ -33,6 +35,8 @@ export function cashColumnsSpec(portfolio: Portfolio, evaluation: Evaluation, sc
       label: period.label,
       year: period.year,
       quarter: period.quarter,
+      from: period.from,
+      to: period.to,
       mining: flowIn(mining, period) / 1e6,
       lease: flowIn(lease, period) / 1e6,
       asicSale: flowIn(asic, period) / 1e6,
@@ -45,9 +49,17 @@ export function cashColumnsSpec(portfolio: Portfolio, evaluation: Evaluation, sc
     1e6 *
       Math.max(0, ...periods.map((period) => Math.max(Math.abs(period.capex), Math.abs(period.cumulative)))),
   );
-  let low: { index: number; value: number } | null = null;
-  for (const [index, period] of periods.entries())
-    if (period.cumulative < (low?.value ?? 0)) low = { index, value: period.cumulative };
+  const lowest = read.value('peakFunding');
+  const lowMonth = read.outcome('peakFundingMonth');
+  const lastMonth = periods.at(-1)?.to ?? 0;
+  const low =
+    lowest > 0 && lowMonth.kind === 'number' && lowMonth.value <= lastMonth
+      ? {
+          t: lowMonth.value,
+          value: -lowest / 1e6,
+          label: formatQuarter(addMonths(portfolio.portfolio.decisionMonth, lowMonth.value)),
+        }
+      : null;
   const spent = periods.reduce((sum, period) => sum - period.capex, 0);
   const heaviest = periods.reduce<CashPeriod | null>(
     (most, period) => (period.capex < (most?.capex ?? 0) ? period : most),
@@ -58,13 +70,14 @@ export function cashColumnsSpec(portfolio: Portfolio, evaluation: Evaluation, sc
     heaviest === null
       ? `${own}${own ? 'n' : 'N'}o money is spent: mining alone makes the cash`
       : low
-        ? `${own}Building needs USD ${formatNumber(spent, decimals)} M; at most ${formatNumber(-low.value, decimals)} M is missing, in ${periods[low.index]?.label ?? ''}`
+        ? `${own}Building needs USD ${formatNumber(spent, decimals)} M; at most ${formatNumber(-low.value, decimals)} M is missing, in ${low.label}`
         : `${own}Building needs USD ${formatNumber(spent, decimals)} M, and cash from mining and rent always covers it`;
   return {
     kind: 'cash-columns',
     basis: fitted.basis,
     decimals,
     periods,
+    cumulative: Array.from(cumulative.subarray(0, lastMonth + 1), (usd) => usd / 1e6),
     low,
     title,
     subtitle: `Cash by ${fitted.basis} and cumulative since the decision, USD M nominal before tax and debt, ${scopeExtent(portfolio, scope)}`,

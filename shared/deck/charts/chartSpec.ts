@@ -64,7 +64,7 @@ export interface CapacitySpec extends ChartWords {
 export interface BridgeStep {
   readonly id: string;
   readonly label: string;
-  /** Signed amount, USD M, as shown: shown steps add to the shown end. */
+  /** Signed amount, USD M, as shown: shown steps add to the shown gain. */
   readonly value: number;
   readonly from: number;
   readonly to: number;
@@ -110,6 +110,9 @@ export interface CashPeriod {
   readonly label: string;
   readonly year: number;
   readonly quarter: number;
+  /** First and last month of the period, counted from the decision. */
+  readonly from: number;
+  readonly to: number;
   readonly mining: number;
   readonly lease: number;
   readonly asicSale: number;
@@ -125,7 +128,10 @@ export interface CashColumnsSpec extends ChartWords {
   readonly basis: 'quarter' | 'year';
   readonly decimals: number;
   readonly periods: readonly CashPeriod[];
-  readonly low: { readonly index: number; readonly value: number } | null;
+  /** Cumulative cash by month, from month 0 to the last month of the last period. */
+  readonly cumulative: readonly number[];
+  /** Month and depth of the lowest point, null where cash never falls below zero. */
+  readonly low: { readonly t: number; readonly value: number; readonly label: string } | null;
 }
 
 export interface IncomeYear {

@@ -12,8 +12,8 @@ import {
 import { fittingPeriods, stateAt } from '../periods.ts';
 import type { PowerPeriod, PowerSplitSpec } from './chartSpec.ts';
 
-/** Columns that stay legible in a panel 300 px wide. */
-const mostQuarters = 22;
+/** Columns that stay legible in a panel 300 px wide; longer plans are shown by year. */
+const mostQuarters = 44;
 
 /**
  * Power split of a site or of the portfolio over time, at the end of each quarter from the decision until
@@ -44,7 +44,7 @@ export function powerSplitSpec(portfolio: Portfolio, evaluation: Evaluation, sco
       unusedMw: stateAt(unused, period),
     }),
   );
-  const name = scopeName(portfolio, scope);
+  const name = scope.kind === 'site' ? scopeName(portfolio, scope) : 'The portfolio';
   const aiEnd = ai[settled] ?? 0;
   const last = periods.at(-1);
   const keeps = last?.miningMw ?? 0;

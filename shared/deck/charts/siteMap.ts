@@ -25,11 +25,13 @@ export function siteMapSpec(portfolio: Portfolio, evaluation: Evaluation): SiteM
   const converting = sites.filter((site) => site.aiMw > 0);
   const largest = sites.slice(0, 5).reduce((sum, site) => sum + site.energisedMw, 0);
   const title =
-    converting.length > 0
-      ? `${sentenceCase(formatCount(converting.length, 'site'))} of ${portfolio.sites.length} ${converting.length === 1 ? 'converts' : 'convert'} ${formatMw(converting.reduce((sum, site) => sum + site.aiMw, 0))} MW`
-      : sites.length > 8 && total > 0
-        ? `The five largest of ${portfolio.sites.length} sites hold ${formatPercent(largest / total, 0)} of the power`
-        : `${sentenceCase(formatCount(portfolio.sites.length, 'site'))} with ${formatMw(total)} MW energised`;
+    portfolio.sites.length === 1
+      ? `${portfolio.sites[0]?.name ?? 'The site'}: ${formatMw(total)} MW energised`
+      : converting.length > 0
+        ? `${sentenceCase(formatCount(converting.length, 'site'))} of ${portfolio.sites.length} ${converting.length === 1 ? 'converts' : 'convert'} ${formatMw(converting.reduce((sum, site) => sum + site.aiMw, 0))} MW`
+        : sites.length > 8 && total > 0
+          ? `The five largest of ${portfolio.sites.length} sites hold ${formatPercent(largest / total, 0)} of the power`
+          : `${sentenceCase(formatCount(portfolio.sites.length, 'site'))} with ${formatMw(total)} MW energised`;
   const missing = portfolio.sites.length - sites.length;
   return {
     kind: 'site-map',

@@ -109,7 +109,7 @@ function assumptionTitle(inputs: Inputs): string {
   const total = inputs.portfolio.provenance.length;
   if (total === 0) return 'No input has a named source yet: all are defaults or entered by hand';
   const firm = (counts.get('signed') ?? 0) + (counts.get('quote') ?? 0);
-  return `${formatNumber(total)} inputs have a source; ${firm === 0 ? 'none' : formatNumber(firm)} ${firm === 1 ? 'is' : 'are'} signed or quoted`;
+  return `${total === 1 ? '1 input has' : `${formatNumber(total)} inputs have`} a source; ${firm === 0 ? 'none' : formatNumber(firm)} ${firm === 1 ? 'is' : 'are'} signed or quoted`;
 }
 
 function marketTable(inputs: Inputs): DeckTable {
