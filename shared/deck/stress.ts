@@ -135,15 +135,16 @@ export function stress(context: DeckContext): Stress {
   };
 }
 
-/** `Rent 10 % lower takes USD 402 M and leaves a gain of USD 394 M`, without full stop. */
+/** `Rent 10 % lower takes USD 402 M and leave${s} a gain of USD 394 M`, without full stop. */
 export function stressSentence(base: StressCase, one: StressCase, converts: boolean): string {
   const before = converts ? base.gain : base.npvPlan;
   const after = converts ? one.gain : one.npvPlan;
   const change = after - before;
-  const moves = change < 0 ? `takes ${formatUsdM(-change)}` : `adds ${formatUsdM(change)}`;
-  if (!converts) return `${one.label} ${moves} and leaves an NPV of ${formatUsdM(after)}`;
+  const s = one.id === 'together' ? '' : 's';
+  const moves = change < 0 ? `take${s} ${formatUsdM(-change)}` : `add${s} ${formatUsdM(change)}`;
+  if (!converts) return `${one.label} ${moves} and leave${s} an NPV of ${formatUsdM(after)}`;
   if (after >= 0) return `${one.label} ${moves} and leaves a gain of ${formatUsdM(after)}`;
   return before >= 0
-    ? `${one.label} ${moves} and turns the gain into a loss of ${formatUsdM(-after)}`
+    ? `${one.label} ${moves} and turn${s} the gain into a loss of ${formatUsdM(-after)}`
     : `${one.label} ${moves}; the loss is then ${formatUsdM(-after)}`;
 }

@@ -125,6 +125,11 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${words[count] ?? formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** `Corsicana, Denton and Pecos`. */
+export function formatList(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
 /** First letter large, for a sentence that begins with a computed word. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import {
   formatChange,
   formatCount,
+  formatList,
   formatMw,
   formatNumber,
   formatPercent,
@@ -9,7 +10,7 @@ import {
   sentenceCase,
 } from '../../domain/format.ts';
 import { formatMonth, monthsBetween } from '../../domain/months.ts';
-import { sharedDecimals } from '../charts/bridge.ts';
+import { valueDecimals } from '../charts/bridge.ts';
 import { cell, column, type DeckContext, figure, outcomeCell, quarterAt, yearAt } from '../deckContext.ts';
 import {
   type DecisionSlide,
@@ -20,6 +21,7 @@ import {
   strong,
   type Words,
 } from '../deckModel.ts';
+import { readScope, wholePortfolio } from '../evaluation.ts';
 import { type Stress, stressSentence } from '../stress.ts';
 
 /** The decision on one page: what changes, what is asked, why, and what could go wrong. */
@@ -74,10 +76,11 @@ function measureRows(context: DeckContext): DeckRow[] {
     after: number,
     decimals: number,
     good: 'up' | 'down' | null,
+    by = Number.NaN,
   ): void => {
     const unit = 10 ** decimals;
     const shown = (value: number): number => Math.round(value * unit) / unit;
-    const change = formatChange(shown(after) - shown(before ?? 0), good, decimals);
+    const change = formatChange(Number.isNaN(by) ? shown(after) - shown(before ?? 0) : by, good, decimals);
     const tone = change.direction === 'better' ? 'gain' : change.direction === 'worse' ? 'loss' : 'plain';
     rows.push({
       kind: 'body',
@@ -100,15 +103,13 @@ function measureRows(context: DeckContext): DeckRow[] {
   add('AI, utility MW', 0, plan.portfolioValue('portfolio.aiUtilityMw'), mw, null);
   add('AI, critical IT MW', 0, plan.portfolioValue('portfolio.criticalItMw'), mw, null);
   add('Hashrate, EH/s', ...state('hashrate'), 1, null);
-  const money = sharedDecimals(
-    Math.max(Math.abs(plan.portfolioValue('portfolio.npvPlan')), plan.portfolioValue('portfolio.capexTotal')),
-  );
+  const money = valueDecimals(readScope(plan, wholePortfolio));
   const millions = (name: string): [number, number] => [
     doNothing.portfolioValue(`portfolio.${name}`) / 1e6,
     plan.portfolioValue(`portfolio.${name}`) / 1e6,
   ];
   add('Capex to service, USD M', ...millions('capexTotal'), money, null);
-  add('NPV, USD M', ...millions('npvPlan'), money, 'up');
+  add('NPV, USD M', ...millions('npvPlan'), money, 'up', plan.portfolioValue('portfolio.gain') / 1e6);
   add('Peak funding, USD M', ...millions('peakFunding'), money, 'down');
   rows.push(
     outcomeRow('IRR of the conversion', outcomeCell(plan.portfolioOutcome('portfolio.irr'), formatPercent), {
@@ -229,12 +230,9 @@ function why(context: DeckContext): Words[] {
   const losers = leaders.filter((site) => site.gain < 0);
   const third: string =
     gain > 0 && leaders.length > 3 && losers.length === 0
-      ? `${top.map((site) => site.name).join(', ')} bring ${formatPercent(share, 0)} of the gain.`
+      ? `${formatList(top.map((site) => site.name))} bring ${formatPercent(share, 0)} of the gain.`
       : losers.length > 0 && gain > 0
-        ? `${sentenceCase(formatCount(losers.length, 'site'))} of ${leaders.length} would be worth more mining: ${losers
-            .slice(-2)
-            .map((site) => site.name)
-            .join(', ')}${losers.length > 2 ? ' among them' : ''}.`
+        ? `${sentenceCase(formatCount(losers.length, 'site'))} of ${leaders.length} would be worth more mining: ${formatList(losers.slice(-2).map((site) => site.name))}${losers.length > 2 ? ' among them' : ''}.`
         : kept > 0
           ? `${formatMw(kept)} MW keep mining, so ${formatNumber(plan.portfolioSeries('portfolio.hashrate')[context.settled] ?? 0, 1)} EH/s stay.`
           : 'No power stays with mining once all halls are in service.';

@@ -9,7 +9,7 @@ import {
   roundToTotal,
 } from '../../domain/format.ts';
 import type { Site } from '../../domain/portfolio.ts';
-import { sharedDecimals } from '../charts/bridge.ts';
+import { valueDecimals } from '../charts/bridge.ts';
 import {
   byEnergised,
   cell,
@@ -22,6 +22,7 @@ import {
   readyQuarter,
 } from '../deckContext.ts';
 import type { DeckCell, DeckColumn, DeckRow, DeckTable, Figure, TableSlide, Tone } from '../deckModel.ts';
+import { readScope, wholePortfolio } from '../evaluation.ts';
 
 const mostRows = 10;
 /** Lines of a compact table that fill a slide, headings and totals aside. */
@@ -41,13 +42,7 @@ function measures(context: DeckContext): readonly Measure[] {
     (name: string, unit = 1) =>
     (site: Site): number =>
       plan.siteValue(site.id, `site.${name}`) / unit;
-  const money = sharedDecimals(
-    Math.max(
-      plan.portfolioValue('portfolio.capexTotal'),
-      Math.abs(plan.portfolioValue('portfolio.npvPlan')),
-      Math.abs(plan.portfolioValue('portfolio.npvDoNothing')),
-    ),
-  );
+  const money = valueDecimals(readScope(plan, wholePortfolio));
   return [
     { column: column('To AI', 'MW', 62), decimals: 0, of: value('aiUtilityMw') },
     { column: column('Critical IT', 'MW', 76), decimals: 0, of: value('criticalItMw') },

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent, formatSigned, formatUsdM } from '../../domain/format.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { bridgeSpec, sharedDecimals } from '../charts/bridge.ts';
+import { bridgeSpec, valueDecimals } from '../charts/bridge.ts';
 import { cashColumnsSpec } from '../charts/cashColumns.ts';
 import { cashCurveSpec } from '../charts/cashCurve.ts';
 import {
@@ -13,7 +13,7 @@ import {
   signedFigure,
 } from '../deckContext.ts';
 import { type ChartSlide, type DeckRow, plain, strong, type TableSlide, type Words } from '../deckModel.ts';
-import { wholePortfolio } from '../evaluation.ts';
+import { readScope, wholePortfolio } from '../evaluation.ts';
 import type { Stress, StressCase } from '../stress.ts';
 
 /** Value from do-nothing to plan, by cause. */
@@ -146,9 +146,7 @@ export function stressSlide(context: DeckContext, stress: Stress): TableSlide {
   const { base, cases, combined, rentToZeroGain } = stress;
   const { converts } = context;
   const all = [base, ...cases, ...(combined ? [combined] : [])];
-  const decimals = sharedDecimals(
-    Math.max(...all.map((one) => Math.max(Math.abs(one.npvPlan), Math.abs(one.peakFunding)))),
-  );
+  const decimals = valueDecimals(readScope(context.plan, wholePortfolio));
   const row = (one: StressCase, isBase: boolean): DeckRow => ({
     kind: 'body',
     cells: [
