@@ -5,11 +5,11 @@ import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { ImportReading } from '../../shared/domain/import.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';
-import { type Portfolio, parsePortfolio } from '../../shared/domain/portfolio.ts';
+import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { createDocument } from '../storage/createDocument.ts';
 import { openDocument, readDocument } from '../storage/openDocument.ts';
 import { documentProblems } from '../storage/problems.ts';
-import { writePortfolioJson } from './exchange.ts';
+import { readPortfolioJson, writePortfolioJson } from './exchange.ts';
 import { readChosenFile, writeExport } from './files.ts';
 import { readSitesFile } from './siteImports.ts';
 
@@ -50,7 +50,7 @@ const jsonLimitBytes = 256 * 1024 * 1024;
 export function openPortfolioFile(path: string): Result<PortfolioFile, AppError> {
   const file = resolve(path);
   if (isJsonName(file)) {
-    const portfolio = readPortfolioJson(file);
+    const portfolio = readJsonFile(file);
     return portfolio.ok
       ? ok({ kind: 'json', path: file, fileName: basename(file), revision: 0, portfolio: portfolio.value })
       : portfolio;
@@ -120,7 +120,7 @@ async function importIntoDocument(
 }
 
 function importIntoJson(file: string, csvPath: string): Result<FileImport, AppError> {
-  const portfolio = readPortfolioJson(file);
+  const portfolio = readJsonFile(file);
   if (!portfolio.ok) return portfolio;
   const reading = readSitesFile(csvPath, portfolio.value);
   if (!reading.ok) return reading;
@@ -142,43 +142,21 @@ function createPortfolioJson(file: string, portfolio: Portfolio): Result<null, A
   return written.ok ? ok(null) : written;
 }
 
-function readPortfolioJson(file: string): Result<Portfolio, AppError> {
+function readJsonFile(file: string): Result<Portfolio, AppError> {
   const bytes = readChosenFile(file, jsonLimitBytes, 'document.not-found');
   if (!bytes.ok) return bytes;
-  const json = parseJson(file, bytes.value);
-  if (!json.ok) return json;
-  const parsed = parsePortfolio(json.value);
-  if (parsed.ok) return parsed;
-  const [first, ...others] = parsed.problems;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  return fail(
-    appError(
-      'invalid-input',
-      `"${basename(file)}" is not a portfolio: ${first?.path}: ${first?.message}${more}`,
-      { advice: 'Compare it with the schema of a portfolio', ...(first ? { field: first.path } : {}) },
-    ),
-  );
-}
-
-function parseJson(file: string, bytes: Uint8Array): Result<unknown, AppError> {
-  const refused = (why: string): Result<never, AppError> =>
-    fail(
-      appError('document.not-a-document', `"${basename(file)}" is not JSON: ${why}`, {
-        advice: 'Choose a portfolio that was exported as JSON, encoded as UTF-8',
-      }),
-    );
-  if (bytes.length === 0) return refused('it is empty');
+  const name = basename(file);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
   } catch {
-    return refused('it is not text in UTF-8');
+    return fail(
+      appError('document.not-a-document', `"${name}" is not text in UTF-8`, {
+        advice: 'Choose a portfolio that was exported as JSON',
+      }),
+    );
   }
-  try {
-    return ok(JSON.parse(text));
-  } catch (cause) {
-    return refused(cause instanceof SyntaxError ? cause.message : 'it cannot be read');
-  }
+  return readPortfolioJson(text, `"${name}"`);
 }
 
 const isJsonName = (file: string): boolean => extname(file).toLowerCase() === '.json';

@@ -1,25 +1,13 @@
-import { type AppError, appError } from '../../shared/contract/errors.ts';
-import type { ImportReading } from '../../shared/domain/import.ts';
-import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
+import type { AppError } from '../../shared/contract/errors.ts';
+import { ok, type Result } from '../../shared/domain/outcome.ts';
 import { emptyPortfolio, type Portfolio } from '../../shared/domain/portfolio.ts';
 
+/** The formats in which the app gives and takes data, as its services and hosts use them. */
+export { maxImportBytes, readSitesCsv } from '../exchange/csv/readSites.ts';
+export { writeSitesCsv } from '../exchange/csv/writeSites.ts';
+export { readPortfolioJson, writePortfolioJson } from '../exchange/json/portfolioJson.ts';
+
 export type SampleName = 'public-miners' | 'demo';
-
-export function readSitesCsv(
-  _bytes: Uint8Array,
-  fileName: string,
-  _portfolio: Portfolio,
-): Result<ImportReading, AppError> {
-  return fail(appError('import.unreadable', `"${fileName}" cannot be read yet`));
-}
-
-export function writePortfolioJson(portfolio: Portfolio): string {
-  return `${JSON.stringify(portfolio, null, 2)}\n`;
-}
-
-export function writeSitesCsv(_portfolio: Portfolio): string {
-  return '';
-}
 
 export function samplePortfolio(name: SampleName): Portfolio {
   return emptyPortfolio(name);

@@ -6,12 +6,9 @@ import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { ImportPreview, ImportReading } from '../../shared/domain/import.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
-import { readSitesCsv } from './exchange.ts';
+import { maxImportBytes, readSitesCsv } from './exchange.ts';
 import { readChosenFile } from './files.ts';
 import type { Snapshot } from './session.ts';
-
-/** The largest CSV file that is read. A thousand sites with every column take less than one. */
-const csvLimitBytes = 32 * 1024 * 1024;
 
 /** How many previews are kept: who looks at a fourth has left the first. */
 const kept = 3;
@@ -24,7 +21,7 @@ interface Pending {
 
 /** Reads the sites of the CSV file at `path` against `portfolio`. Changes nothing. */
 export function readSitesFile(path: string, portfolio: Portfolio): Result<ImportReading, AppError> {
-  const bytes = readChosenFile(path, csvLimitBytes, 'import.unreadable');
+  const bytes = readChosenFile(path, maxImportBytes, 'import.unreadable');
   return bytes.ok ? readSitesCsv(bytes.value, basename(path), portfolio) : bytes;
 }
 
