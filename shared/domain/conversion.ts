@@ -1,4 +1,4 @@
-import { slugId } from './ids.ts';
+import { freeId } from './ids.ts';
 import { addMonths, monthsBetween, type YearMonth } from './months.ts';
 import { type Block, newBlock, type Portfolio, type Site } from './portfolio.ts';
 
@@ -83,7 +83,9 @@ export function planBlocks(
   for (const [index, block] of blocks.entries()) {
     if (left <= 0) break;
     const isLast = index === blocks.length - 1;
-    const room = isLast ? Math.max(block.utilityMw, site.blockMw) : block.utilityMw;
+    const room = isLast
+      ? Math.max(block.utilityMw, Math.min(site.blockMw, poweredRoom(site, block, kept)))
+      : block.utilityMw;
     const utilityMw = Math.min(left, room);
     kept.push(utilityMw === block.utilityMw ? block : { ...block, utilityMw });
     left = tidy(left - utilityMw);
@@ -97,6 +99,11 @@ export function planBlocks(
     left = tidy(left - utilityMw);
   }
   return kept;
+}
+
+/** Power that is left for `block` in the month in which it is ready, after reserve and earlier blocks. */
+function poweredRoom(site: Site, block: Block, before: readonly Block[]): number {
+  return availableMwIn(site, block.readyMonth) - site.reservedMw - convertedMw(before);
 }
 
 function nextBlock(
@@ -119,7 +126,7 @@ function nextBlock(
       ? site.contractedFrom
       : start;
   const ordinal = (previous?.ordinal ?? 0) + 1;
-  return newBlock(slugId(`${site.id}-block-${ordinal}`, taken), site.id, ordinal, {
+  return newBlock(freeId(`${site.id}-block-${ordinal}`, taken), site.id, ordinal, {
     utilityMw,
     stopMonth,
     spendFrom: start,

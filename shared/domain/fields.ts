@@ -26,8 +26,9 @@ export interface FieldSpec {
   /** What the model computes with where a nullable value is empty. */
   readonly whenEmpty?: number;
   readonly default: number | string | null;
-  /** Where the default comes from, with its date. */
+  /** Where the default comes from, with its date, and how far it can be trusted. */
   readonly defaultSource?: string;
+  readonly defaultTier?: 'benchmark' | 'estimate' | 'placeholder';
   /** Decimals in an input box; `percent` shows a share times 100. */
   readonly decimals?: number;
   readonly percent?: boolean;
@@ -85,6 +86,7 @@ export const marketFields = {
     bandSource: 'range 2025 to June 2026',
     default: 60_700,
     defaultSource: 'implied by hashprice of 26 Jun 2026 (bt-miners.com), derived',
+    defaultTier: 'benchmark',
     decimals: 0,
   }),
   btcGrowth: number({
@@ -98,6 +100,7 @@ export const marketFields = {
     bandSource: 'low, base and high case, judgement of Nov 2026',
     default: 0.1,
     defaultSource: 'base case, judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 1,
   }),
   networkEh: number({
@@ -110,6 +113,7 @@ export const marketFields = {
     bandSource: '958 to 1,100 EH/s seen from Nov 2025 to June 2026',
     default: 958.2788,
     defaultSource: 'difficulty 133.87 T of 26 Jun 2026 (bt-miners.com), derived',
+    defaultTier: 'benchmark',
     decimals: 1,
   }),
   networkGrowth: number({
@@ -123,6 +127,7 @@ export const marketFields = {
     bandSource: 'low, base and high case, judgement of Nov 2026',
     default: 0.08,
     defaultSource: 'base case, judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 1,
   }),
   feeShare: share({
@@ -133,6 +138,7 @@ export const marketFields = {
     bandSource: '0.62 % to 1.06 % seen in 2025',
     default: 0.006,
     defaultSource: 'week to 3 Nov 2025 (hashrateindex.com)',
+    defaultTier: 'benchmark',
   }),
   subsidyBtc: number({
     label: 'Block subsidy',
@@ -142,6 +148,7 @@ export const marketFields = {
     max: 50,
     default: 3.125,
     defaultSource: 'protocol, since April 2024',
+    defaultTier: 'benchmark',
     decimals: 4,
   }),
   nextHalving: field({
@@ -150,6 +157,7 @@ export const marketFields = {
     words: 'The subsidy halves at the end of this month',
     default: '2028-04',
     defaultSource: 'one tracker, Nov 2024: 15 Apr 2028',
+    defaultTier: 'benchmark',
   }),
   halvingIntervalMonths: number({
     label: 'Halving interval',
@@ -162,6 +170,7 @@ export const marketFields = {
     bandSource: '210,000 blocks of ten minutes',
     default: 48,
     defaultSource: 'protocol: 210,000 blocks',
+    defaultTier: 'benchmark',
     decimals: 0,
   }),
   powerShiftUsdPerMwh: number({
@@ -219,6 +228,7 @@ export const marketFields = {
     bandSource: 'judgement: 12 to 20 %',
     default: 0.15,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
   }),
   leaseDiscountRate: share({
     label: 'Discount, lease',
@@ -229,6 +239,7 @@ export const marketFields = {
     bandSource: 'judgement: contracted lease 8 to 10 %',
     default: 0.09,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
   }),
 } as const satisfies Record<string, FieldSpec>;
 
@@ -319,6 +330,7 @@ export const siteFields = {
     bandSource: 'all-in prices of mining sites by grid, 30 to 70 USD/MWh',
     default: 45,
     defaultSource: 'middle of typical all-in prices, memory, unverified',
+    defaultTier: 'placeholder',
     decimals: 1,
   }),
   powerEscalation: share({
@@ -330,6 +342,7 @@ export const siteFields = {
     bandSource: 'judgement',
     default: 0.025,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
   }),
   fleetEfficiencyJPerTh: number({
     label: 'Fleet efficiency',
@@ -341,6 +354,7 @@ export const siteFields = {
     bandSource: 'S23 Hydro 9.5 to S19j Pro 30 J/TH, makers’ sheets',
     default: 20,
     defaultSource: 'mid-fleet of public miners, judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 1,
   }),
   miningOverhead: number({
@@ -353,6 +367,7 @@ export const siteFields = {
     bandSource: 'mining PUE 1.02 to 1.10, memory, unverified',
     default: 1.04,
     defaultSource: 'memory, unverified',
+    defaultTier: 'placeholder',
     decimals: 2,
   }),
   miningUptime: share({
@@ -362,6 +377,7 @@ export const siteFields = {
     bandSource: 'judgement',
     default: 0.94,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
   }),
   poolFee: share({
     label: 'Pool fee',
@@ -370,6 +386,7 @@ export const siteFields = {
     bandSource: 'judgement',
     default: 0.005,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
   }),
   miningOpexUsdPerMwh: number({
     label: 'Other mining cost',
@@ -381,6 +398,7 @@ export const siteFields = {
     bandSource: 'judgement',
     default: 10,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 1,
   }),
   miningOpexEscalation: share({
@@ -392,6 +410,7 @@ export const siteFields = {
     bandSource: 'judgement',
     default: 0.03,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
   }),
   curtailmentUsdPerMwYear: number({
     label: 'Curtailment income',
@@ -403,6 +422,7 @@ export const siteFields = {
     bandSource: 'judgement; ERCOT only',
     default: 0,
     defaultSource: 'none assumed',
+    defaultTier: 'estimate',
     decimals: 0,
   }),
   asicResaleUsdPerTh: number({
@@ -415,6 +435,7 @@ export const siteFields = {
     bandSource: 'price bands of mid-2026, judgement',
     default: 3,
     defaultSource: 'band of 19 to 21 J/TH machines, mid-2026, judgement',
+    defaultTier: 'estimate',
     decimals: 2,
   }),
   moduleMw: number({
@@ -427,6 +448,7 @@ export const siteFields = {
     bandSource: 'data halls of announced campuses, judgement',
     default: 5,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 1,
   }),
   blockMw: number({
@@ -439,6 +461,7 @@ export const siteFields = {
     bandSource: 'phases of announced campuses, judgement',
     default: 50,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 1,
   }),
   buildMonths: number({
@@ -452,6 +475,7 @@ export const siteFields = {
     bandSource: 'signing to first RFS 8 to 17 months; 12 to 36 with permits',
     default: 18,
     defaultSource: 'announced deals to June 2026, derived',
+    defaultTier: 'benchmark',
     decimals: 0,
   }),
   blockGapMonths: number({
@@ -465,6 +489,7 @@ export const siteFields = {
     bandSource: 'judgement',
     default: 6,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 0,
   }),
   stationService: share({
@@ -475,6 +500,7 @@ export const siteFields = {
     bandSource: 'judgement',
     default: 0,
     defaultSource: 'inside the utility-to-IT ratio',
+    defaultTier: 'estimate',
   }),
   utilityToIt: number({
     label: 'Utility-to-IT ratio',
@@ -486,6 +512,7 @@ export const siteFields = {
     bandSource: 'seven announced deals, 2024 to 2026',
     default: 1.43,
     defaultSource: 'median of seven announced deals',
+    defaultTier: 'benchmark',
     decimals: 2,
   }),
   rentUsdPerKwMonth: number({
@@ -498,6 +525,7 @@ export const siteFields = {
     bandSource: 'year-1 rent of 17 announced deals, derived',
     default: 125,
     defaultSource: 'median of 17 announced deals to June 2026, derived',
+    defaultTier: 'benchmark',
     decimals: 1,
   }),
   rentEscalator: share({
@@ -509,6 +537,7 @@ export const siteFields = {
     bandSource: 'published for Hut 8 at 3 %',
     default: 0.03,
     defaultSource: 'Hut 8 River Bend, published',
+    defaultTier: 'benchmark',
   }),
   leaseTermMonths: number({
     label: 'Lease term',
@@ -521,6 +550,7 @@ export const siteFields = {
     bandSource: 'announced deals: 10 to 25 years',
     default: 180,
     defaultSource: 'announced deals to June 2026: mostly 15 years',
+    defaultTier: 'benchmark',
     decimals: 0,
   }),
   occupancy: share({
@@ -530,6 +560,7 @@ export const siteFields = {
     bandSource: 'take-or-pay leases',
     default: 1,
     defaultSource: 'take-or-pay leases',
+    defaultTier: 'benchmark',
   }),
   landlordCostShare: share({
     label: 'Landlord cost',
@@ -538,6 +569,7 @@ export const siteFields = {
     bandSource: 'NNN 0 to 5 %, modified gross 10 to 20 %',
     default: 0.04,
     defaultSource: 'NNN leases, judgement',
+    defaultTier: 'estimate',
   }),
   hardCostUsdPerItMw: number({
     label: 'Hard cost',
@@ -549,6 +581,7 @@ export const siteFields = {
     bandSource: '8 to 11 M announced, 12.1 to 13.3 M financed',
     default: 10.5e6,
     defaultSource: 'announced conversions 2025 and 2026, derived',
+    defaultTier: 'benchmark',
     decimals: 0,
   }),
   contingency: share({
@@ -559,6 +592,7 @@ export const siteFields = {
     bandSource: 'judgement',
     default: 0.075,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
   }),
   substationUsd: number({
     label: 'Substation',
@@ -568,6 +602,7 @@ export const siteFields = {
     max: 10e9,
     default: 12e6,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 0,
   }),
   fibreUsd: number({
@@ -578,6 +613,7 @@ export const siteFields = {
     max: 1e9,
     default: 6e6,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 0,
   }),
   decommissionUsd: number({
@@ -588,6 +624,7 @@ export const siteFields = {
     max: 1e9,
     default: 2e6,
     defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
     decimals: 0,
   }),
 } as const satisfies Record<string, FieldSpec>;

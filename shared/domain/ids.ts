@@ -19,6 +19,11 @@ export function slugId(text: string, taken: ReadonlySet<string>): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 48) || 'item';
+  return freeId(base, taken);
+}
+
+/** `base`, or the first of `base-2`, `base-3` and so on that is not in `taken`. */
+export function freeId(base: string, taken: ReadonlySet<string>): string {
   let id = base;
   for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
   return id;

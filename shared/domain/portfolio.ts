@@ -98,6 +98,8 @@ function tableShape(table: TableName): Record<string, z.ZodType> {
 }
 
 const id = z.string().min(1).max(80);
+/** The id of a block is made of that of its site, so it is longer. */
+const longId = z.string().min(1).max(120);
 
 const portfolioJson = z.strictObject({
   format: z.literal('switchyard-portfolio'),
@@ -106,7 +108,7 @@ const portfolioJson = z.strictObject({
   market: z.strictObject(tableShape('market')),
   sites: z.array(z.strictObject({ id, ...tableShape('site') })).max(portfolioLimits.sites),
   blocks: z
-    .array(z.strictObject({ id, siteId: id, ordinal: z.int().min(1), ...tableShape('block') }))
+    .array(z.strictObject({ id: longId, siteId: id, ordinal: z.int().min(1), ...tableShape('block') }))
     .max(portfolioLimits.blocks)
     .default([]),
   sources: z
@@ -122,8 +124,8 @@ const portfolioJson = z.strictObject({
   provenance: z
     .array(
       z.strictObject({
-        id: z.string().min(1).max(200),
-        entity: id,
+        id: z.string().min(1).max(220),
+        entity: longId,
         field: z.string().min(1).max(80),
         sourceId: id.nullable().default(null),
         tier: z.enum(tiers),

@@ -1,5 +1,5 @@
-import type { BinaryOperator, Comparison, Expression, Scope } from './expression.ts';
-import { quotient, sCurveAt } from './functions.ts';
+import { evaluate, gatherValues, type Lookup } from './evaluate.ts';
+import type { Scope } from './expression.ts';
 import type { Model, ModelLine } from './model.ts';
 import { reductions } from './reductions.ts';
 
@@ -66,7 +66,8 @@ export function interpret(
     }
     const known = place.values.get(id);
     if (known !== undefined) return known;
-    const value = line.shape === 'series' ? seriesOf(line, place) : evaluate(line.formula, place, 0, line);
+    const value =
+      line.shape === 'series' ? seriesOf(line, place) : evaluate(line.formula, 0, lookupFor(place));
     place.values.set(id, value);
     return value;
   };
@@ -75,65 +76,28 @@ export function interpret(
     const series = new Float64Array(months + 1);
     place.values.set(line.id, series);
     for (let t = line.fromDecision ? 0 : 1; t <= months; t += 1)
-      series[t] = evaluate(line.formula, place, t, line);
+      series[t] = evaluate(line.formula, t, lookupFor(place));
     return series;
   };
 
   const pick = (value: number | Float64Array, t: number): number =>
     typeof value === 'number' ? value : (value[t] ?? Number.NaN);
 
-  const evaluate = (expression: Expression, place: Instance, t: number, line: ModelLine): number => {
-    const part = (inner: Expression): number => evaluate(inner, place, t, line);
-    switch (expression.kind) {
-      case 'constant':
-        return expression.value;
-      case 'input':
-        return inputOf(place, expression.scope, expression.field);
-      case 'line':
-        return pick(lookUp(expression.id, place), t);
-      case 'previous':
-        return t === 0 ? part(expression.initial) : pick(lookUp(expression.id, place), t - 1);
-      case 'at':
-        return pick(lookUp(expression.id, place), part(expression.month));
-      case 'month':
-        return t;
-      case 'binary':
-        return operate(expression.operator, part(expression.left), part(expression.right));
-      case 'compare':
-        return holds(expression.operator, part(expression.left), part(expression.right)) ? 1 : 0;
-      case 'if':
-        return part(expression.condition) !== 0 ? part(expression.yes) : part(expression.no);
-      case 'ceiling':
-        return Math.ceil(part(expression.of));
-      case 'sCurve':
-        return sCurveAt(part(expression.of));
-      case 'growth':
-        return (1 + part(expression.rate)) ** ((t - expression.shift) / 12);
-      case 'discount':
-        return (1 + part(expression.rate)) ** (-t / 12);
-      case 'yearlySteps':
-        return (1 + part(expression.rate)) ** Math.max(0, Math.floor((t - part(expression.start)) / 12));
-      case 'halvings': {
-        const first = part(expression.first);
-        return t <= first ? 1 : 0.5 ** Math.ceil((t - first) / part(expression.interval));
-      }
-      case 'gather': {
-        const values = place.members.map((member) => pick(lookUp(expression.id, member), t));
-        if (values.length === 0) return 0;
-        if (expression.gathering === 'least') return Math.min(...values);
-        if (expression.gathering === 'greatest') return Math.max(...values);
-        return values.reduce((sum, value) => sum + value, 0);
-      }
-      case 'reduce': {
-        const series = Float64Array.from({ length: months + 1 }, (_, at) =>
-          evaluate(expression.of, place, at, line),
-        );
-        return reductions[expression.reduction].compute(series, 0, months + 1);
-      }
-      case 'convert':
-        return part(expression.of) * (model.factors.get(expression) ?? Number.NaN);
-    }
-  };
+  const lookupFor = (place: Instance): Lookup => ({
+    input: (scope, field) => inputOf(place, scope, field),
+    line: (id, t) => pick(lookUp(id, place), t),
+    gather: (id, gathering, t) =>
+      gatherValues(
+        gathering,
+        place.members.map((member) => pick(lookUp(id, member), t)),
+      ),
+    reduce: (of, reduction) => {
+      const lookup = lookupFor(place);
+      const series = Float64Array.from({ length: months + 1 }, (_, t) => evaluate(of, t, lookup));
+      return reductions[reduction].compute(series, 0, months + 1);
+    },
+    factor: (expression) => model.factors.get(expression) ?? Number.NaN,
+  });
 
   const member = (index: number): Instance => {
     const found = siteInstances[index];
@@ -159,36 +123,4 @@ function inputOf(from: Instance, scope: Scope, field: string): number {
   const value = place?.inputs[field];
   if (value === undefined) throw new RangeError(`No input ${scope}.${field} is given`);
   return value;
-}
-
-function operate(operator: BinaryOperator, left: number, right: number): number {
-  switch (operator) {
-    case '+':
-      return left + right;
-    case '-':
-      return left - right;
-    case '*':
-      return left * right;
-    case '/':
-      return quotient(left, right);
-    case 'min':
-      return Math.min(left, right);
-    case 'max':
-      return Math.max(left, right);
-  }
-}
-
-function holds(operator: Comparison, left: number, right: number): boolean {
-  switch (operator) {
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-    case '=':
-      return left === right;
-  }
 }

@@ -16,6 +16,8 @@ export interface Line {
   readonly fromDecision: boolean;
   /** A ratio that may have no number, for want of anything to divide by. Nothing may compute with it. */
   readonly mayBeNone: boolean;
+  /** How its number is shown where the unit alone does not say it. */
+  readonly shownAs: 'unit' | 'percent' | 'multiple' | 'date';
   readonly formula: Expression;
 }
 
@@ -26,6 +28,7 @@ export interface LineSpec {
   readonly source?: string;
   readonly fromDecision?: boolean;
   readonly mayBeNone?: boolean;
+  readonly shownAs?: Line['shownAs'];
   readonly formula: Quantity;
 }
 
@@ -143,6 +146,7 @@ export function line(id: string, spec: LineSpec): LineQuantity {
     source: spec.source ?? '',
     fromDecision: spec.fromDecision ?? false,
     mayBeNone: spec.mayBeNone ?? false,
+    shownAs: spec.shownAs ?? 'unit',
     formula: spec.formula.expression,
   });
 }
@@ -208,5 +212,5 @@ export function presentValue(flow: Quantity, discountFactor: Quantity): Quantity
 /** The sum of a flow from month 0 on, as the formula of the line `id`. */
 export function cumulative(id: string, flow: Quantity): Quantity {
   const before = new Quantity({ kind: 'previous', id, initial: zero.expression });
-  return before.plus(flow.times(constant(1, 'month', 'one month')));
+  return before.plus(flow.times(constant(1, 'month')));
 }

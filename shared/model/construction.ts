@@ -7,6 +7,7 @@ export const blockSpendEnd = line('block.spendEnd', {
   unit: 'month',
   label: 'End of spending',
   words: 'start of spending plus its months and the delay of the market',
+  shownAs: 'date',
   formula: blockInput('spendFrom').plus(blockInput('spendMonths')).plus(marketInput('delayMonths')),
 });
 
@@ -14,6 +15,7 @@ export const blockSpendFrom = line('block.spendFrom', {
   unit: 'month',
   label: 'Start of spending',
   words: 'input',
+  shownAs: 'date',
   formula: blockInput('spendFrom'),
 });
 
@@ -34,6 +36,7 @@ export const blockProgress = line('block.progress', {
   words: 'S-curve over the months of spending; what lies before the decision is spent already',
   source: 'model section 2.3: S(x) = 3x^2 - 2x^3',
   fromDecision: true,
+  shownAs: 'percent',
   formula: sCurve(month.minus(blockInput('spendFrom')).over(blockSpendEnd.minus(blockInput('spendFrom')))),
 });
 
@@ -59,6 +62,7 @@ export const worksFrom = line('site.worksFrom', {
   unit: 'month',
   label: 'Start of site works',
   words: 'earliest start of spending of the blocks',
+  shownAs: 'date',
   formula: blockSpendFrom.least(),
 });
 
@@ -66,6 +70,7 @@ export const worksEnd = line('site.worksEnd', {
   unit: 'month',
   label: 'End of site works',
   words: 'latest end of spending of the blocks',
+  shownAs: 'date',
   formula: blockSpendEnd.greatest(),
 });
 
@@ -75,6 +80,7 @@ export const worksProgress = line('site.worksProgress', {
   words: 'S-curve from the first to the last month of spending',
   source: 'model section 2.3: S(x) = 3x^2 - 2x^3',
   fromDecision: true,
+  shownAs: 'percent',
   formula: when(
     aiUtilityMw.isAbove(zero),
     sCurve(month.minus(worksFrom).over(worksEnd.minus(worksFrom))),
@@ -107,6 +113,7 @@ export const displacedShare = line('site.displacedShare', {
   unit: '1',
   label: 'Displaced share',
   words: 'mining MW displaced over utility MW of all blocks',
+  shownAs: 'percent',
   formula: when(aiUtilityMw.isAbove(zero), displacedMw.over(aiUtilityMw), zero),
 });
 

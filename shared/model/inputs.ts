@@ -18,7 +18,7 @@ export function inputUnit(scope: Scope, field: string): string | undefined {
 export const hoursPerMonth = constant(730, 'hour/month', 'hours in a month');
 export const hoursPerDay = constant(24, 'hour/day', 'hours in a day');
 export const monthsPerYear = constant(12, 'month/year', 'months in a year');
-export const aYear = constant(12, 'month', 'a year of months');
+export const aYear = constant(12, 'month');
 /** Turns an amount that falls into one month into a flow of that month. */
-export const perMonth = constant(1, '1/month', 'per month');
-export const firstMonth = constant(1, 'month', 'the first month');
+export const perMonth = constant(1, '1/month');
+export const firstMonth = constant(1, 'month');

@@ -6,6 +6,7 @@ export const firstReady = line('site.firstReady', {
   unit: 'month',
   label: 'First ready for service',
   words: 'earliest ready month of the blocks, delay included',
+  shownAs: 'date',
   formula: blockReady.least(),
 });
 
@@ -13,6 +14,7 @@ export const lastReady = line('site.lastReady', {
   unit: 'month',
   label: 'All ready for service',
   words: 'latest ready month of the blocks, delay included',
+  shownAs: 'date',
   formula: blockReady.greatest(),
 });
 
@@ -20,6 +22,7 @@ export const leaseEnd = line('site.leaseEnd', {
   unit: 'month',
   label: 'Month after the lease',
   words: 'first ready month plus the lease term',
+  shownAs: 'date',
   formula: firstReady.plus(siteInput('leaseTermMonths')),
 });
 

@@ -118,6 +118,7 @@ export const irr = line('site.irr', {
   label: 'IRR',
   words: 'yearly rate at which the cash of the conversion is worth nothing today; before debt and tax',
   source: 'searched from -99 % to 1,000 % a year; several roots are said, not chosen from',
+  shownAs: 'percent',
   formula: reduce('internalRate', conversionCash),
 });
 
@@ -125,6 +126,7 @@ export const moic = line('site.moic', {
   unit: '1',
   label: 'MOIC',
   words: 'positive months of the conversion over its negative months',
+  shownAs: 'multiple',
   formula: reduce('multiple', conversionCash),
 });
 
@@ -141,6 +143,7 @@ export const stableFrom = line('site.stableFrom', {
   label: 'First full lease year',
   words: 'first month of the first lease year that begins when all blocks are ready',
   source: 'worked example, yield on cost in the first full year',
+  shownAs: 'date',
   formula: firstReady.plus(aYear.times(lastReady.minus(firstReady).over(aYear).ceiling())),
 });
 
@@ -164,6 +167,7 @@ export const yieldOnCost = line('site.yieldOnCost', {
   words: 'NOI of the first full lease year over capex',
   source: 'model section 3',
   mayBeNone: true,
+  shownAs: 'percent',
   formula: stableNoiTotal.over(capexTotal),
 });
 
@@ -180,6 +184,7 @@ export const averageYieldOnCost = line('site.averageYieldOnCost', {
   words: 'average NOI a year over capex',
   source: 'model section 3',
   mayBeNone: true,
+  shownAs: 'percent',
   formula: averageYearlyNoi.over(capexTotal),
 });
 
@@ -194,6 +199,7 @@ export const peakFundingMonth = line('site.peakFundingMonth', {
   unit: 'month',
   label: 'Month of peak funding',
   words: 'month in which the cumulative cash of the plan is deepest',
+  shownAs: 'date',
   formula: reduce('lowestMonth', planCumulative),
 });
 

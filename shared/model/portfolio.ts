@@ -109,6 +109,7 @@ const ratios = [
     label: 'AI share',
     words: 'utility MW to AI over the most power the sites have',
     mayBeNone: true,
+    shownAs: 'percent',
     formula: aiUtility.over(final),
   }),
   line('portfolio.capexPerItMw', {
@@ -131,6 +132,7 @@ const ratios = [
     words: 'NOI of the first full lease year of each site over capex',
     source: 'model section 3',
     mayBeNone: true,
+    shownAs: 'percent',
     formula: stable.over(capexOfAll),
   }),
   line('portfolio.irr', {
@@ -138,12 +140,14 @@ const ratios = [
     label: 'IRR',
     words: 'yearly rate at which the cash of all conversions is worth nothing today; before debt and tax',
     source: 'searched from -99 % to 1,000 % a year; several roots are said, not chosen from',
+    shownAs: 'percent',
     formula: reduce('internalRate', conversion),
   }),
   line('portfolio.moic', {
     unit: '1',
     label: 'MOIC',
     words: 'positive months of all conversions over their negative months',
+    shownAs: 'multiple',
     formula: reduce('multiple', conversion),
   }),
   line('portfolio.paybackMonths', {
@@ -162,6 +166,7 @@ const ratios = [
     unit: 'month',
     label: 'Month of peak funding',
     words: 'month in which the cumulative cash of the plan is deepest',
+    shownAs: 'date',
     formula: reduce('lowestMonth', cumulativePlan),
   }),
 ];

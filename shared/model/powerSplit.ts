@@ -6,6 +6,7 @@ export const blockReady = line('block.readyMonth', {
   unit: 'month',
   label: 'Ready for service',
   words: 'planned month, later by the delay of the market',
+  shownAs: 'date',
   formula: blockInput('readyMonth').plus(marketInput('delayMonths')),
 });
 
@@ -101,6 +102,7 @@ export const aiShare = line('site.aiShare', {
   label: 'AI share',
   words: 'utility MW to AI over the most power the site has',
   mayBeNone: true,
+  shownAs: 'percent',
   formula: aiUtilityMw.over(finalMw),
 });
 
