@@ -89,15 +89,16 @@ function readCore(core: string, column: Column): CellReading<number> {
 
 /** `60-150`, `60 to 150 MW`: the cautious end. Null where the text is no range. */
 function readRange(text: string, { spec, headingUnit, cautious }: Column): CellReading<number> | null {
-  const low = leadingNumber(text);
-  const rest = text.slice(low.length);
-  const dash = /^\s*([^\d\s]*?)\s*(?:-|–|—|\bto\b)\s*(?=\d)/.exec(rest);
+  const currency = /^(?:US\$|USD|\$)\s*/i.exec(text)?.[0] ?? '';
+  const low = leadingNumber(text.slice(currency.length));
+  const rest = text.slice(currency.length + low.length);
+  const dash = /^\s*([^\d\s]*?)\s*(?:-|–|—|\bto\b)\s*(?:US\$|USD|\$)?\s*(?=\d)/i.exec(rest);
   if (low === '' || !dash) return null;
   const tail = rest.slice(dash[0].length);
   const high = leadingNumber(tail);
   const unit = (tail.slice(high.length) || dash[1] || '').trim();
-  const from = quantity(`${low} ${unit}`.trim(), spec, headingUnit);
-  const to = quantity(`${high} ${unit}`.trim(), spec, headingUnit);
+  const from = quantity(`${currency}${low} ${unit}`.trim(), spec, headingUnit);
+  const to = quantity(`${currency}${high} ${unit}`.trim(), spec, headingUnit);
   if (from.kind !== 'value') return from;
   if (to.kind !== 'value') return to;
   if (to.value < from.value) return unread(`"${text}" is no range: its second number is smaller`);

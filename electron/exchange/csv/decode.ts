@@ -120,22 +120,22 @@ function wideByZeros(bytes: Uint8Array): DecodedText | null {
 }
 
 /**
- * One-byte and Asian encodings, by statistics. Western text is the rule where nothing speaks clearly for
- * another one: a few accents in a long table give statistics little to go by.
+ * One-byte and Asian encodings, by statistics. A few accents among Latin letters give statistics little
+ * to go by and are Western; where most letters lie beyond ASCII the text is in another script.
  */
 function legacy(bytes: Uint8Array): DecodedText | null {
-  const guesses = chardet.analyse(bytes.subarray(0, 256 * 1024));
-  const western = Math.max(
-    0,
-    ...guesses.filter((guess) => guess.name === 'ISO-8859-1').map((guess) => guess.confidence),
-  );
-  const best = guesses.find(
-    (guess) => !guess.name.startsWith('UTF') && guess.name !== 'ASCII' && iconv.encodingExists(guess.name),
-  );
-  const encoding =
-    best && best.name !== 'ISO-8859-1' && best.confidence >= 50 && best.confidence >= western + 20
-      ? best.name
-      : 'windows-1252';
+  const sample = bytes.subarray(0, 256 * 1024);
+  let beyondAscii = 0;
+  let latin = 0;
+  for (const byte of sample) {
+    if (byte >= 0x80) beyondAscii += 1;
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) latin += 1;
+  }
+  const isOtherScript = beyondAscii > (beyondAscii + latin) * 0.3;
+  const guess = chardet
+    .analyse(sample)
+    .find(({ name }) => !/^(?:UTF|ASCII|ISO-8859-1$)/.test(name) && iconv.encodingExists(name));
+  const encoding = isOtherScript && guess ? guess.name : 'windows-1252';
   const text = iconv.decode(Buffer.from(bytes), encoding);
   return text.includes('\ufffd') ? null : { text, encoding };
 }
