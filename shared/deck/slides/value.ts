@@ -145,7 +145,6 @@ const years = (outcome: Outcome) => outcomeCell(outcome, (months) => formatNumbe
 export function stressSlide(context: DeckContext, stress: Stress): TableSlide {
   const { base, cases, combined, rentToZeroGain } = stress;
   const { converts } = context;
-  const all = [base, ...cases, ...(combined ? [combined] : [])];
   const decimals = valueDecimals(readScope(context.plan, wholePortfolio));
   const row = (one: StressCase, isBase: boolean): DeckRow => ({
     kind: 'body',
