@@ -59,7 +59,9 @@ export async function equipContext(
   await context.route('**/*', async (route) => {
     const address = new URL(route.request().url());
     if (address.origin !== pageOrigin || route.request().method() !== 'GET') {
-      await route.abort('blockedbyclient');
+      // An empty answer leaves a page where it is; a failed one would show the browser's error page.
+      if (route.request().isNavigationRequest()) await route.fulfill({ status: 204 });
+      else await route.abort('blockedbyclient');
       return;
     }
     const isChooser = address.pathname.startsWith('/chooser/');

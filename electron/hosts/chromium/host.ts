@@ -51,14 +51,18 @@ export async function hostIn(context: BrowserContext, options: ChromiumHostOptio
     if (choosers.isChooser(page)) return choosers.answer;
     return page === main ? (name, input) => app.request(name, input) : null;
   });
-  context.on('page', (page) => {
-    // Only the host itself opens windows.
-    if (page !== main && !choosers.isChooser(page)) page.close().catch(() => undefined);
-  });
+  const closeForeign = async (page: Page): Promise<void> => {
+    // Where a new window leads is known only when it is there.
+    await page.waitForLoadState('domcontentloaded').catch(() => undefined);
+    if (!choosers.isChooser(page)) await page.close();
+  };
   return {
     app,
     async show(page) {
       main = page;
+      context.on('page', (other) => {
+        closeForeign(other).catch((error: unknown) => options.log.write('warning', 'A window stayed', error));
+      });
       await page.goto(`${pageOrigin}/index.html`);
     },
   };

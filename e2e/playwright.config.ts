@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * Two hosts, one set of specs. `@core` runs on both; `@electron` asks what only Electron can answer. The
+ * fixture `app` opens the host that the project names.
+ */
+export default defineConfig<{ hostName: 'chromium' | 'electron' }>({
+  testDir: join(root, 'e2e'),
+  testMatch: '**/*.spec.ts',
+  outputDir: join(root, 'test-results'),
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: join(root, 'test-results', 'report.json') }]],
+  projects: [
+    { name: 'chromium', grep: /@core|@chromium/, use: { hostName: 'chromium' } },
+    { name: 'electron', grep: /@core|@electron/, use: { hostName: 'electron' }, workers: 1 },
+  ],
+});
