@@ -1,17 +1,11 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import { ok, type Result } from '../../shared/domain/outcome.ts';
-import { emptyPortfolio, type Portfolio } from '../../shared/domain/portfolio.ts';
 
 /** The formats in which the app gives and takes data, as its services and hosts use them. */
 export { maxImportBytes, readSitesCsv } from '../exchange/csv/readSites.ts';
 export { writeSitesCsv } from '../exchange/csv/writeSites.ts';
 export { readPortfolioJson, writePortfolioJson } from '../exchange/json/portfolioJson.ts';
-
-export type SampleName = 'public-miners' | 'demo';
-
-export function samplePortfolio(name: SampleName): Portfolio {
-  return emptyPortfolio(name);
-}
+export { type SampleName, samplePortfolio } from '../exchange/samples/samples.ts';
 
 export async function finishPdf(
   bytes: Uint8Array,
