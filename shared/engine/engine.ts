@@ -4,7 +4,7 @@ import type { Row } from '../domain/patch.ts';
 import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
 import { reductions } from '../language/reductions.ts';
 import { evaluateMarket, evaluatePortfolio, evaluateSite, layout } from './generated/kernel.js';
-import { packRow } from './pack.ts';
+import { RowPacker } from './pack.ts';
 import { SiteSums } from './siteSums.ts';
 
 /** What an update evaluated anew. */
@@ -22,6 +22,12 @@ interface EvaluatedSite {
 const wholePortfolio = '';
 
 const noBlocks: readonly Block[] = [];
+
+const pack = {
+  market: new RowPacker('market', layout.market.inputs),
+  site: new RowPacker('site', layout.site.inputs),
+  block: new RowPacker('block', layout.block.inputs),
+};
 
 function positions(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, index) => [id, index]));
@@ -46,8 +52,8 @@ function position(of: ReadonlyMap<string, number>, line: string): number {
 }
 
 /**
- * Evaluates a portfolio with the generated kernel and keeps every line of every site, so that a change
- * of one site costs one site. Rows are compared by identity, which `applyPatch` keeps.
+ * Evaluates a portfolio with the generated kernel, so that a change of one site costs a few sites. Keeps
+ * the numbers of every site; its series are computed again when somebody looks at them. Rows are compared by identity, which `applyPatch` keeps.
  */
 export class PortfolioEngine {
   #portfolio: Portfolio;
@@ -58,8 +64,10 @@ export class PortfolioEngine {
   #marketInputs = new Float64Array(layout.market.inputs.length);
   #marketSeries = new Float64Array(0);
   #marketScalars = new Float64Array(layout.market.scalars.length);
-  #siteInputs = new Float64Array(0);
-  #siteSeries = new Float64Array(0);
+  #siteInputs = new Float64Array(layout.site.inputs.length);
+  #scratchSeries = new Float64Array(0);
+  /** Series of the sites that were looked at since they last changed. */
+  #kept: (Float64Array | undefined)[] = [];
   #siteScalars = new Float64Array(0);
   #portfolioSeries = new Float64Array(0);
   #portfolioScalars = new Float64Array(layout.portfolio.scalars.length);
@@ -107,22 +115,23 @@ export class PortfolioEngine {
     const isMarketChanged = next.market !== previous.market;
     if (isMarketChanged) this.#evaluateMarket();
     const blocks = next.blocks === previous.blocks ? null : groupBlocks(next.blocks);
-    const changed: SiteId[] = [];
+    const changed = new Set<number>();
     next.sites.forEach((site, index) => {
       const before = this.#sites[index];
       if (!before) return;
       const own = blocks ? (blocks.get(site.id) ?? noBlocks) : before.blocks;
       if (!isMarketChanged && site === before.site && isSameBlocks(own, before.blocks)) return;
       this.#sites[index] = { site, blocks: own };
-      this.#evaluateSite(index);
-      if (isMarketChanged) this.#sums.sumGroupEndingAt(index, this.#siteSeries);
-      changed.push(site.id);
+      this.#kept[index] = undefined;
+      this.#looked.delete(site.id);
+      changed.add(index);
     });
-    if (isMarketChanged || changed.length > 0) {
-      this.#evaluateTotals();
-      this.#version += 1;
-    }
-    return { market: isMarketChanged, sites: changed };
+    if (changed.size > 0) this.#evaluateSites(this.#sums.sharing(changed));
+    if (isMarketChanged || changed.size > 0) this.#version += 1;
+    return {
+      market: isMarketChanged,
+      sites: [...changed].flatMap((index) => this.#sites[index]?.site.id ?? []),
+    };
   }
 
   marketSeries(line: string): Float64Array {
@@ -141,12 +150,9 @@ export class PortfolioEngine {
     return decodeOutcome(this.siteValue(siteId, line));
   }
 
-  /** A view of months 0 to N: valid until the next update. */
+  /** Months 0 to N of a series of a site: valid until the next update. */
   siteSeries(siteId: string, line: string): Float64Array {
-    return this.#slice(
-      this.#siteSeries,
-      this.#index(siteId) * layout.site.series.length + position(at.site.series, line),
-    );
+    return this.#slice(this.#seriesOf(this.#index(siteId)), position(at.site.series, line));
   }
 
   portfolioValue(line: string): number {
@@ -192,50 +198,66 @@ export class PortfolioEngine {
     this.#months = portfolio.portfolio.horizonMonths;
     const stride = this.#months + 1;
     this.#marketSeries = new Float64Array(layout.market.series.length * stride);
-    this.#siteInputs = new Float64Array(count * layout.site.inputs.length);
-    this.#siteSeries = new Float64Array(count * layout.site.series.length * stride);
     this.#siteScalars = new Float64Array(count * layout.site.scalars.length);
+    this.#scratchSeries = new Float64Array(layout.site.series.length * stride);
+    this.#kept = Array.from({ length: count }, () => undefined);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
     this.#blockSeries = new Float64Array(layout.block.series.length * stride);
     this.#gathered = new Float64Array(layout.site.gathered.length * stride);
     this.#sums = new SiteSums(count, this.#months);
+    this.#looked.clear();
     const blocks = groupBlocks(portfolio.blocks);
     this.#sites = portfolio.sites.map((site) => ({ site, blocks: blocks.get(site.id) ?? noBlocks }));
     this.#indexOf = new Map(portfolio.sites.map((site, index) => [site.id, index]));
     this.#evaluateMarket();
-    for (let index = 0; index < count; index += 1) this.#evaluateSite(index);
-    this.#evaluateTotals();
+    this.#evaluateSites(this.#sites.keys());
     this.#version += 1;
     return { market: true, sites: portfolio.sites.map((site) => site.id) };
   }
 
+  /** Evaluates sites for their numbers and the totals; every group must be given whole, in order. */
+  #evaluateSites(indexes: Iterable<number>): void {
+    for (const index of indexes) {
+      this.#evaluateSite(index, this.#scratchSeries);
+      this.#sums.add(index, this.#scratchSeries);
+    }
+    this.#evaluateTotals();
+  }
+
+  /** All series of a site, computed when they are first looked at. */
+  #seriesOf(index: number): Float64Array {
+    const kept = this.#kept[index];
+    if (kept) return kept;
+    const series = new Float64Array(this.#scratchSeries.length);
+    this.#evaluateSite(index, series);
+    this.#kept[index] = series;
+    return series;
+  }
+
   #evaluateMarket(): void {
     const { market, portfolio } = this.#portfolio;
-    packRow('market', layout.market.inputs, market as Row, portfolio.decisionMonth, this.#marketInputs, 0);
+    pack.market.pack(market as Row, portfolio.decisionMonth, this.#marketInputs, 0);
     evaluateMarket(this.#marketInputs, this.#months, this.#marketSeries, this.#marketScalars);
   }
 
-  #evaluateSite(index: number): void {
+  #evaluateSite(index: number, series: Float64Array): void {
     const evaluated = this.#sites[index];
     if (!evaluated) return;
-    this.#sums.markChanged(index);
-    this.#looked.delete(evaluated.site.id);
     const { decisionMonth } = this.#portfolio.portfolio;
-    const inputsAt = index * layout.site.inputs.length;
-    packRow('site', layout.site.inputs, evaluated.site as Row, decisionMonth, this.#siteInputs, inputsAt);
+    pack.site.pack(evaluated.site as Row, decisionMonth, this.#siteInputs, 0);
     this.#packBlocks(evaluated.blocks);
     evaluateSite(
       this.#marketInputs,
       this.#marketSeries,
       this.#marketScalars,
       this.#siteInputs,
-      inputsAt,
+      0,
       this.#blockInputs,
       0,
       evaluated.blocks.length,
       this.#months,
-      this.#siteSeries,
-      index * layout.site.series.length * (this.#months + 1),
+      series,
+      0,
       this.#siteScalars,
       index * layout.site.scalars.length,
       this.#blockSeries,
@@ -252,13 +274,13 @@ export class PortfolioEngine {
     }
     const { decisionMonth } = this.#portfolio.portfolio;
     blocks.forEach((block, index) => {
-      packRow('block', inputs, block as Row, decisionMonth, this.#blockInputs, index * inputs.length);
+      pack.block.pack(block as Row, decisionMonth, this.#blockInputs, index * inputs.length);
     });
   }
 
   #evaluateTotals(): void {
     this.#looked.delete(wholePortfolio);
-    this.#sums.sum(this.#siteSeries);
+    this.#sums.sum();
     evaluatePortfolio(
       this.#marketInputs,
       this.#marketSeries,

@@ -13,24 +13,35 @@ export function modelInput(
   value: Cell | undefined,
   decisionMonth: YearMonth,
 ): number {
-  const spec = fieldSpec(table, field);
-  if (value === null || value === undefined) return spec?.whenEmpty ?? Number.NaN;
+  return numberOf(value, fieldSpec(table, field)?.whenEmpty ?? Number.NaN, decisionMonth);
+}
+
+function numberOf(value: Cell | undefined, whenEmpty: number, decisionMonth: YearMonth): number {
+  if (value === null || value === undefined) return whenEmpty;
   if (typeof value === 'number') return value;
   return isYearMonth(value) ? monthsBetween(decisionMonth, value) : Number.NaN;
 }
 
-/** Packs the fields of one row, in the order in which the kernel reads them, into `into` from `at` on. */
-export function packRow(
-  table: TableName,
-  fields: readonly string[],
-  row: Readonly<Record<string, Cell>>,
-  decisionMonth: YearMonth,
-  into: Float64Array,
-  at: number,
-): void {
-  fields.forEach((field, index) => {
-    into[at + index] = modelInput(table, field, row[field], decisionMonth);
-  });
+/** Packs rows of one table in the order in which the kernel reads their fields. */
+export class RowPacker {
+  readonly #fields: readonly { readonly name: string; readonly whenEmpty: number }[];
+
+  constructor(table: TableName, fields: readonly string[]) {
+    this.#fields = fields.map((name) => ({
+      name,
+      whenEmpty: fieldSpec(table, name)?.whenEmpty ?? Number.NaN,
+    }));
+  }
+
+  /** Writes the inputs of `row` into `into` from `at` on. */
+  pack(row: Readonly<Record<string, Cell>>, decisionMonth: YearMonth, into: Float64Array, at: number): void {
+    let position = at;
+    for (const { name, whenEmpty } of this.#fields) {
+      const value = row[name];
+      into[position] = typeof value === 'number' ? value : numberOf(value, whenEmpty, decisionMonth);
+      position += 1;
+    }
+  }
 }
 
 /** The same fields by name, as the interpreter reads them. */

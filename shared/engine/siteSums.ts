@@ -1,6 +1,6 @@
 import { layout } from './generated/kernel.js';
 
-/** Sites whose series are summed together: their arrays still lie in the processor's cache by then. */
+/** Sites whose series are summed together: a change of one site costs the evaluation of its group. */
 const groupSize = 16;
 
 const summed = layout.portfolio.gathered.map(({ id, gathering }) => {
@@ -9,58 +9,51 @@ const summed = layout.portfolio.gathered.map(({ id, gathering }) => {
 });
 
 /**
- * Sums of series over all sites, kept by groups of sites, so that a change of one site costs one group.
- * The order of adding depends on nothing but the list of sites: the same portfolio gives the same bits.
+ * Sums of series over all sites, kept by groups of sites. The series of a site are added while they are
+ * still in the processor's cache and are not kept: at a thousand sites keeping them costs more than
+ * computing them. The order of adding depends on nothing but the list of sites, so the same portfolio
+ * gives the same bits whatever was edited before.
  */
 export class SiteSums {
   readonly #stride: number;
   readonly #siteCount: number;
   readonly #groups: Float64Array;
-  readonly #isOld: boolean[];
   /** The sums, in the order of `layout.portfolio.gathered`. */
   readonly total: Float64Array;
 
   constructor(siteCount: number, months: number) {
     this.#stride = months + 1;
     this.#siteCount = siteCount;
-    const groupCount = Math.ceil(siteCount / groupSize);
     this.total = new Float64Array(summed.length * this.#stride);
-    this.#groups = new Float64Array(groupCount * this.total.length);
-    this.#isOld = Array.from({ length: groupCount }, () => true);
+    this.#groups = new Float64Array(Math.ceil(siteCount / groupSize) * this.total.length);
   }
 
-  /** Says that the series of a site changed. */
-  markChanged(site: number): void {
-    this.#isOld[Math.floor(site / groupSize)] = true;
+  /** Positions of the sites that share a group with one of `sites`, in order. */
+  sharing(sites: Iterable<number>): number[] {
+    const groups = new Set<number>();
+    for (const site of sites) groups.add(Math.floor(site / groupSize));
+    return [...groups]
+      .sort((a, b) => a - b)
+      .flatMap((group) => {
+        const from = group * groupSize;
+        return Array.from({ length: Math.min(groupSize, this.#siteCount - from) }, (_, i) => from + i);
+      });
   }
 
-  /** Sums the group of `site` if it is its last one and has changed; for use while walking over all sites. */
-  sumGroupEndingAt(site: number, siteSeries: Float64Array): void {
-    if ((site + 1) % groupSize === 0) this.#sumGroup(Math.floor(site / groupSize), siteSeries);
+  /** Adds the series of a site; its group begins anew with its first site. */
+  add(site: number, series: Float64Array): void {
+    const size = this.total.length;
+    const group = Math.floor(site / groupSize) * size;
+    if (site % groupSize === 0) this.#groups.fill(0, group, group + size);
+    for (let k = 0; k < summed.length; k += 1)
+      addInto(this.#groups, group + k * this.#stride, series, (summed[k] ?? 0) * this.#stride, this.#stride);
   }
 
   /** Brings `total` up to date. */
-  sum(siteSeries: Float64Array): void {
+  sum(): void {
     const size = this.total.length;
     this.total.fill(0);
-    for (let group = 0; group < this.#isOld.length; group += 1) {
-      this.#sumGroup(group, siteSeries);
-      addInto(this.total, 0, this.#groups, group * size, size);
-    }
-  }
-
-  #sumGroup(group: number, siteSeries: Float64Array): void {
-    if (!this.#isOld[group]) return;
-    this.#isOld[group] = false;
-    const stride = this.#stride;
-    const size = this.total.length;
-    this.#groups.fill(0, group * size, (group + 1) * size);
-    const end = Math.min((group + 1) * groupSize, this.#siteCount);
-    for (let site = group * groupSize; site < end; site += 1)
-      for (let k = 0; k < summed.length; k += 1) {
-        const from = (site * layout.site.series.length + (summed[k] ?? 0)) * stride;
-        addInto(this.#groups, group * size + k * stride, siteSeries, from, stride);
-      }
+    for (let at = 0; at < this.#groups.length; at += size) addInto(this.total, 0, this.#groups, at, size);
   }
 }
 

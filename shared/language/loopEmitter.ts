@@ -236,6 +236,7 @@ export class LoopEmitter {
       case 'binary': {
         const left = part(expression.left);
         const right = part(expression.right);
+        if (expression.operator === '*' && right === '1') return left;
         if (expression.operator === 'min') return `Math.min(${left}, ${right})`;
         if (expression.operator === 'max') return `Math.max(${left}, ${right})`;
         if (expression.operator === '/' && expression.right.kind !== 'constant')

@@ -509,7 +509,7 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   const h10 = 3 * stride;
   const h11 = 4 * stride;
   const h12 = blockInputs[blockInputsAt + b * 6 + 0];
-  const h13 = ((((blockInputs[blockInputsAt + b * 6 + 5] * siteScalars[siteScalarsAt + 18]) * (siteScalars[siteScalarsAt + 0] * 1000)) * siteInputs[siteInputsAt + 0]) * 1);
+  const h13 = (((blockInputs[blockInputsAt + b * 6 + 5] * siteScalars[siteScalarsAt + 18]) * (siteScalars[siteScalarsAt + 0] * 1000)) * siteInputs[siteInputsAt + 0]);
   const h14 = 5 * stride;
   const h15 = blockScalars[b * 6 + 5];
   {
@@ -540,7 +540,7 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   blockSeries[h7 + t] = v_block_committedMw;
   const v_block_progress = sCurveAt(quotient((t - h8), h9));
   blockSeries[h10 + t] = v_block_progress;
-  const v_block_capex = ((h15 * (v_block_progress - blockSeries[h10 + t - 1])) * 1);
+  const v_block_capex = (h15 * (v_block_progress - blockSeries[h10 + t - 1]));
   blockSeries[h11 + t] = v_block_capex;
   const v_block_asicProceeds = (t === h12 ? h13 : 0);
   blockSeries[h14 + t] = v_block_asicProceeds;
@@ -689,9 +689,9 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   siteSeries[h55 + 0] = v_site_conversionCash;
   const v_site_planCash = (v_site_keptMiningCash + v_site_conversionCash);
   siteSeries[h56 + 0] = v_site_planCash;
-  const v_site_planCumulative = (0 + (v_site_planCash * 1));
+  const v_site_planCumulative = (0 + v_site_planCash);
   siteSeries[h57 + 0] = v_site_planCumulative;
-  const v_site_doNothingCumulative = (0 + (v_site_doNothingCash * 1));
+  const v_site_doNothingCumulative = (0 + v_site_doNothingCash);
   siteSeries[h58 + 0] = v_site_doNothingCumulative;
   const v_site_stableNoi = 0;
   siteSeries[h59 + 0] = v_site_stableNoi;
@@ -744,7 +744,7 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   siteSeries[h45 + t] = v_site_worksProgress;
   const v_site_hardCapex = gathered[3 * stride + t];
   siteSeries[h46 + t] = v_site_hardCapex;
-  const v_site_worksCapex = ((h78 * (v_site_worksProgress - siteSeries[h45 + t - 1])) * 1);
+  const v_site_worksCapex = (h78 * (v_site_worksProgress - siteSeries[h45 + t - 1]));
   siteSeries[h47 + t] = v_site_worksCapex;
   const v_site_capex = (v_site_hardCapex + v_site_worksCapex);
   siteSeries[h48 + t] = v_site_capex;
@@ -764,9 +764,9 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   siteSeries[h55 + t] = v_site_conversionCash;
   const v_site_planCash = (v_site_keptMiningCash + v_site_conversionCash);
   siteSeries[h56 + t] = v_site_planCash;
-  const v_site_planCumulative = (siteSeries[h57 + t - 1] + (v_site_planCash * 1));
+  const v_site_planCumulative = (siteSeries[h57 + t - 1] + v_site_planCash);
   siteSeries[h57 + t] = v_site_planCumulative;
-  const v_site_doNothingCumulative = (siteSeries[h58 + t - 1] + (v_site_doNothingCash * 1));
+  const v_site_doNothingCumulative = (siteSeries[h58 + t - 1] + v_site_doNothingCash);
   siteSeries[h58 + t] = v_site_doNothingCumulative;
   const v_site_stableNoi = (t >= h79 ? (t < h80 ? v_site_noi : 0) : 0);
   siteSeries[h59 + t] = v_site_stableNoi;
