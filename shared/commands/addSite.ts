@@ -1,4 +1,5 @@
 import { appError } from '../contract/errors.ts';
+import { formatNumber } from '../domain/format.ts';
 import { slugId } from '../domain/ids.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Row, rowChange } from '../domain/patch.ts';
@@ -11,7 +12,7 @@ export function addSite(portfolio: Portfolio, name: string): EditResult {
   if (given === '') return fail(appError('invalid-input', 'A site needs a name', { field: 'name' }));
   if (portfolio.sites.length >= portfolioLimits.sites)
     return fail(
-      appError('rule-violation', `A portfolio holds at most ${portfolioLimits.sites} sites`, {
+      appError('rule-violation', `A portfolio holds at most ${formatNumber(portfolioLimits.sites)} sites`, {
         advice: 'Remove a site, or begin another portfolio',
       }),
     );

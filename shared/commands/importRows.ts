@@ -1,5 +1,6 @@
 import { appError } from '../contract/errors.ts';
 import { blocksOf } from '../domain/conversion.ts';
+import { formatNumber } from '../domain/format.ts';
 import { type SourceId, siteId, slugId } from '../domain/ids.ts';
 import type { ImportedRow, ImportReading } from '../domain/import.ts';
 import { fail, ok } from '../domain/outcome.ts';
@@ -61,7 +62,7 @@ export function importRows(
     return fail(
       appError(
         'rule-violation',
-        `The import would make ${portfolio.sites.length + added} sites; a portfolio holds at most ${portfolioLimits.sites}`,
+        `The import would make ${formatNumber(portfolio.sites.length + added)} sites; a portfolio holds at most ${formatNumber(portfolioLimits.sites)}`,
         { advice: 'Split the file, or remove sites first' },
       ),
     );

@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { appError } from '../../shared/contract/errors.ts';
+import { emptyPortfolio, parsePortfolio } from '../../shared/domain/portfolio.ts';
+import { createDocumentFile, importIntoFile, openPortfolioFile } from './documents.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { accepted, type TestMachine, testMachine } from './testing/machine.ts';
+
+const csv = 'Company,Site,Energised (MW)\nAcme,North,120\nAcme,South,80\n';
+const making = { now: new Date('2026-11-22T14:02:11.000Z'), version: '0.1.0' };
+
+async function withDocument(): Promise<{ machine: TestMachine; path: string; csvPath: string }> {
+  const machine = testMachine();
+  const path = join(machine.folder, 'plan.switchyard');
+  machine.answers.push(path);
+  accepted(await machine.app.ask('document.create', { sample: null }));
+  const csvPath = join(machine.folder, 'sites.csv');
+  writeFileSync(csvPath, csv);
+  return { machine, path, csvPath };
+}
+
+test('an import is previewed, then made as one step that one undo takes back', async () => {
+  const { machine, csvPath } = await withDocument();
+  machine.answers.push(csvPath);
+  const preview = accepted(await machine.app.ask('import.preview', {}));
+  expect(preview.rows.map((row) => row.site.name)).toEqual(['North', 'South']);
+  expect(accepted(await machine.app.ask('app.state', {})).document?.revision).toBe(0);
+  const { previewId } = preview;
+  expect(accepted(await machine.app.ask('import.apply', { previewId }))).toMatchObject({
+    revision: 1,
+    undoLabel: 'Import 2 sites from sites.csv',
+  });
+  expect(await machine.app.ask('import.apply', { previewId })).toMatchObject({
+    ok: false,
+    error: { code: 'not-found' },
+  });
+  accepted(await machine.app.ask('document.undo', {}));
+  expect(accepted(await machine.app.ask('app.state', {})).document?.portfolio).toEqual(
+    emptyPortfolio('New portfolio'),
+  );
+});
+
+test('a preview of another state of the document is refused, not applied', async () => {
+  const { machine, csvPath } = await withDocument();
+  machine.answers.push(csvPath);
+  const { previewId } = accepted(await machine.app.ask('import.preview', {}));
+  accepted(await machine.app.ask('site.add', { name: 'Meanwhile' }));
+  expect(await machine.app.ask('import.apply', { previewId })).toMatchObject({
+    ok: false,
+    error: { code: 'conflict', advice: expect.stringContaining('Choose the file again') },
+  });
+});
+
+test('a file of 200 MB is refused before it is read', async () => {
+  const { machine, csvPath } = await withDocument();
+  truncateSync(csvPath, 200 * 1024 * 1024);
+  machine.answers.push(csvPath);
+  const started = performance.now();
+  const answer = await machine.app.ask('import.preview', {});
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { code: 'import.unreadable', advice: expect.any(String) },
+  });
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
+test('JSON and CSV are written whole, with the extension, and read back the same', async () => {
+  const { machine, csvPath } = await withDocument();
+  machine.answers.push(csvPath, join(machine.folder, 'out'), join(machine.folder, 'list.csv'));
+  const { previewId } = accepted(await machine.app.ask('import.preview', {}));
+  accepted(await machine.app.ask('import.apply', { previewId }));
+  const { portfolio } = accepted(await machine.app.ask('app.state', {})).document ?? { portfolio: null };
+  const json = accepted(await machine.app.ask('data.export', { format: 'json' }));
+  const text = readFileSync(join(machine.folder, 'out.json'));
+  expect(json).toEqual({ fileName: 'out.json', bytes: text.length });
+  expect(parsePortfolio(JSON.parse(text.toString()))).toEqual({ ok: true, value: portfolio });
+  accepted(await machine.app.ask('data.export', { format: 'csv' }));
+  expect(readFileSync(join(machine.folder, 'list.csv'), 'utf8')).toContain('North');
+  expect(machine.asked.slice(-2)).toEqual([
+    'Export the portfolio: plan.json',
+    'Export the portfolio: plan sites.csv',
+  ]);
+  expect(readdirSync(machine.folder).filter((name) => name.includes('unfinished'))).toEqual([]);
+});
+
+test('an export never takes the place of a document, nor of a file that was not asked about', async () => {
+  const { machine, path } = await withDocument();
+  const before = readFileSync(path);
+  machine.answers.push(path, join(machine.folder, 'taken'));
+  writeFileSync(join(machine.folder, 'plan.switchyard.json'), 'mine');
+  expect(await machine.app.ask('data.export', { format: 'json' })).toMatchObject({
+    ok: false,
+    error: { code: 'document.exists' },
+  });
+  writeFileSync(join(machine.folder, 'taken.json'), 'mine');
+  expect(await machine.app.ask('data.export', { format: 'json' })).toMatchObject({
+    ok: false,
+    error: { code: 'document.exists' },
+  });
+  expect(readFileSync(join(machine.folder, 'taken.json'), 'utf8')).toBe('mine');
+  const document = join(machine.folder, 'other.json');
+  writeFileSync(document, before);
+  machine.answers.push(document);
+  expect(await machine.app.ask('data.export', { format: 'json' })).toMatchObject({
+    ok: false,
+    error: { code: 'export.failed' },
+  });
+  expect(readFileSync(document).equals(before)).toBe(true);
+});
+
+test('an export to a place that is not there says so', async () => {
+  const { machine } = await withDocument();
+  machine.answers.push(join(machine.folder, 'no', 'out.json'));
+  expect(await machine.app.ask('data.export', { format: 'json' })).toMatchObject({
+    ok: false,
+    error: { code: 'export.failed', advice: 'Choose a folder that exists' },
+  });
+});
+
+test('a printer that cannot print is passed on, and leaves no file', async () => {
+  const { machine } = await withDocument();
+  machine.printed = appError('print.unavailable', 'No browser');
+  machine.answers.push(join(machine.folder, 'deck.pdf'));
+  expect(await machine.app.ask('deck.export', {})).toMatchObject({
+    ok: false,
+    error: { code: 'print.unavailable' },
+  });
+  expect(readdirSync(machine.folder)).not.toContain('deck.pdf');
+  expect(machine.asked.at(-1)).toBe('Export the board deck: plan board deck.pdf');
+});
+
+test.each(['plan.switchyard', 'plan.json'])(
+  '%s is created, imported into and read without a window',
+  async (name) => {
+    const { folder } = testMachine();
+    const path = join(folder, name);
+    const csvPath = join(folder, 'sites.csv');
+    writeFileSync(csvPath, csv);
+    accepted(createDocumentFile(path, emptyPortfolio('Headless'), making));
+    expect(createDocumentFile(path, emptyPortfolio('Again'), making)).toMatchObject({
+      ok: false,
+      error: { code: 'document.exists' },
+    });
+    expect(accepted(await importIntoFile(path, csvPath, making.now))).toMatchObject({ added: 2, updated: 0 });
+    expect(accepted(await importIntoFile(path, csvPath, making.now))).toMatchObject({ added: 0, updated: 2 });
+    const read = accepted(openPortfolioFile(path));
+    expect(read.portfolio.sites.map((site) => [site.name, site.energisedMw])).toEqual([
+      ['North', 120],
+      ['South', 80],
+    ]);
+    expect(read.fileName).toBe(name);
+  },
+);
+
+test('a document and the JSON of it have one fingerprint', () => {
+  const { folder } = testMachine();
+  const portfolio = emptyPortfolio('Same');
+  for (const name of ['a.switchyard', 'b.json'])
+    accepted(createDocumentFile(join(folder, name), portfolio, making));
+  const [document, json] = ['a.switchyard', 'b.json'].map((name) =>
+    fingerprintOf(accepted(openPortfolioFile(join(folder, name))).portfolio),
+  );
+  expect(document).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
+  expect(json).toBe(document);
+});
+
+test.each([
+  ['bad.json', '{"format":', 'document.not-a-document'],
+  ['bad.json', '', 'document.not-a-document'],
+  ['bad.json', '{"format":"switchyard-portfolio","version":1}', 'invalid-input'],
+  ['bad.json', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), 'document.not-a-document'],
+  ['bad.switchyard', 'text', 'document.not-a-document'],
+])('%s holding %o is refused with a next step', (name, content, code) => {
+  const { folder } = testMachine();
+  writeFileSync(join(folder, name), content);
+  expect(openPortfolioFile(join(folder, name))).toMatchObject({
+    ok: false,
+    error: { code, advice: expect.any(String), message: expect.stringContaining(name) },
+  });
+  expect(openPortfolioFile(join(folder, 'gone.json'))).toMatchObject({
+    ok: false,
+    error: { code: 'document.not-found' },
+  });
+});
