@@ -85,7 +85,6 @@ test('edits that arrive together are made one after another, each on the one bef
   expect(changes.map((change) => accepted(change).revision)).toEqual(changes.map((_, n) => n + 3));
   const last = changes.at(-1);
   expect(last).toMatchObject({ ok: true, value: { undoLabel: expect.stringContaining('39 to 40 MW') } });
-  );
 });
 
 test.each(['', 'toString', '__proto__', 'document', 'x'.repeat(1_000)])(

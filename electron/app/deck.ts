@@ -35,7 +35,7 @@ export async function deckPdf(
 }
 
 /** The local calendar date, `YYYY-MM-DD`: the day on the wall of who prints. */
-export function calendarDate(now: Date): string {
+function calendarDate(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

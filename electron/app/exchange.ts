@@ -5,7 +5,7 @@ import { ok, type Result } from '../../shared/domain/outcome.ts';
 export { maxImportBytes, readSitesCsv } from '../exchange/csv/readSites.ts';
 export { writeSitesCsv } from '../exchange/csv/writeSites.ts';
 export { readPortfolioJson, writePortfolioJson } from '../exchange/json/portfolioJson.ts';
-export { type SampleName, samplePortfolio } from '../exchange/samples/samples.ts';
+export { samplePortfolio } from '../exchange/samples/samples.ts';
 
 export async function finishPdf(
   bytes: Uint8Array,

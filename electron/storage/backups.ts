@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ReadableDatabase } from './sqlite.ts';
 
 /** How many rolling backups of a document are kept; those made before a migration stay. */
-export const keptBackups = 20;
+const keptBackups = 20;
 
 const pattern = /^(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})Z-r(\d+)\.switchyard$/;
 

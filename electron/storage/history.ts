@@ -3,7 +3,7 @@ import type { Patch } from '../../shared/domain/patch.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 
 /** How much of the past a document keeps: this many steps, and no more than so many bytes of them. */
-export const historyLimits = { entries: 1_000, bytes: 64 * 1024 * 1024 } as const;
+const historyLimits = { entries: 1_000, bytes: 64 * 1024 * 1024 } as const;
 
 export interface HistoryStep {
   readonly revision: number;

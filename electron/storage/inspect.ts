@@ -28,7 +28,7 @@ function fileIdentity(path: string): string | null {
  * Whether this process has the document at `path` open. Such a file must not be opened a second time by
  * any means: on POSIX systems closing any descriptor of a file ends all locks of the process on it.
  */
-export function isHeld(path: string): boolean {
+function isHeld(path: string): boolean {
   const identity = fileIdentity(path);
   return identity !== null && held.has(identity);
 }
