@@ -72,6 +72,9 @@ describe('a file that is no list of sites', () => {
   });
 
   it('no heading that is known', () => {
+    expect(refuses('Dear all').message).toBe(
+      'No heading of list.csv is known: its first row reads "Dear all"',
+    );
     const said = refuses('one,two\n1,2\n');
     expect(said.message).toBe('No heading of list.csv is known: its first row reads "one", "two"');
     expect(said.advice).toContain('energised_MW');

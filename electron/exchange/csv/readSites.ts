@@ -9,7 +9,6 @@ import { RowReader } from './rowReader.ts';
 import { delimiterNames, readTable } from './table.ts';
 
 export { importSizeProblem, maxImportBytes } from './decode.ts';
-export { maxImportRows } from './table.ts';
 
 /**
  * Reads a list of sites from the bytes of a CSV file: what each column was understood as, the rows that

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
 import { headingKey, matchHeading } from '../../../shared/import/headings.ts';
 
 /** Most rows that a list may have: a document holds at most 5,000 sites. */
-export const maxImportRows = 5_000;
+const maxImportRows = 5_000;
 
 export interface TableRecord {
   /** Line of the file on which the row begins, from 1. */
@@ -52,7 +52,8 @@ export function readTable(source: string, fileName: string): Result<Table, AppEr
         { advice: 'Rename or remove one of them: nobody can say which one counts' },
       ),
     );
-  if (rest.length === 0)
+  // A line of prose has no rows either: that none of its headings is known says more.
+  if (rest.length === 0 && headings.some((heading) => matchHeading(heading) !== null))
     return fail(
       appError('import.unreadable', `${fileName} has headings and no rows below them`, {
         advice: 'Export the list again with its rows',

@@ -12,7 +12,8 @@ import {
   provenanceId,
   type Site,
 } from '../../../shared/domain/portfolio.ts';
-import { type Basis, type DemoSite, demoSites, demoSources } from './demoSites.ts';
+import { type DemoSite, demoSites } from './demoSites.ts';
+import { type Basis, demoSources } from './demoSources.ts';
 
 const company = 'Meridian Hash (invented)';
 
