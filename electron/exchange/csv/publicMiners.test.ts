@@ -131,11 +131,11 @@ describe('the public list of mining sites', () => {
     expect(behind(siteOf('Cipher Digital', 'Odessa'), 'powerPriceUsdPerMwh').tier).toBe('placeholder');
     expect(price('Cipher Digital', 'Barber Lake')).toBe(36);
     expect(doubt('Barber Lake', 'price')).toMatchObject({
-      value: 'not read, the typical 36.0 USD/MWh stands',
+      value: 'nothing: the typical 36.0 USD/MWh stands',
       why: 'a fee or an adder, not an all-in price',
     });
     expect(doubt('Hansford County wind farm', 'price').why).toBe('no price with a unit in it');
-    expect(doubt('Moses Lake / Washington', 'price').value).toBe('not read, the default 45.0 USD/MWh stands');
+    expect(doubt('Moses Lake / Washington', 'price').value).toBe('nothing: the default 45.0 USD/MWh stands');
   });
 
   it('puts the typical price of the grid where there is none, as a placeholder with its source', () => {

@@ -219,7 +219,7 @@ describe('cells that cannot be', () => {
     expect(reading.doubtful[0]).toMatchObject({
       line: 2,
       original: 'soon',
-      value: 'not read, it stays empty',
+      value: 'nothing: it stays empty',
     });
   });
 

@@ -189,7 +189,7 @@ class RowReading {
     }
     const isFatal = decisive.has(field) && (reading.kind === 'impossible' || field === 'energisedMw');
     if (isFatal) return `${column.heading}, "${text.slice(0, 200)}": ${reading.why}`;
-    this.#doubt(column, text, `not read, ${this.#standing(field, spec)}`, reading.why);
+    this.#doubt(column, text, `nothing: ${this.#standing(field, spec)}`, reading.why);
     this.#find(field, text, `not read: ${reading.why}`, 'placeholder');
     return null;
   }
@@ -202,7 +202,7 @@ class RowReading {
       this.#doubt(
         column,
         this.#cell(column.index),
-        standing,
+        shown(spec.default, spec),
         'empty: nothing counts as energised until it is known',
       );
     const from = spec.defaultSource ? `: ${spec.defaultSource}` : '';
