@@ -16,7 +16,13 @@ export default defineConfig<{ hostName: 'chromium' | 'electron' }>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: join(root, 'test-results', 'report.json') }]],
+  reporter: [
+    ['list'],
+    [
+      'json',
+      { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? join(root, 'out/reports/specs.json') },
+    ],
+  ],
   projects: [
     { name: 'chromium', grep: /@core|@chromium/, use: { hostName: 'chromium' } },
     { name: 'electron', grep: /@core|@electron/, use: { hostName: 'electron' }, workers: 1 },

@@ -16,6 +16,7 @@ const message = element('message', HTMLParagraphElement);
 let shown: FolderListing = { folder: '', parent: null, entries: [] };
 let selected = -1;
 let isConfirmed = false;
+let lastAsked = '';
 
 async function ask<T>(request: string, input: unknown): Promise<T | null> {
   const reply = await window.switchyard?.request(request, input);
@@ -57,8 +58,9 @@ function select(index: number): void {
 }
 
 async function open(path: string): Promise<void> {
+  lastAsked = path;
   const listing = await ask<FolderListing>('chooser.list', { folder: path });
-  if (listing) show(listing);
+  if (listing && lastAsked === path) show(listing);
 }
 
 async function propose(text: string): Promise<void> {
@@ -79,6 +81,8 @@ async function start(): Promise<void> {
   element('accept', HTMLButtonElement).textContent = choice.kind === 'open' ? 'Open' : 'Save';
   name.value = choice.suggestedName;
   await open(choice.folder);
+  // Shown only now, so that nothing typed is overtaken by what was still being read.
+  form.hidden = false;
   name.focus();
   name.select();
 }

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePackages, program, root, run, runOwn, say } from './setUp.mjs';
+
+// npm test: installs what is missing, then format, lint, types, structure, unit tests, the build, and the
+// specs in Chromium.
+
+const reports = join(root, 'out/reports');
+
+const hasBrowser = () => runOwn([join(root, 'build/findBrowser.ts')], { isQuiet: true }).ok;
+
+/** Installs a browser for the specs, and the PDF tools that look at printed pages. Answers whether it is here. */
+function ensureBrowser() {
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const hasTools = run('pdftotext', ['-v'], { isQuiet: true }).ok;
+  if (hasBrowser() && (hasTools || !isDebianRoot)) return true;
+  if (isDebianRoot) {
+    say('Installing Chromium and the PDF tools…');
+    const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-qq'], { isQuiet: true });
+    run('apt-get', ['install', '-y', '-qq', 'chromium', 'poppler-utils'], { environment, isQuiet: true });
+    if (hasBrowser()) return true;
+  }
+  say('Installing Chromium through Playwright…');
+  runOwn([program('playwright/cli.js'), 'install', 'chromium']);
+  return hasBrowser();
+}
+
+/** @param {string} file @returns {Record<string, unknown>} */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // The step ended before it could report; its exit code says so.
+    return {};
+  }
+}
+
+/** @param {string} file */
+function unitCounts(file) {
+  const { numPassedTests, numFailedTests } = readReport(file);
+  return { passed: Number(numPassedTests ?? 0), failed: Number(numFailedTests ?? 0) };
+}
+
+/** What passed only when it was repeated counts as failed. @param {string} file */
+function specCounts(file) {
+  const stats = /** @type {Record<string, number>} */ (readReport(file)['stats'] ?? {});
+  return { passed: stats['expected'] ?? 0, failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) };
+}
+
+/** @type {{ name: string, ok: boolean, passed: number, failed: number, seconds: number }[]} */
+const steps = [];
+
+/**
+ * Runs a script of package.json. Without a report it counts as one test.
+ * @param {string} script
+ * @param {{ args?: readonly string[], environment?: Record<string, string>, counts?: () => { passed: number, failed: number } }} [options]
+ */
+function step(script, { args = [], environment = {}, counts } = {}) {
+  say(`\n=== ${script}`);
+  const started = Date.now();
+  const { ok } = run('npm', ['run', '--silent', script, '--', ...args], { environment });
+  const counted = counts?.() ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  // A step that failed without a failed test, by a crash for example, is a failure all the same.
+  const failed = ok ? counted.failed : Math.max(1, counted.failed);
+  steps.push({ name: script, ok, passed: counted.passed, failed, seconds: (Date.now() - started) / 1000 });
+  return ok;
+}
+
+/** @param {string} script */
+function specs(script) {
+  const report = join(reports, `${script.replaceAll(':', '-')}.json`);
+  step(script, {
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    counts: () => specCounts(report),
+  });
+}
+
+function summarise() {
+  say('\n=== Summary');
+  for (const { name, ok, passed, failed, seconds } of steps) {
+    const counts = `${passed} passed, ${failed} failed`;
+    say(`${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(18)} ${counts.padEnd(24)} ${seconds.toFixed(0)} s`);
+  }
+  const total = { passed: 0, failed: 0 };
+  for (const { passed, failed } of steps) {
+    total.passed += passed;
+    total.failed += failed;
+  }
+  say(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+function test() {
+  if (!ensurePackages()) return 1;
+  if (!ensureBrowser()) say('No Chromium could be installed; the specs will fail without one.');
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  for (const script of ['check:format', 'check:types', 'check:structure', 'check:unused']) step(script);
+  const unit = join(reports, 'unit.json');
+  step('test:unit', {
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+    counts: () => unitCounts(unit),
+  });
+  if (step('build')) specs('test:e2e');
+  return summarise();
+}
+
+process.exitCode = test();
