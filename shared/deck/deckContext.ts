@@ -104,6 +104,9 @@ export const column = (
 export const compactSize = 12.5;
 export const cellGap = 12;
 
+/** Lines of a compact table that fill a slide, headings aside. */
+export const fullPageLines = 19;
+
 /** Lines that a row takes in a compact table of `columns`. */
 export function rowLines(columns: readonly DeckColumn[], row: DeckRow): number {
   return row.cells.reduce((most, content, index) => {
@@ -111,6 +114,19 @@ export function rowLines(columns: readonly DeckColumn[], row: DeckRow): number {
     const weight = row.kind !== 'body' || content.isStrong ? 600 : 400;
     return Math.max(most, lineCount(content.text, width, { size: compactSize, weight }));
   }, 1);
+}
+
+/** Height of a row in lines of a compact table: wrapped lines take less than a row of their own. */
+const rowCost = (columns: readonly DeckColumn[], row: DeckRow): number =>
+  1 + (rowLines(columns, row) - 1) * 0.64;
+
+/** The table of `build` with as many rows, `most` or fewer, as stand on `lines` lines. */
+export function fitRows(build: (most: number) => DeckTable, most: number, lines: number): DeckTable {
+  for (let count = most; count > 1; count -= 1) {
+    const table = build(count);
+    if (table.rows.reduce((sum, row) => sum + rowCost(table.columns, row), 0) <= lines) return table;
+  }
+  return build(1);
 }
 
 /**
@@ -121,7 +137,7 @@ export function pages(table: DeckTable, mostLines: number): DeckTable[] {
   const result: DeckRow[][] = [];
   let page: DeckRow[] = [];
   let used = 0;
-  const cost = (row: DeckRow): number => 1 + (rowLines(table.columns, row) - 1) * 0.62;
+  const cost = (row: DeckRow): number => rowCost(table.columns, row);
   for (const [index, row] of table.rows.entries()) {
     const next = table.rows[index + 1];
     const needed = cost(row) + (row.kind === 'group' && next ? cost(next) : 0);

@@ -10,9 +10,8 @@ import {
   tiers,
 } from '../../domain/portfolio.ts';
 import { formatFieldUnit, formatQuantity } from '../../domain/quantity.ts';
-import { cell, column, type DeckContext, pages } from '../deckContext.ts';
+import { cell, column, type DeckContext, fullPageLines, pages } from '../deckContext.ts';
 import type { DeckRow, DeckTable, TableSlide } from '../deckModel.ts';
-import { fullPageLines } from './returns.ts';
 
 /** Every input with where it comes from: market and terms, then sites, then the sources themselves. */
 export function assumptionSlides(context: DeckContext): TableSlide[] {

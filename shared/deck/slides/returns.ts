@@ -16,6 +16,8 @@ import {
   column,
   type DeckContext,
   figure,
+  fitRows,
+  fullPageLines,
   outcomeCell,
   pages,
   quarterAt,
@@ -25,8 +27,8 @@ import type { DeckCell, DeckColumn, DeckRow, DeckTable, Figure, TableSlide, Tone
 import { readScope, wholePortfolio } from '../evaluation.ts';
 
 const mostRows = 10;
-/** Lines of a compact table that fill a slide, headings and totals aside. */
-export const fullPageLines = 19;
+/** Lines that are left under the figures at the top of the slide. */
+const linesUnderFigures = 15;
 
 interface Measure {
   readonly column: DeckColumn;
@@ -272,7 +274,11 @@ export function returnsSlide(context: DeckContext): TableSlide {
       : 'Sites by energised MW; NPV of mining at the decision',
     source: 'Source: Switchyard model, monthly. Ratios of groups are not sums and are not shown.',
     figures: figures(context),
-    table: returnsTable(context, sites, mostRows, 'Returns by site'),
+    table: fitRows(
+      (most) => returnsTable(context, sites, most, 'Returns by site'),
+      mostRows,
+      linesUnderFigures,
+    ),
     notes: [],
   };
 }

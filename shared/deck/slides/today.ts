@@ -9,7 +9,15 @@ import {
 import type { Site } from '../../domain/portfolio.ts';
 import { sharedDecimals } from '../charts/bridge.ts';
 import { siteMapSpec } from '../charts/siteMap.ts';
-import { byEnergised, cell, column, type DeckContext, figure } from '../deckContext.ts';
+import {
+  byEnergised,
+  cell,
+  column,
+  type DeckContext,
+  figure,
+  fitRows,
+  fullPageLines,
+} from '../deckContext.ts';
 import type { ChartSlide, DeckCell, DeckRow, DeckTable, TableSlide } from '../deckModel.ts';
 
 /** Site rows on a slide, before the row for the others and the totals. */
@@ -184,7 +192,11 @@ export function todaySlide(context: DeckContext): TableSlide {
     subtitle: `Sites by energised MW, before any conversion; margin in the first month after power and other mining cost; totals of prices weighted by energised MW`,
     source: 'Source: inputs of each site; margin, break-even and NPV computed.',
     figures: [],
-    table: siteTable('Portfolio today by site', columns, sites, mostSiteRows),
+    table: fitRows(
+      (most) => siteTable('Portfolio today by site', columns, sites, most),
+      mostSiteRows,
+      fullPageLines,
+    ),
     notes: [],
   };
 }

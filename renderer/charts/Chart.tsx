@@ -1,0 +1,29 @@
+import type { ChartSpec } from '../../shared/deck/charts/chartSpec.ts';
+import { BridgeChart } from './BridgeChart.tsx';
+import { CapacityStack } from './CapacityStack.tsx';
+import { CashColumns } from './CashColumns.tsx';
+import { CashCurve } from './CashCurve.tsx';
+import type { ChartProps } from './chartType.ts';
+import { IncomeChart } from './IncomeChart.tsx';
+import { PowerSplitChart } from './PowerSplitChart.tsx';
+import { SiteMap } from './SiteMap.tsx';
+
+/** Any chart by its specification. */
+export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
+  switch (spec.kind) {
+    case 'power-split':
+      return <PowerSplitChart spec={spec} {...rest} />;
+    case 'capacity':
+      return <CapacityStack spec={spec} {...rest} />;
+    case 'bridge':
+      return <BridgeChart spec={spec} {...rest} />;
+    case 'cash-curve':
+      return <CashCurve spec={spec} {...rest} />;
+    case 'cash-columns':
+      return <CashColumns spec={spec} {...rest} />;
+    case 'income':
+      return <IncomeChart spec={spec} {...rest} />;
+    case 'site-map':
+      return <SiteMap spec={spec} {...rest} />;
+  }
+}
