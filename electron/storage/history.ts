@@ -65,7 +65,18 @@ export function recordStep(
   database
     .prepare("INSERT INTO history (revision, label, at, patch, state) VALUES (?, ?, ?, ?, 'done')")
     .run(entry.revision, entry.label, entry.at, JSON.stringify(entry.patch));
-  // The newest step always stays, however large, for it must be possible to undo it.
+  database
+    .prepare(
+      'DELETE FROM history WHERE revision <= (SELECT revision FROM history ORDER BY revision DESC LIMIT 1 OFFSET ?)',
+    )
+    .run(limits.entries);
+  const size =
+    database.prepare<[], number>('SELECT sum(octet_length(patch)) FROM history').pluck().get() ?? 0;
+  if (size > limits.bytes) dropBeyond(database, limits.bytes);
+}
+
+/** The newest step always stays, however large, for it must be possible to undo it. */
+function dropBeyond(database: WritableDatabase, bytes: number): void {
   database
     .prepare(
       `DELETE FROM history WHERE revision IN (
@@ -74,9 +85,9 @@ export function recordStep(
                   row_number() OVER (ORDER BY revision DESC) AS place,
                   sum(octet_length(patch)) OVER (ORDER BY revision DESC) AS size
            FROM history)
-         WHERE place > ? OR (place > 1 AND size > ?))`,
+         WHERE place > 1 AND size > ?)`,
     )
-    .run(limits.entries, limits.bytes);
+    .run(bytes);
 }
 
 export function markStep(database: WritableDatabase, revision: number, state: HistoryEntry['state']): void {

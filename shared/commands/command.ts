@@ -3,7 +3,7 @@ import type { Result } from '../domain/outcome.ts';
 import type { Patch } from '../domain/patch.ts';
 
 /** What a command makes of a portfolio: the rows it changes and its name in the undo menu. */
-export interface Edit {
+interface Edit {
   readonly label: string;
   readonly patch: Patch;
 }

@@ -1,6 +1,6 @@
 import { appError } from '../contract/errors.ts';
 import { blocksOf, convertedMw, finalAvailableMw } from '../domain/conversion.ts';
-import { fieldSpec, type TableName } from '../domain/fields.ts';
+import { type FieldSpec, fieldSpec, type TableName } from '../domain/fields.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Cell, type Patch, type Row, rowChange, tableRows } from '../domain/patch.ts';
 import {
@@ -11,6 +11,7 @@ import {
   provenanceId,
   type Site,
 } from '../domain/portfolio.ts';
+import { formatFieldUnit, formatQuantity } from '../domain/quantity.ts';
 import type { EditResult } from './command.ts';
 
 export interface SetFieldInput {
@@ -44,9 +45,16 @@ export function setField(portfolio: Portfolio, input: SetFieldInput): EditResult
   if (broken) return fail(appError('rule-violation', broken, { field: input.field }));
   const changes = rowChange(input.table, input.key, row, next);
   return ok({
-    label: `Set ${ownerName(input, row)}${spec.label} to ${input.value === null ? 'empty' : input.value}`,
+    label: `Set ${ownerName(input, row)}${spec.label} to ${valueText(spec, input.value)}`,
     patch: changes.length === 0 ? [] : [...changes, ...estimate(portfolio, input)],
   });
+}
+
+/** The value as a menu names it: `120 MW`, `20 %`, the beginning of a long text. */
+function valueText(spec: FieldSpec, value: Cell): string {
+  if (value === null || value === '') return 'empty';
+  if (typeof value === 'number') return `${formatQuantity(value, spec)} ${formatFieldUnit(spec)}`.trimEnd();
+  return value.length > 40 ? `${value.slice(0, 40).trimEnd()}…` : value;
 }
 
 function ownerName(input: SetFieldInput, row: Row): string {

@@ -176,3 +176,14 @@ test.each<[string, Parameters<typeof field>, string]>([
 test('a block may take what is left of the connection', () => {
   expect(after(field('block', 'alpha-block-2', 'utilityMw', 50)).blocks[1]?.utilityMw).toBe(50);
 });
+
+test.each<[Parameters<typeof field>, string]>([
+  [['site', 'alpha', 'energisedMw', 1_250.5], 'Set Alpha Energised to 1,250.5 MW'],
+  [['market', 'market', 'btcGrowth', -0.05], 'Set BTC growth to \u22125.0 %'],
+  [['site', 'alpha', 'contractedFrom', '2029-06'], 'Set Alpha Contracted from to 2029-06'],
+  [['site', 'alpha', 'note', 'x'.repeat(100)], `Set Alpha Note to ${'x'.repeat(40)}…`],
+  [['portfolio', 'portfolio', 'client', ''], 'Set Client to empty'],
+])('an edit of %j is named in words', (input, label) => {
+  const edit = field(...input);
+  expect(edit).toMatchObject({ ok: true, value: { label } });
+});
