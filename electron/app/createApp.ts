@@ -7,7 +7,7 @@ import {
 } from '../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, type Result } from '../../shared/domain/outcome.ts';
-import { createHandlers, type Handlers } from './handlers.ts';
+import { createHandlers, type Handlers, openChosen } from './handlers.ts';
 import type { App, Ports } from './ports.ts';
 import { preferencesFile } from './preferences.ts';
 import { RecentDocuments } from './recentDocuments.ts';
@@ -40,8 +40,14 @@ export function createApp(ports: Ports): App {
         ? ask(name, input)
         : fail(appError('not-found', `There is no request "${String(name).slice(0, 80)}"`)),
     ask,
-    openPath: (path) => guarded('document.open', () => session.open(path)),
-    close: () => session.close(),
+    openPath: (path) => guarded('document.open', () => openChosen({ ports, session }, path)),
+    close: async () => {
+      try {
+        await session.close();
+      } catch (cause) {
+        ports.log.write('error', 'The document could not be closed', cause);
+      }
+    },
   };
 }
 

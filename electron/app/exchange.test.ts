@@ -183,3 +183,22 @@ test.each([
     error: { code: 'document.not-found' },
   });
 });
+
+test('an exported portfolio is opened again as a document of its own', async () => {
+  const { machine, csvPath } = await withDocument();
+  machine.answers.push(csvPath, join(machine.folder, 'out.json'));
+  const { previewId } = accepted(await machine.app.ask('import.preview', {}));
+  accepted(await machine.app.ask('import.apply', { previewId }));
+  const exported = accepted(await machine.app.ask('app.state', {})).document;
+  accepted(await machine.app.ask('data.export', { format: 'json' }));
+  machine.answers.push(join(machine.folder, 'out.json'), join(machine.folder, 'again.switchyard'));
+  const opened = accepted(await machine.app.ask('document.open', {}));
+  expect(opened).toMatchObject({ fileName: 'again.switchyard', revision: 0 });
+  expect(opened.portfolio).toEqual(exported?.portfolio);
+  expect(opened.documentId).not.toBe(exported?.documentId);
+  machine.answers.push(null);
+  expect(await machine.app.openPath(join(machine.folder, 'out.json'))).toMatchObject({
+    ok: false,
+    error: { code: 'cancelled' },
+  });
+});

@@ -17,6 +17,7 @@ import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { emptyPortfolio } from '../../shared/domain/portfolio.ts';
 import { documentProblems } from '../storage/problems.ts';
 import { deckPdf, printContent } from './deck.ts';
+import { openPortfolioFile } from './documents.ts';
 import { samplePortfolio, writePortfolioJson, writeSitesCsv } from './exchange.ts';
 import { writeExport } from './files.ts';
 import type { FileFilter, Ports } from './ports.ts';
@@ -38,7 +39,28 @@ export interface Services {
   readonly imports: SiteImports;
 }
 
+/**
+ * Opens what somebody chose or dropped: a document, or an open portfolio, which becomes a document
+ * where the person says.
+ */
+export async function openChosen(
+  { ports, session }: Pick<Services, 'ports' | 'session'>,
+  path: string,
+): Promise<Reply<'document.open'>> {
+  if (parse(path).ext.toLowerCase() !== '.json') return session.open(path);
+  const read = openPortfolioFile(path);
+  if (!read.ok) return read;
+  const chosen = await ports.dialogs.saveFile({
+    title: 'Save the open portfolio as a document',
+    suggestedName: `${parse(path).name}.switchyard`,
+    filters: [documentFilter],
+  });
+  if (chosen === null) return fail(cancelled());
+  return session.create(withExtension(chosen, 'switchyard'), read.value.portfolio);
+}
+
 const documentFilter: FileFilter = { name: 'Switchyard document', extensions: ['switchyard'] };
+const portfolioFilter: FileFilter = { name: 'Open portfolio', extensions: ['json'] };
 
 export function createHandlers({ ports, recent, session, preferences, imports }: Services): Handlers {
   /** Asks where to put an export of the open document, makes it of the state at the answer, writes it. */
@@ -91,8 +113,11 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
       return session.create(withExtension(chosen, 'switchyard'), portfolio);
     },
     'document.open': async () => {
-      const chosen = await ports.dialogs.openFile({ title: 'Open a document', filters: [documentFilter] });
-      return chosen === null ? fail(cancelled()) : session.open(chosen);
+      const chosen = await ports.dialogs.openFile({
+        title: 'Open a document',
+        filters: [documentFilter, portfolioFilter],
+      });
+      return chosen === null ? fail(cancelled()) : openChosen({ ports, session }, chosen);
     },
     'document.openRecent': async ({ id }) => {
       const path = recent.pathOf(id);
