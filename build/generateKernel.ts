@@ -2,13 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { emitKernel, emitKernelTypes } from '../shared/language/emitKernel.ts';
 import { model } from '../shared/model/model.ts';
+import { modelDocument } from '../shared/model/modelDocument.ts';
 
-/** Writes the kernel of the model to shared/engine/generated; only when it changed, so that builds stay warm. */
-const folder = new URL('../shared/engine/generated/', import.meta.url);
-mkdirSync(folder, { recursive: true });
+/**
+ * Writes what follows from the declarations of the model: its kernel and its documentation. Only files
+ * that changed are touched, so that builds stay warm.
+ */
+const engine = new URL('../shared/engine/generated/', import.meta.url);
+const docs = new URL('../docs/', import.meta.url);
 
-function writeIfChanged(name: string, text: string): void {
-  const file = new URL(name, folder);
+function writeIfChanged(file: URL, text: string): void {
   const before = (() => {
     try {
       return readFileSync(file, 'utf8');
@@ -21,5 +24,7 @@ function writeIfChanged(name: string, text: string): void {
   console.log(`written: ${fileURLToPath(file)}`);
 }
 
-writeIfChanged('kernel.js', emitKernel(model));
-writeIfChanged('kernel.d.ts', emitKernelTypes());
+for (const folder of [engine, docs]) mkdirSync(folder, { recursive: true });
+writeIfChanged(new URL('kernel.js', engine), emitKernel(model));
+writeIfChanged(new URL('kernel.d.ts', engine), emitKernelTypes());
+writeIfChanged(new URL('model.md', docs), modelDocument(model));

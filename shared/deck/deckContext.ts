@@ -1,5 +1,5 @@
 import { blocksOf } from '../domain/conversion.ts';
-import { formatNumber, formatOutcome, notApplicable } from '../domain/format.ts';
+import { formatNumber, formatOutcome, notApplicable, roundToTotal } from '../domain/format.ts';
 import { addMonths, formatMonth, formatQuarter, yearOf } from '../domain/months.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Portfolio, Site } from '../domain/portfolio.ts';
@@ -91,6 +91,29 @@ export function outcomeCell(outcome: Outcome, write: (value: number) => string):
   return outcome.kind === 'number'
     ? { text: write(outcome.value), value: outcome.value }
     : { text: formatOutcome(outcome, write), tone: 'muted' };
+}
+
+/**
+ * The amounts of all sites as they are shown: rounded once, so that they add to the rounded total in every
+ * table that lists them, all or some with the others in one row.
+ */
+export function shownBySite(
+  sites: readonly Site[],
+  of: (site: Site) => number,
+  decimals: number,
+): ReadonlyMap<string, number> {
+  const values = sites.map(of);
+  const shown = roundToTotal(
+    values,
+    values.reduce((sum, value) => sum + value, 0),
+    decimals,
+  );
+  return new Map(sites.map((site, index) => [site.id, shown[index] ?? 0]));
+}
+
+/** Decimals for a column of megawatts: one where any site has a fraction of one. */
+export function mwDecimals(values: readonly number[]): number {
+  return values.some((mw) => Math.abs(mw - Math.round(mw)) >= 0.05) ? 1 : 0;
 }
 
 export const column = (

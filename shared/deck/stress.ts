@@ -71,7 +71,7 @@ const ofConversion: readonly { readonly id: string; readonly label: string; read
 ];
 const allTogether = {
   id: 'together',
-  label: 'Rent 10 % lower, cost 20 % higher and six months late, together',
+  label: 'Rent 10 % lower, cost 20 % higher, six months late',
   change: together(rentTimes(0.9), hardCostTimes(1.2), later(6)),
 };
 const ofMining: readonly { readonly id: string; readonly label: string; readonly change: Change }[] = [
@@ -116,7 +116,7 @@ export function stress(context: DeckContext): Stress {
       combined: evaluateCase(
         context,
         'together',
-        'Bitcoin 30 % lower and power 5 USD/MWh dearer, together',
+        'Bitcoin 30 % lower and power 5 USD/MWh dearer',
         together(bitcoinTimes(0.7), dearerPower(5)),
       ),
       rentToZeroGain: null,

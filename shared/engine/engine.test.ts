@@ -7,6 +7,7 @@ import type { Market, Portfolio, Site } from '../domain/portfolio.ts';
 import { emitKernel, emitKernelTypes } from '../language/emitKernel.ts';
 import { interpret } from '../language/interpreter.ts';
 import { model } from '../model/model.ts';
+import { modelDocument } from '../model/modelDocument.ts';
 import { PortfolioEngine } from './engine.ts';
 import { layout } from './generated/kernel.js';
 import { inputRecord } from './pack.ts';
@@ -40,11 +41,11 @@ const largest = (series: Float64Array): number =>
   series.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
 describe('the generated kernel', () => {
-  it('is what the declarations give', () => {
-    const generated = (name: string): string =>
-      readFileSync(new URL(`./generated/${name}`, import.meta.url), 'utf8');
-    expect(generated('kernel.js')).toBe(emitKernel(model));
-    expect(generated('kernel.d.ts')).toBe(emitKernelTypes());
+  it('and its documentation are what the declarations give', () => {
+    const generated = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+    expect(generated('./generated/kernel.js')).toBe(emitKernel(model));
+    expect(generated('./generated/kernel.d.ts')).toBe(emitKernelTypes());
+    expect(generated('../../docs/model.md')).toBe(modelDocument(model));
   });
 
   it('equals the interpreter for any portfolio', () => {

@@ -36,7 +36,7 @@ export const handoverMiningCash = line('site.handoverMiningCash', {
   unit: 'USD/month',
   label: 'Mining cash until handover',
   words: 'mining MW until handover times mining EBITDA per MW',
-  source: 'model section 8: mining on the blocks not yet handed over',
+  source: 'mining goes on until the block needs the power',
   formula: handoverMiningMw.times(miningEbitdaPerMw),
 });
 
@@ -44,7 +44,6 @@ export const conversionCash = line('site.conversionCash', {
   unit: 'USD/month',
   label: 'Cash of the conversion',
   words: 'NOI, ASIC resale and mining until handover, less capex; before debt and tax',
-  source: 'model section 8',
   fromDecision: true,
   formula: noi.plus(asicProceeds).plus(handoverMiningCash).minus(capex),
 });

@@ -23,7 +23,6 @@ export const blockHardCost = line('block.hardCost', {
   unit: 'USD',
   label: 'Hard cost of the block',
   words: 'critical IT MW times hard cost and its market shift, with contingency',
-  source: 'model section 2.3',
   formula: blockItMw
     .times(siteInput('hardCostUsdPerItMw'))
     .times(marketInput('hardCostShift').onePlus())
@@ -34,7 +33,7 @@ export const blockProgress = line('block.progress', {
   unit: '1',
   label: 'Share of the block paid for',
   words: 'S-curve over the months of spending; what lies before the decision is spent already',
-  source: 'model section 2.3: S(x) = 3x^2 - 2x^3',
+  source: 'S(x) = 3x^2 - 2x^3',
   fromDecision: true,
   shownAs: 'percent',
   formula: sCurve(month.minus(blockInput('spendFrom')).over(blockSpendEnd.minus(blockInput('spendFrom')))),
@@ -78,7 +77,7 @@ export const worksProgress = line('site.worksProgress', {
   unit: '1',
   label: 'Share of site works paid for',
   words: 'S-curve from the first to the last month of spending',
-  source: 'model section 2.3: S(x) = 3x^2 - 2x^3',
+  source: 'S(x) = 3x^2 - 2x^3',
   fromDecision: true,
   shownAs: 'percent',
   formula: when(
@@ -121,7 +120,6 @@ export const blockAsicProceeds = line('block.asicProceeds', {
   unit: 'USD/month',
   label: 'ASIC sale of the block',
   words: 'machines that the block displaces times the resale price, in the month of sale',
-  source: 'model section 1.4',
   fromDecision: true,
   formula: when(
     month.equals(blockInput('asicSaleMonth')),

@@ -30,7 +30,7 @@ export const rentRate = line('site.rentRate', {
   unit: 'USD/kWit/month',
   label: 'Rent per IT kW-month',
   words: 'rent of lease year 1 and the market shift, stepped up with each lease year',
-  source: 'model section 2.3: r1 (1 + g)^(k - 1)',
+  source: 'r1 (1 + g)^(k - 1) in lease year k',
   formula: siteInput('rentUsdPerKwMonth')
     .plus(marketInput('rentShiftUsdPerKwMonth'))
     .atLeast(zero)
@@ -41,7 +41,6 @@ export const rent = line('site.rent', {
   unit: 'USD/month',
   label: 'Lease income',
   words: 'live critical IT kW times rent times occupancy, until the lease ends',
-  source: 'model section 2.3',
   formula: when(month.isBelow(leaseEnd), itMw.in('kWit').times(rentRate).times(siteInput('occupancy')), zero),
 });
 
@@ -49,7 +48,6 @@ export const landlordCost = line('site.landlordCost', {
   unit: 'USD/month',
   label: 'Running cost',
   words: 'lease income times the share that the landlord spends',
-  source: 'model section 2.3',
   formula: rent.times(siteInput('landlordCostShare')),
 });
 
@@ -57,7 +55,6 @@ export const noi = line('site.noi', {
   unit: 'USD/month',
   label: 'NOI',
   words: 'lease income less running cost',
-  source: 'model section 2.3',
   formula: rent.minus(landlordCost),
 });
 

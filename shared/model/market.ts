@@ -12,7 +12,7 @@ export const btcPrice = line('market.btcPrice', {
   unit: 'USD/BTC',
   label: 'BTC price',
   words: 'price at the decision, grown to the middle of the month',
-  source: 'model section 1.3, simple alternative',
+  source: 'constant growth; the network does not answer to the price',
   formula: marketInput('btcPriceUsd').times(growth(marketInput('btcGrowth'), 0.5)),
 });
 
@@ -20,7 +20,7 @@ export const networkHashrate = line('market.networkHashrate', {
   unit: 'EH',
   label: 'Network hashrate',
   words: 'hashrate at the decision, grown to the middle of the month',
-  source: 'model section 1.3, simple alternative',
+  source: 'constant growth; the network does not answer to the price',
   formula: marketInput('networkEh').times(growth(marketInput('networkGrowth'), 0.5)),
 });
 
@@ -46,7 +46,7 @@ export const hashpriceBtc = line('market.hashpriceBtc', {
   unit: 'BTC/PH/day',
   label: 'Hashprice in BTC',
   words: 'subsidy and fees of 144 blocks a day, over the network hashrate',
-  source: 'model section 1.1, blocks on target time',
+  source: 'hashprice as Luxor and Hashrate Index define it; blocks on target time',
   formula: subsidy
     .times(marketInput('feeShare').onePlus())
     .times(blocksPerDay)
@@ -58,7 +58,7 @@ export const hashprice = line('market.hashprice', {
   unit: 'USD/PH/day',
   label: 'Hashprice',
   words: 'hashprice in BTC times the BTC price',
-  source: 'model section 1.1',
+  source: 'hashprice as Luxor and Hashrate Index define it',
   formula: hashpriceBtc.times(btcPrice),
 });
 

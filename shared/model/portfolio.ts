@@ -130,7 +130,6 @@ const ratios = [
     unit: '1',
     label: 'Yield on cost, first full year',
     words: 'NOI of the first full lease year of each site over capex',
-    source: 'model section 3',
     mayBeNone: true,
     shownAs: 'percent',
     formula: stable.over(capexOfAll),

@@ -21,7 +21,7 @@ export const blockItMw = line('block.itMw', {
   unit: 'MWit',
   label: 'Critical IT MW of the block',
   words: 'utility MW less station service, over the utility-to-IT ratio',
-  source: 'model section 2.1',
+  source: 'utility-to-IT ratio of the design, not the annual PUE',
   formula: blockInput('utilityMw')
     .times(siteInput('stationService').complement())
     .over(siteInput('utilityToIt')),
@@ -93,7 +93,7 @@ export const criticalItMw = line('site.criticalItMw', {
   unit: 'MWit',
   label: 'Critical IT MW',
   words: 'critical IT MW of all blocks of the site',
-  source: 'model section 2.1',
+  source: 'utility-to-IT ratio of the design, not the annual PUE',
   formula: blockItMw.sum(),
 });
 

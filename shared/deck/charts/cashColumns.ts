@@ -7,7 +7,7 @@ import { sharedDecimals } from './bridge.ts';
 import type { CashColumnsSpec, CashPeriod } from './chartSpec.ts';
 
 /** Quarters that stay legible in a chart 400 px wide; longer plans are shown by year. */
-const mostQuarters = 44;
+const mostQuarters = 60;
 
 /** Last month with spending on the conversion; 0 where nothing is spent. */
 export function lastSpend(capex: Float64Array): number {
@@ -16,7 +16,7 @@ export function lastSpend(capex: Float64Array): number {
 }
 
 /**
- * Cash of the plan by cause: mining, lease income after landlord cost, sale of machines, building, with
+ * Cash of the plan by cause: mining, lease income after running cost, sale of machines, building, with
  * what has come together since the decision. From the decision to a year and a half after the last
  * spending.
  */

@@ -140,7 +140,7 @@ export interface IncomeYear {
   readonly givenUp: number;
 }
 
-/** Lease income after landlord cost beside the mining cash that was given up for it, by year. */
+/** Lease income after running cost beside the mining cash that was given up for it, by year. */
 export interface IncomeSpec extends ChartWords {
   readonly kind: 'income';
   readonly decimals: number;

@@ -5,7 +5,7 @@ import { flowIn, periods } from '../periods.ts';
 import { sharedDecimals } from './bridge.ts';
 import type { IncomeSpec, IncomeYear } from './chartSpec.ts';
 
-/** Lease income after landlord cost beside the mining cash given up for it, by calendar year. */
+/** Lease income after running cost beside the mining cash given up for it, by calendar year. */
 export function incomeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: Scope): IncomeSpec {
   const read = readScope(evaluation, scope);
   const lease = read.series('noi');
@@ -40,7 +40,7 @@ export function incomeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: 
     decimals,
     years,
     title,
-    subtitle: `Lease income after landlord cost and mining cash given up, USD M a year nominal, ${scopeExtent(portfolio, scope)}`,
+    subtitle: `Lease income after running cost and mining cash given up, USD M a year nominal, ${scopeExtent(portfolio, scope)}`,
     summary: `${title}. ${most ? `The best year is ${most.label} with ${millions(most.lease)} M of lease income against ${millions(most.givenUp)} M given up.` : ''}`,
   };
 }

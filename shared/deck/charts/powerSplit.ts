@@ -13,7 +13,7 @@ import { fittingPeriods, stateAt } from '../periods.ts';
 import type { PowerPeriod, PowerSplitSpec } from './chartSpec.ts';
 
 /** Columns that stay legible in a panel 300 px wide; longer plans are shown by year. */
-const mostQuarters = 44;
+const mostQuarters = 60;
 
 /**
  * Power split of a site or of the portfolio over time, at the end of each quarter from the decision until

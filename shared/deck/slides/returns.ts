@@ -6,7 +6,6 @@ import {
   formatPercent,
   formatUsdM,
   notApplicable,
-  roundToTotal,
 } from '../../domain/format.ts';
 import type { Site } from '../../domain/portfolio.ts';
 import { valueDecimals } from '../charts/bridge.ts';
@@ -18,10 +17,12 @@ import {
   figure,
   fitRows,
   fullPageLines,
+  mwDecimals,
   outcomeCell,
   pages,
   quarterAt,
   readyQuarter,
+  shownBySite,
 } from '../deckContext.ts';
 import type { DeckCell, DeckColumn, DeckRow, DeckTable, Figure, TableSlide, Tone } from '../deckModel.ts';
 import { readScope, wholePortfolio } from '../evaluation.ts';
@@ -44,10 +45,11 @@ function measures(context: DeckContext): readonly Measure[] {
     (name: string, unit = 1) =>
     (site: Site): number =>
       plan.siteValue(site.id, `site.${name}`) / unit;
+  const mw = (name: string): number => mwDecimals(context.portfolio.sites.map(value(name)));
   const money = valueDecimals(readScope(plan, wholePortfolio));
   return [
-    { column: column('To AI', 'MW', 62), decimals: 0, of: value('aiUtilityMw') },
-    { column: column('Critical IT', 'MW', 76), decimals: 0, of: value('criticalItMw') },
+    { column: column('To AI', 'MW', 62), decimals: mw('aiUtilityMw'), of: value('aiUtilityMw') },
+    { column: column('Critical IT', 'MW', 76), decimals: mw('criticalItMw'), of: value('criticalItMw') },
     { column: column('Capex', 'USD M', 76), decimals: money, of: value('capexTotal', 1e6) },
     { column: column('NPV mining', 'USD M', 86), decimals: money, of: value('npvDoNothing', 1e6) },
     { column: column('NPV plan', 'USD M', 80), decimals: money, of: value('npvPlan', 1e6) },
@@ -119,9 +121,12 @@ function returnsTable(
     ...(outside.length > 0 ? [outside] : []),
   ];
   const amounts = all.map((measure) => {
-    const parts = groups.map((group) => group.reduce((sum, site) => sum + measure.of(site), 0));
-    const total = parts.reduce((sum, part) => sum + part, 0);
-    const rounded = roundToTotal(parts, total, measure.decimals);
+    const sum = (group: readonly Site[], pick: (site: Site) => number): number =>
+      group.reduce((total, site) => total + pick(site), 0);
+    const parts = groups.map((group) => sum(group, measure.of));
+    const shownValues = shownBySite(context.portfolio.sites, measure.of, measure.decimals);
+    const rounded = groups.map((group) => sum(group, (site) => shownValues.get(site.id) ?? 0));
+    const total = sum(context.portfolio.sites, measure.of);
     const write = (value: number, shownValue: number): DeckCell => {
       const written = figure(value, measure.decimals, shownValue);
       if (!measure.isSigned || !/[1-9]/.test(written.text)) return written;

@@ -1,13 +1,6 @@
-import {
-  formatMw,
-  formatNumber,
-  formatPercent,
-  formatUsdM,
-  notApplicable,
-  roundToTotal,
-} from '../../domain/format.ts';
+import { formatMw, formatNumber, formatPercent, formatUsdM, notApplicable } from '../../domain/format.ts';
 import type { Site } from '../../domain/portfolio.ts';
-import { sharedDecimals } from '../charts/bridge.ts';
+import { valueDecimals } from '../charts/bridge.ts';
 import { siteMapSpec } from '../charts/siteMap.ts';
 import {
   byEnergised,
@@ -17,8 +10,11 @@ import {
   figure,
   fitRows,
   fullPageLines,
+  mwDecimals,
+  shownBySite,
 } from '../deckContext.ts';
 import type { ChartSlide, DeckCell, DeckRow, DeckTable, TableSlide } from '../deckModel.ts';
+import { readScope, wholePortfolio } from '../evaluation.ts';
 
 /** Site rows on a slide, before the row for the others and the totals. */
 export const mostSiteRows = 17;
@@ -40,14 +36,23 @@ function todayColumns(context: DeckContext): readonly Column[] {
     (site: Site): number =>
       doNothing.siteValue(site.id, `site.${name}`);
   const power = (site: Site): number => site.powerPriceUsdPerMwh + portfolio.market.powerShiftUsdPerMwh;
-  const money = sharedDecimals(Math.abs(doNothing.portfolioValue('portfolio.npvDoNothing')));
+  const money = valueDecimals(readScope(context.plan, wholePortfolio));
+  const mw = (of: (site: Site) => number | null): number =>
+    mwDecimals(portfolio.sites.map((site) => of(site) ?? 0));
   return [
-    { label: 'Energised', unit: 'MW', width: 82, decimals: 0, total: 'sum', of: (site) => site.energisedMw },
+    {
+      label: 'Energised',
+      unit: 'MW',
+      width: 82,
+      decimals: mw((site) => site.energisedMw),
+      total: 'sum',
+      of: (site) => site.energisedMw,
+    },
     {
       label: 'Contracted',
       unit: 'MW',
       width: 82,
-      decimals: 0,
+      decimals: mw((site) => site.contractedMw),
       total: 'sum',
       of: (site) => site.contractedMw,
     },
@@ -100,6 +105,7 @@ function siteTable(
   caption: string,
   columns: readonly Column[],
   sites: readonly Site[],
+  order: readonly Site[],
   most: number,
 ): DeckTable {
   const shown = sites.length <= most + 1 ? sites : sites.slice(0, most);
@@ -111,19 +117,21 @@ function siteTable(
   };
   const numbers = columns.map((one) => {
     const values = shown.map((site) => one.of(site));
-    const restSum = rest.reduce((sum, site) => sum + (one.of(site) ?? 0), 0);
-    const total = sites.reduce((sum, site) => sum + (one.of(site) ?? 0), 0);
+    const sum = (list: readonly Site[], pick: (site: Site) => number): number =>
+      list.reduce((so, site) => so + pick(site), 0);
     if (one.total === 'average')
       return {
         cells: values.map((value) => amount(value, one.decimals)),
         rest: amount(weighted(rest, one.of), one.decimals),
         total: amount(weighted(sites, one.of), one.decimals),
       };
-    const parts = [...values.map((value) => value ?? 0), ...(rest.length > 0 ? [restSum] : [])];
-    const rounded = roundToTotal(parts, total, one.decimals);
+    const exact = (site: Site): number => one.of(site) ?? 0;
+    const rounded = shownBySite(order, exact, one.decimals);
+    const written = (site: Site): number => rounded.get(site.id) ?? 0;
+    const total = sum(sites, exact);
     return {
-      cells: values.map((value, index) => amount(value, one.decimals, rounded[index])),
-      rest: amount(restSum, one.decimals, rounded.at(-1)),
+      cells: shown.map((site) => amount(one.of(site), one.decimals, written(site))),
+      rest: amount(sum(rest, exact), one.decimals, sum(rest, written)),
       total: amount(total, one.decimals),
     };
   });
@@ -193,7 +201,7 @@ export function todaySlide(context: DeckContext): TableSlide {
     source: 'Source: inputs of each site; margin, break-even and NPV computed.',
     figures: [],
     table: fitRows(
-      (most) => siteTable('Portfolio today by site', columns, sites, most),
+      (most) => siteTable('Portfolio today by site', columns, sites, portfolio.sites, most),
       mostSiteRows,
       fullPageLines,
     ),
@@ -208,7 +216,7 @@ export function mapSlide(context: DeckContext): ChartSlide | null {
   return {
     kind: 'chart',
     id: 'map',
-    section: 'Portfolio today: where it is',
+    section: 'Where the sites are',
     title: chart.title,
     subtitle: chart.subtitle,
     source: 'Source: coordinates of each site; outlines: US Census Bureau and Natural Earth.',

@@ -20,15 +20,16 @@ import type { Stress, StressCase } from '../stress.ts';
 export function bridgeSlide(context: DeckContext): ChartSlide {
   const { portfolio, plan, converts } = context;
   const chart = bridgeSpec(portfolio, plan, wholePortfolio);
-  const value = (name: string): number => plan.portfolioValue(`portfolio.${name}`);
+  // The amounts as the chart shows them.
+  const value = (name: string): number => (chart.steps.find((step) => step.id === name)?.value ?? 0) * 1e6;
   const notes: Words[] = converts
     ? [
         [
           strong('Given up. ', 'loss'),
           plain(
-            `Mining on the converted power, ${formatUsdM(-value('npvMiningGivenUp'))}${
+            `Mining on the converted power, ${formatUsdM(-value('npvMiningGivenUp'), chart.decimals)}${
               value('npvMiningUntilHandover') > 0
-                ? `, of which ${formatUsdM(value('npvMiningUntilHandover'))} is still mined until handover`
+                ? `, of which ${formatUsdM(value('npvMiningUntilHandover'), chart.decimals)} is still mined until handover`
                 : ''
             }.`,
           ),
@@ -36,7 +37,7 @@ export function bridgeSlide(context: DeckContext): ChartSlide {
         [
           strong('Gained. ', 'gain'),
           plain(
-            `Rent worth ${formatUsdM(value('npvRent'))} pays for ${formatUsdM(-value('npvHardCost') - value('npvSiteWorks'))} of building, contingency included.`,
+            `Rent worth ${formatUsdM(value('npvRent'), chart.decimals)} pays for ${formatUsdM(-value('npvHardCost') - value('npvSiteWorks'), chart.decimals)} of building, contingency included.`,
           ),
         ],
         [
