@@ -196,6 +196,23 @@ test('opening what is open answers with it; opening another closes the first', a
   expect(await other.app.openPath(path)).toMatchObject({ ok: true });
 });
 
+test('an edit that is asked for while another document opens is made in that one', async () => {
+  const machine = testMachine();
+  const first = await withDocument(machine, 'first.switchyard');
+  await withDocument(machine, 'second.switchyard');
+  const [opened, added] = await Promise.all([
+    machine.app.openPath(first),
+    machine.app.ask('site.add', { name: 'Late' }),
+  ]);
+  expect(accepted(added).documentId).toBe(accepted(opened).documentId);
+  const [changed, closed] = await Promise.all([
+    machine.app.ask('site.add', { name: 'Last' }),
+    machine.app.ask('document.close', {}),
+  ]);
+  expect([changed.ok, closed.ok]).toEqual([true, true]);
+  expect(accepted(await machine.app.openPath(first)).portfolio.sites).toHaveLength(3);
+});
+
 test('a read-only document is shown, and every edit says what to do instead', async () => {
   const machine = testMachine();
   const path = await withDocument(machine);
@@ -292,6 +309,17 @@ test('a fault inside is logged under the incident that the person sees, and leak
   expect(JSON.stringify(answer)).not.toContain('secret');
   expect(machine.logged.join()).toContain(answer.ok ? '-' : (answer.error.incident ?? '-'));
   expect(machine.logged.join()).toContain('secret');
+});
+
+test('an edit is made even when no view is left to hear of it', async () => {
+  const machine = testMachine(undefined, (ports) => ({
+    ...ports,
+    announce: () => {
+      throw new Error('Object has been destroyed');
+    },
+  }));
+  await withDocument(machine);
+  expect(machine.logged.join()).toContain('document/changed');
 });
 
 test('the content of the deck is for the printed page alone', async () => {

@@ -14,8 +14,9 @@ import { RecentDocuments } from './recentDocuments.ts';
 import { DocumentSession } from './session.ts';
 import { SiteImports } from './siteImports.ts';
 
-/** The app on the machine that `ports` describe, without a document. */
-export function createApp(ports: Ports): App {
+/** The app on the `machine`, without a document. */
+export function createApp(machine: Ports): App {
+  const ports: Ports = { ...machine, announce: carefulAnnouncer(machine) };
   const recent = new RecentDocuments(ports);
   const session = new DocumentSession(ports, recent);
   const handlers = createHandlers({
@@ -72,11 +73,22 @@ async function dispatch<N extends RequestName>(
   );
 }
 
+/** What was done is done, even when a view that is going away can no longer be told. */
+function carefulAnnouncer({ announce, log }: Ports): Ports['announce'] {
+  return (name, payload) => {
+    try {
+      announce(name, payload);
+    } catch (cause) {
+      log.write('warning', `Nobody could be told of ${name}`, cause);
+    }
+  };
+}
+
 /** Logs what went wrong under an incident number; only the number leaves the app. */
 function internalError(ports: Ports, what: string, cause: unknown): AppError {
   const incident = randomUUID().slice(0, 8);
   ports.log.write('error', `Incident ${incident} in ${what}`, cause);
-  return appError('internal', 'Something went wrong inside Switchyard; nothing was changed by it', {
+  return appError('internal', 'Something went wrong inside Switchyard', {
     advice: `Try again. If it happens again, report incident ${incident} with the log`,
     incident,
   });

@@ -80,6 +80,14 @@ test('a document of a newer version is refused and left untouched', async () => 
   });
 });
 
+test('a document of a newer version is known by its header, whatever the rest has become', async () => {
+  const bytes = readFileSync(newDocumentFile());
+  bytes.writeUInt32BE(9999, 60);
+  bytes.fill(3, 18, 20);
+  bytes.fill(0xa5, 100);
+  expect((await refusedUntouched(fileOf(bytes))).code).toBe('document.newer-version');
+});
+
 test('a newer version that stands only in the log of a crashed writer is refused too', async () => {
   const path = newDocumentFile();
   const database = connectForWriting(path);
