@@ -17,13 +17,15 @@ export function CapacityStack({
 }: ChartProps<CapacitySpec>) {
   const type = lettering[setting];
   const { sites, groups } = spec;
-  const nameSize = type.axis - 0.5;
+  const longestWord = Math.max(
+    1,
+    ...sites.flatMap((site) => site.name.split(/\s+/)).map((word) => textWidth(word, nameFace(1))),
+  );
+  const roughStep = (width - 48) / Math.max(1, sites.length);
+  const nameSize = Math.min(type.axis - 0.5, Math.max(smallestName, (roughStep - 3) / longestWord));
   const line = nameSize + 3;
   const count = Math.max(1, sites.length);
-  const nameLines = Math.min(
-    3,
-    Math.max(1, ...sites.map((site) => nameOf(site, (width - 40) / count, nameSize).length)),
-  );
+  const nameLines = Math.max(1, ...sites.map((site) => nameOf(site, roughStep, nameSize).length));
   const below = 8 + nameLines * line + 2 * line + 26;
   const bottom = height - below;
   const top = type.label * 2 + 8;
@@ -126,12 +128,31 @@ export function CapacityStack({
   );
 }
 
+/** Names are set in bold where a site converts; all are measured so. */
+const nameFace = (size: number) => ({ size, weight: 600, isCondensed: true }) as const;
+const smallestName = 9.5;
+const mostNameLines = 3;
+
+/** A name in at most three lines. What does not fit ends in an ellipsis; the tables have it in full. */
 function nameOf(site: CapacitySite, step: number, size: number): string[] {
-  return wrapText(site.name, step - 4, {
-    size,
-    weight: site.aiMw > 0 ? 600 : 400,
-    isCondensed: true,
-  });
+  const room = step - 3;
+  const lines = wrapText(site.name, room, nameFace(size));
+  const fits =
+    lines.length <= mostNameLines && lines.every((text) => textWidth(text, nameFace(size)) <= room);
+  if (fits) return lines;
+  const shortened = wrapText(site.name.replace(/\s*[(/].*$/, ''), room, nameFace(size)).slice(
+    0,
+    mostNameLines,
+  );
+  const last = shortened.length - 1;
+  return shortened.map((text, index) => cutTo(text, room, size, index === last));
+}
+
+function cutTo(text: string, room: number, size: number, isMarked: boolean): string {
+  if (textWidth(isMarked ? `${text}…` : text, nameFace(size)) <= room) return isMarked ? `${text}…` : text;
+  let cut = text;
+  while (cut.length > 1 && textWidth(`${cut}…`, nameFace(size)) > room) cut = cut.slice(0, -1);
+  return `${cut}…`;
 }
 
 function SiteColumn({

@@ -36,6 +36,7 @@ export function CashColumns({
     Math.max(0, ...spec.cumulative),
     bottom - (spec.low ? type.label + 4 : 2),
     split + between,
+    3,
   );
   const left = Math.max(axisRoom(upper, type.axis), axisRoom(lower, type.axis));
   const endText = formatNumber(spec.cumulative.at(-1) ?? 0, decimals);

@@ -45,7 +45,9 @@ export function CashCurve({
     type.label,
     bottom,
   );
-  const yearTicks = decemberTicks(spec, months).map((tick) => ({ text: String(tick.year), x: x(tick.t) }));
+  const yearTicks = decemberTicks(spec, months)
+    .map((tick) => ({ text: String(tick.year), x: x(tick.t) }))
+    .filter((tick) => tick.x >= left + textWidth(tick.text, { size: type.axis }) / 2);
 
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
@@ -53,7 +55,7 @@ export function CashCurve({
       {clearLabels(yearTicks, type.axis).map((tick) => (
         <text
           key={tick.text}
-          x={Math.max(left + textWidth(tick.text, { size: type.axis }) / 2, tick.x)}
+          x={tick.x}
           y={bottom + type.axis + 5}
           textAnchor="middle"
           fontSize={type.axis}
@@ -134,6 +136,7 @@ function Marks({
     for (let t = 0; t < values.length; t += 2)
       curve.push({ x: x(t) - 2, y: scale(values[t] ?? 0) - 2, width: 4, height: 4 });
   const used: Rect[] = [];
+  const zero: Rect = { x: left, y: scale(0) - 1, width: right - left, height: 2 };
   return (
     <g>
       {spec.marks.map((mark) => {
@@ -156,6 +159,8 @@ function Marks({
               [px - width - 12, py - height - 16],
               [px + 9, py - height - 6],
               [px + 9, py + 24],
+              [px + 12, py + 40],
+              [px - width - 9, py + 8],
             ];
         const rects = candidates.map(([cx, cy]) => ({
           x: Math.min(right - width, Math.max(left + 2, cx)),
@@ -165,6 +170,7 @@ function Marks({
         }));
         const cost = (rect: Rect): number =>
           used.filter((other) => overlaps(rect, other)).length * 100 +
+          (overlaps(rect, zero) ? 4 : 0) +
           curve.filter((other) => overlaps(rect, other)).length;
         const best = rects.reduce((least, rect) => (cost(rect) < cost(least) ? rect : least));
         used.push(best, { x: px - 5, y: py - 5, width: 10, height: 10 });

@@ -63,6 +63,7 @@ export function PowerSplitChart({
               key={meaning}
               meaning={meaning}
               hasLevels={setting === 'panel'}
+              hasOutline={false}
               x={x}
               y={scale(base)}
               width={columnWidth}

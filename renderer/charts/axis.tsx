@@ -21,7 +21,7 @@ export function valueScale(
   const to = Math.max(0, high);
   const scale = scaleLinear()
     .domain(from === to ? [0, 1] : [from, to])
-    .nice(count)
+    .nice(10)
     .range([bottom, top]);
   const ticks = scale.ticks(count);
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));

@@ -7,12 +7,14 @@ interface MarkProps extends Box {
   readonly meaning: Meaning;
   /** Level lines over mining, as on screen; slides leave it solid. */
   readonly hasLevels?: boolean;
+  /** An edge around what is not solid; not where many such bars stand side by side. */
+  readonly hasOutline?: boolean;
 }
 
 const patternFrom = 4;
 
 /** One bar of a chart with the fill and pattern of its meaning. */
-export function Mark({ meaning, hasLevels = false, ...box }: MarkProps) {
+export function Mark({ meaning, hasLevels = false, hasOutline = true, ...box }: MarkProps) {
   const { x, y, width, height } = box;
   if (height <= 0 || width <= 0) return null;
   const rect = (fill: string) => <rect x={x} y={y} width={width} height={height} fill={fill} />;
@@ -61,7 +63,7 @@ export function Mark({ meaning, hasLevels = false, ...box }: MarkProps) {
           {isPatterned ? (
             <path d={hatchPath(box, 'rising', 5)} stroke="var(--reserved-fill)" strokeWidth={2} fill="none" />
           ) : null}
-          {isPatterned ? <Outline {...box} /> : null}
+          {isPatterned && hasOutline ? <Outline {...box} /> : null}
         </>
       );
     case 'unused':
@@ -77,7 +79,7 @@ export function Mark({ meaning, hasLevels = false, ...box }: MarkProps) {
               fill="none"
             />
           ) : null}
-          <Outline {...box} />
+          {hasOutline || !isPatterned ? <Outline {...box} /> : null}
         </>
       );
   }

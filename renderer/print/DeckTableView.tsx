@@ -1,6 +1,4 @@
-import type { DeckCell, DeckTable } from '../../shared/deck/deckModel.ts';
-
-const isDelta = (cell: DeckCell): boolean => cell.text.startsWith('▲') || cell.text.startsWith('▼');
+import type { DeckTable } from '../../shared/deck/deckModel.ts';
 
 function classes(...names: readonly (string | false | undefined)[]): string {
   return names.filter((name) => name !== false && name !== undefined && name !== '').join(' ');
@@ -9,7 +7,7 @@ function classes(...names: readonly (string | false | undefined)[]): string {
 /** A real table: headings with scope, figures right-aligned, totals under a heavy rule. */
 export function DeckTableView({ table }: { readonly table: DeckTable }) {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const align = (index: number): string => (table.columns[index]?.align === 'end' ? 'end spaced' : '');
+  const align = (index: number): string => (table.columns[index]?.align === 'end' ? 'end' : '');
   return (
     <table className={classes('deck-table', table.density)}>
       <caption>{table.caption}</caption>
@@ -46,7 +44,6 @@ export function DeckTableView({ table }: { readonly table: DeckTable }) {
                   className={classes(
                     align(index + 1),
                     cell.isStrong && 'strong',
-                    isDelta(cell) && 'delta',
                     cell.tone && `tone-${cell.tone}`,
                   )}
                 >

@@ -13,6 +13,7 @@ import { Chart } from '../charts/Chart.tsx';
 import { DeckTableView } from './DeckTableView.tsx';
 import { bodyHeight, notesHeight, slideWidth } from './geometry.ts';
 import { SplitBarView } from './SplitBarView.tsx';
+import { unbroken } from './unbroken.ts';
 import { WordsView } from './WordsView.tsx';
 
 /** One slide of the deck at its place. */
@@ -32,7 +33,7 @@ export function SlideView({
         <span>{slide.section}</span>
         <span>{deck.occasion}</span>
       </div>
-      <h1>{slide.title}</h1>
+      <h1>{unbroken(slide.title)}</h1>
       <p className="slide-subtitle">{slide.subtitle}</p>
       <div className="slide-body">{bodyOf(slide)}</div>
       <div className="slide-foot">
@@ -168,7 +169,7 @@ function TextBody({ slide }: { readonly slide: TextSlide }) {
       {slide.paragraphs.map((paragraph) => (
         <div key={paragraph.heading}>
           <h2>{paragraph.heading}</h2>
-          <p>{paragraph.text}</p>
+          <p>{unbroken(paragraph.text)}</p>
         </div>
       ))}
     </div>
