@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addSite } from '../../shared/commands/addSite.ts';
 import type { EditResult } from '../../shared/commands/command.ts';
+import { importRows } from '../../shared/commands/importRows.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
 import { canonicalPortfolio } from '../../shared/domain/canonical.ts';
 import { finalAvailableMw } from '../../shared/domain/conversion.ts';
+import { sourceId } from '../../shared/domain/ids.ts';
 import { applyPatch, reversePatch } from '../../shared/domain/patch.ts';
-import type { Portfolio } from '../../shared/domain/portfolio.ts';
-import { tiers } from '../../shared/domain/portfolio.ts';
+import { newSite, newSource, type Portfolio, provenanceId, tiers } from '../../shared/domain/portfolio.ts';
 import { newDocumentFile, openToWrite } from './testing/documents.ts';
 import { fixedTime, portfolioOf } from './testing/portfolios.ts';
 
@@ -72,6 +73,37 @@ const command: fc.Arbitrary<Command> = fc.oneof(
           date: '',
         }),
   ),
+  fc
+    .array(fc.tuple(fc.nat(4), fc.integer({ min: 0, max: 300 }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map(
+      (rows): Command =>
+        (p) =>
+          importRows(p, {
+            fileName: 'list.csv',
+            sources: [newSource('list', 'A list')],
+            rows: rows.map(([n, energisedMw, isUpdate], line) => {
+              const replaced = isUpdate ? p.sites[n] : undefined;
+              const site = newSite(replaced?.id ?? `listed-${n}`, {
+                ...replaced,
+                name: `Listed ${n}`,
+                energisedMw,
+              });
+              const provenance = {
+                id: provenanceId(site.id, 'energisedMw'),
+                entity: site.id,
+                field: 'energisedMw',
+                sourceId: sourceId('list'),
+                tier: 'benchmark' as const,
+                original: String(energisedMw),
+                reading: 'as written',
+              };
+              return { line, site, provenance: [provenance], replaces: replaced?.id ?? null };
+            }),
+          }),
+    ),
 );
 
 test('in memory, the reverse of each edit undoes it exactly', () => {
