@@ -15,7 +15,6 @@ import { expect, test } from 'vitest';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
-import { hold } from './inspect.ts';
 import { openDocument, readDocument } from './openDocument.ts';
 import { connectForWriting } from './sqlite.ts';
 import { newDocumentFile, openToWrite, refusalOf } from './testing/documents.ts';
@@ -216,7 +215,7 @@ test('on a full disk the edit is refused, what was saved stays, and work goes on
   const database = connectForWriting(path);
   const portfolio = portfolioOf(3);
   const about = { path, documentId: 'test-document', portfolio, notice: null };
-  const document = writableDocument(database, about, hold(path));
+  const document = writableDocument(database, about);
   const pages = Number(database.pragma('page_count', { simple: true }));
   database.pragma(`max_page_count = ${pages}`);
   let refused: AppError | null = null;

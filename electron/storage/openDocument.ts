@@ -8,7 +8,7 @@ import { backUpBeforeMigration } from './backups.ts';
 import { setAside } from './damaged.ts';
 import type { ReadableDocument, WritableDocument } from './document.ts';
 import { allEntries } from './history.ts';
-import { hold, type Inspected, inspectFile } from './inspect.ts';
+import { type Inspected, inspectFile } from './inspect.ts';
 import { currentVersion, type Migration, migrate, migrations, versionOf } from './migrate.ts';
 import { documentProblems, isDamage, isReadOnly, Refusal, storageProblem } from './problems.ts';
 import { readMeta, readPortfolio } from './readPortfolio.ts';
@@ -17,6 +17,7 @@ import {
   connectForWriting,
   inMemory,
   type ReadableDatabase,
+  readingDocument,
   type WritableDatabase,
 } from './sqlite.ts';
 import { documentStatus, writableDocument } from './writableDocument.ts';
@@ -60,7 +61,7 @@ export async function openDocument(
   }
   try {
     const version = versionOf(database);
-    const checked = check(database, file, steps);
+    const checked = readingDocument(() => check(database, file, steps));
     if (!checked.ok) {
       database.close();
       return checked.error.code === 'document.corrupt'
@@ -72,12 +73,12 @@ export async function openDocument(
       await backUpBeforeMigration(database, file, version, at);
       migrate(database, steps);
     }
-    const read = contents(database, file);
-    const notice = noticeOf(inspected.value, isOld, documentStatus(database).revision);
-    return ok({
-      mode: 'write',
-      document: writableDocument(database, { path: file, ...read, notice }, hold(file)),
+    const document = readingDocument(() => {
+      const read = contents(database, file);
+      const notice = noticeOf(inspected.value, isOld, documentStatus(database).revision);
+      return writableDocument(database, { path: file, ...read, notice });
     });
+    return ok({ mode: 'write', document });
   } catch (cause) {
     database.close();
     if (isDamage(cause)) return fail(setAside(file, at, isSound));
@@ -109,13 +110,13 @@ export function readDocument(
   if (inspected.value.kind === 'damaged') return fail(damaged);
   try {
     const database = inMemory(imageOf(file, inspected.value));
-    const checked = check(database, file, steps);
+    const checked = readingDocument(() => check(database, file, steps));
     if (!checked.ok) {
       database.close();
       return fail(checked.error.code === 'document.corrupt' ? damaged : checked.error);
     }
     migrate(database, steps);
-    const read = contents(database, file);
+    const read = readingDocument(() => contents(database, file));
     return ok({
       path: file,
       ...read,

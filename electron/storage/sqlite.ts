@@ -26,11 +26,12 @@ export function connectForWriting(path: string): WritableDatabase {
     database.pragma('foreign_keys = ON');
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
-    // The lock is taken by the first write transaction, not by the pragma.
-    database.exec('BEGIN IMMEDIATE; COMMIT');
+    // The lock is taken by the first read, not by the pragma. A write would take it too, and change the
+    // header of a file that may turn out to be damaged.
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
   } catch (cause) {
     database.close();
-    throw cause;
+    throw asDamage(cause);
   }
   return database as WritableDatabase;
 }
@@ -55,6 +56,24 @@ export function inMemory(bytes: Buffer): WritableDatabase {
   database.pragma('trusted_schema = OFF');
   database.pragma('foreign_keys = ON');
   return database as WritableDatabase;
+}
+
+/**
+ * Reads what every document has. SQLite calls it an error of the statement when a table is not as the
+ * statement expects; in a file that says it is a document of this format, it is the file that is broken.
+ */
+export function readingDocument<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw asDamage(cause);
+  }
+}
+
+function asDamage(cause: unknown): unknown {
+  return cause instanceof Sqlite.SqliteError && cause.code === 'SQLITE_ERROR'
+    ? new Sqlite.SqliteError(cause.message, 'SQLITE_CORRUPT')
+    : cause;
 }
 
 /** What SQLite calls the failure, as `SQLITE_BUSY`; undefined when it is not one of SQLite's. */

@@ -7,7 +7,7 @@ import { applyPatchRows } from './applyPatch.ts';
 import { backUp } from './backups.ts';
 import type { DocumentStatus, WritableDocument } from './document.ts';
 import { allEntries, markStep, nextLabels, nextRedo, nextUndo, recordStep } from './history.ts';
-import type { Hold } from './inspect.ts';
+import { hold } from './inspect.ts';
 import { documentProblems, storageProblem } from './problems.ts';
 import { readMeta } from './readPortfolio.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
@@ -19,7 +19,7 @@ export function documentStatus(database: ReadableDatabase): DocumentStatus {
   return { revision: meta?.revision ?? 0, savedAt: meta?.savedAt ?? null, ...nextLabels(database) };
 }
 
-/** The document on an open, checked and migrated database. `held` is released when it is closed. */
+/** The document on an open, checked and migrated database. The file counts as open here until it is closed. */
 export function writableDocument(
   database: WritableDatabase,
   about: {
@@ -28,11 +28,12 @@ export function writableDocument(
     readonly portfolio: Portfolio;
     readonly notice: string | null;
   },
-  held: Hold,
 ): WritableDocument {
   const access = rowAccess(database);
   const problems = documentProblems(about.path);
   const setMeta = database.prepare<[number, string]>('UPDATE meta SET revision = ?, savedAt = ?');
+
+  const held = hold(about.path);
 
   /** One transaction: rows, history, revision. `inHistory` writes what the step means for undo. */
   function commit(
