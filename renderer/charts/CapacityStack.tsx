@@ -19,10 +19,12 @@ export function CapacityStack({
   const { sites, groups } = spec;
   const longestWord = Math.max(
     1,
-    ...sites.flatMap((site) => site.name.split(/\s+/)).map((word) => textWidth(word, nameFace(1))),
+    ...sites
+      .flatMap((site) => site.name.replace(/\(.*?\)/g, '').split(/\s+/))
+      .map((word) => textWidth(word, nameFace(1))),
   );
   const roughStep = (width - 48) / Math.max(1, sites.length);
-  const nameSize = Math.min(type.axis - 0.5, Math.max(smallestName, (roughStep - 3) / longestWord));
+  const nameSize = Math.min(type.axis - 0.5, Math.max(smallestName[setting], (roughStep - 3) / longestWord));
   const line = nameSize + 3;
   const count = Math.max(1, sites.length);
   const nameLines = Math.max(1, ...sites.map((site) => nameOf(site, roughStep, nameSize).length));
@@ -119,7 +121,7 @@ export function CapacityStack({
           x={legend.x}
           y={legend.y + Math.ceil(shownMeanings.length / 2) * (type.label + 8)}
           fontSize={type.axis - 1}
-          className="tone-muted"
+          className="halo tone-muted"
         >
           Figure on top of each column: connection, MW
         </text>
@@ -130,7 +132,7 @@ export function CapacityStack({
 
 /** Names are set in bold where a site converts; all are measured so. */
 const nameFace = (size: number) => ({ size, weight: 600, isCondensed: true }) as const;
-const smallestName = 9.5;
+const smallestName = { panel: 9.5, slide: 10.5 } as const;
 const mostNameLines = 3;
 
 /** A name in at most three lines. What does not fit ends in an ellipsis; the tables have it in full. */

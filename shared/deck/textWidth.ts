@@ -17,7 +17,7 @@ const tables = {
 const otherCharacter = 700;
 const wideCharacter = 1000;
 /** Width axis at 85 against 100, the widest of its ratios. */
-const condensedRatio = 0.95;
+const condensedRatio = 0.945;
 
 export interface TextFace {
   readonly size: number;

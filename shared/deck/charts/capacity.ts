@@ -97,6 +97,7 @@ function capacityTitle(count: number, converting: number, full: number): string 
     return full === 1
       ? 'The site converts all its mining power'
       : 'The site converts and keeps mining beside it';
+  if (full === count) return `All ${formatCount(count, 'site')} convert all of their mining power`;
   const who =
     converting === count
       ? `All ${formatCount(count, 'site')}`

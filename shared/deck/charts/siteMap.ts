@@ -37,7 +37,7 @@ export function siteMapSpec(portfolio: Portfolio, evaluation: Evaluation): SiteM
     kind: 'site-map',
     sites,
     title,
-    subtitle: `Disc area: energised MW; blue wedge: share that goes to AI; ${sites.length} of ${portfolio.sites.length} sites${missing > 0 ? `, ${missing} without coordinates` : ''}`,
+    subtitle: `Disc area: energised MW; blue wedge: share that goes to AI; ${portfolio.sites.length === 1 ? '1 site' : `${sites.length} of ${portfolio.sites.length} sites`}${missing > 0 ? `, ${missing} without coordinates` : ''}`,
     summary: `${title}. Largest: ${sites
       .slice(0, 5)
       .map((site) => `${site.name} ${formatMw(site.energisedMw)} MW`)

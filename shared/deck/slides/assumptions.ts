@@ -124,7 +124,7 @@ function marketTable(inputs: Inputs): DeckTable {
         cell(formatFieldUnit(spec), 'muted'),
         cell(behind.source),
         cell(behind.tier, behind.tier === 'default' || behind.tier === 'none' ? 'muted' : 'plain'),
-        cell(behind.date, 'muted'),
+        cell(behind.date || notApplicable, 'muted'),
       ],
     });
   };
@@ -234,7 +234,7 @@ function sourceSlides(inputs: Inputs): TableSlide[] {
         cells: [
           cell(source?.title ?? id),
           cell(source?.detail ?? '', 'muted'),
-          cell(source?.date ?? '', 'muted'),
+          cell(source?.date || notApplicable, 'muted'),
           { text: formatNumber(entry.count), value: entry.count },
           cell(
             tiers

@@ -218,7 +218,10 @@ function why(context: DeckContext): Words[] {
       ],
       [plain('Power that could serve AI is not priced here: no block is planned at any site.')],
     ];
-  const perMw = (usd: number): string => formatNumber(Math.abs(usd) / value('aiUtilityMw') / 1e6, 1);
+  const perMw = (usd: number): string => {
+    const millions = Math.abs(usd) / value('aiUtilityMw') / 1e6;
+    return formatNumber(millions, millions < 0.1 ? 2 : 1);
+  };
   const lost = value('npvMiningGivenUp') + value('npvMiningUntilHandover');
   const leaders = [...converting]
     .map((site) => ({ name: site.name, gain: plan.siteValue(site.id, 'site.gain') }))

@@ -61,7 +61,9 @@ export function splitSlide(context: DeckContext): ChartSlide {
         [
           strong('Keeps. '),
           plain(
-            `${formatNumber(after, 1)} EH/s of ${formatNumber(before, 1)} stay online${before > 0 ? `, ${formatPercent(after / before, 0)}` : ''}.`,
+            after > 0
+              ? `${formatNumber(after, 1)} EH/s of ${formatNumber(before, 1)} stay online, ${formatPercent(after / before, 0)}.`
+              : `Nothing: all ${formatNumber(before, 1)} EH/s go offline.`,
           ),
         ],
       ]
