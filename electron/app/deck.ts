@@ -21,7 +21,7 @@ export function printContent(
   };
 }
 
-/** Prints the board deck and finishes its file: title, fixed dates. */
+/** Prints the board deck and finishes its file: title, stamp, fixed dates. */
 export async function deckPdf(
   printer: Printer,
   content: PrintContent,
@@ -30,7 +30,9 @@ export async function deckPdf(
   if (!printed.ok) return printed;
   return finishPdf(printed.value, {
     title: `${content.portfolio.portfolio.name}: board deck`,
+    subject: `${content.fileName}, revision ${content.revision}`,
     date: content.date,
+    fingerprint: content.fingerprint,
   });
 }
 

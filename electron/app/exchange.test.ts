@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { appError } from '../../shared/contract/errors.ts';
 import { emptyPortfolio, parsePortfolio } from '../../shared/domain/portfolio.ts';
@@ -128,6 +129,22 @@ test('a printer that cannot print is passed on, and leaves no file', async () =>
   });
   expect(readdirSync(machine.folder)).not.toContain('deck.pdf');
   expect(machine.asked.at(-1)).toBe('Export the board deck: plan board deck.pdf');
+});
+
+test('the deck is printed, stamped with the state it shows, and written where the person says', async () => {
+  const { machine } = await withDocument();
+  const printed = await PDFDocument.create();
+  printed.addPage([960, 540]);
+  machine.printed = await printed.save();
+  machine.answers.push(join(machine.folder, 'deck'));
+  const result = accepted(await machine.app.ask('deck.export', {}));
+  const bytes = readFileSync(join(machine.folder, 'deck.pdf'));
+  expect(result).toEqual({ fileName: 'deck.pdf', bytes: bytes.length });
+  const finished = await PDFDocument.load(bytes, { updateMetadata: false });
+  expect(finished.getTitle()).toBe('New portfolio: board deck');
+  expect(finished.getSubject()).toBe('plan.switchyard, revision 0');
+  expect(finished.getKeywords()).toContain(fingerprintOf(emptyPortfolio('New portfolio')));
+  expect(finished.getCreationDate()?.toISOString().slice(0, 10)).toBe('2026-11-22');
 });
 
 test.each(['plan.switchyard', 'plan.json'])(
