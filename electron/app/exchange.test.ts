@@ -135,6 +135,7 @@ test('the deck is printed, stamped with the state it shows, and written where th
   const { machine } = await withDocument();
   const printed = await PDFDocument.create();
   printed.addPage([960, 540]);
+  machine.now = new Date(2026, 10, 22, 23, 30);
   machine.printed = await printed.save();
   machine.answers.push(join(machine.folder, 'deck'));
   const result = accepted(await machine.app.ask('deck.export', {}));
