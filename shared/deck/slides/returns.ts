@@ -37,6 +37,8 @@ interface Measure {
   /** Amounts add; everything else is worked out from the sums, or has no sum. */
   readonly of: (site: Site) => number;
   readonly isSigned?: boolean;
+  /** What is shown for each site, where it follows from other columns. */
+  readonly shown?: ReadonlyMap<string, number>;
 }
 
 function measures(context: DeckContext): readonly Measure[] {
@@ -52,9 +54,34 @@ function measures(context: DeckContext): readonly Measure[] {
     { column: column('Critical IT', 'MW', 76), decimals: mw('criticalItMw'), of: value('criticalItMw') },
     { column: column('Capex', 'USD M', 76), decimals: money, of: value('capexTotal', 1e6) },
     { column: column('NPV mining', 'USD M', 86), decimals: money, of: value('npvDoNothing', 1e6) },
-    { column: column('NPV plan', 'USD M', 80), decimals: money, of: value('npvPlan', 1e6) },
+    {
+      column: column('NPV plan', 'USD M', 80),
+      decimals: money,
+      of: value('npvPlan', 1e6),
+      shown: shownPlan(context, money),
+    },
     { column: column('Gain', 'USD M', 76), decimals: money, of: value('gain', 1e6), isSigned: true },
   ];
+}
+
+/** NPV of the plan as shown: rows are read across, so it is the shown NPV of mining and the shown gain. */
+function shownPlan(context: DeckContext, decimals: number): ReadonlyMap<string, number> {
+  const { plan, portfolio } = context;
+  const shown = (name: string): ReadonlyMap<string, number> =>
+    shownBySite(portfolio.sites, (site) => plan.siteValue(site.id, `site.${name}`) / 1e6, decimals);
+  const mining = shown('npvDoNothing');
+  const gain = shown('gain');
+  return new Map(
+    portfolio.sites.map((site) => [site.id, (mining.get(site.id) ?? 0) + (gain.get(site.id) ?? 0)]),
+  );
+}
+
+/** Said where a total, rounded by itself, is not the sum of what is shown above it. */
+function roundingNote(context: DeckContext): string {
+  const money = valueDecimals(readScope(context.plan, wholePortfolio));
+  const sum = [...shownPlan(context, money).values()].reduce((total, value) => total + value, 0);
+  const total = context.plan.portfolioValue('portfolio.npvPlan') / 1e6;
+  return formatNumber(sum, money) === formatNumber(total, money) ? '' : ' Differences due to rounding.';
 }
 
 const ratioColumns: readonly DeckColumn[] = [
@@ -124,7 +151,7 @@ function returnsTable(
     const sum = (group: readonly Site[], pick: (site: Site) => number): number =>
       group.reduce((total, site) => total + pick(site), 0);
     const parts = groups.map((group) => sum(group, measure.of));
-    const shownValues = shownBySite(context.portfolio.sites, measure.of, measure.decimals);
+    const shownValues = measure.shown ?? shownBySite(context.portfolio.sites, measure.of, measure.decimals);
     const rounded = groups.map((group) => sum(group, (site) => shownValues.get(site.id) ?? 0));
     const total = sum(context.portfolio.sites, measure.of);
     const write = (value: number, shownValue: number): DeckCell => {
@@ -277,7 +304,7 @@ export function returnsSlide(context: DeckContext): TableSlide {
     subtitle: converts
       ? `Sites that convert by gain over do-nothing; IRR, MOIC and payback of the conversion, before tax and debt`
       : 'Sites by energised MW; NPV of mining at the decision',
-    source: 'Source: Switchyard model, monthly. Ratios of groups are not sums and are not shown.',
+    source: `Source: Switchyard model, monthly. Ratios of groups are not sums and are not shown.${roundingNote(context)}`,
     figures: figures(context),
     table: fitRows(
       (most) => returnsTable(context, sites, most, 'Returns by site'),
@@ -313,7 +340,7 @@ export function allSitesSlides(context: DeckContext): TableSlide[] {
         ? `All ${sites.length === 1 ? 'sites' : `${sites.length} sites`} in figures`
         : 'All sites in figures, continued',
     subtitle: 'Sites that convert by MW to AI, then the others by energised MW; USD M, NPV at the decision',
-    source: 'Source: Switchyard model, monthly. Shown figures add to the shown totals.',
+    source: `Source: Switchyard model, monthly.${roundingNote(context) || ' Shown figures add to the shown totals.'}`,
     figures: [],
     table: page,
     notes: [],

@@ -136,11 +136,13 @@ function siteTable(
     };
   });
   const blank = cell('');
+  const hasCompanies = new Set(order.map((site) => site.company)).size > 1;
+  const blanks = hasCompanies ? [blank, blank] : [blank];
   const rows: DeckRow[] = shown.map((site, index) => ({
     kind: 'body',
     cells: [
       cell(site.name),
-      cell(site.company, 'muted'),
+      ...(hasCompanies ? [cell(site.company, 'muted')] : []),
       cell([site.region, site.grid].filter((part) => part !== '').join(' · '), 'muted'),
       ...numbers.map((one) => one.cells[index] ?? blank),
     ],
@@ -148,14 +150,13 @@ function siteTable(
   if (rest.length > 0)
     rows.push({
       kind: 'body',
-      cells: [cell(`and ${rest.length} others`), blank, blank, ...numbers.map((one) => one.rest)],
+      cells: [cell(`and ${rest.length} others`), ...blanks, ...numbers.map((one) => one.rest)],
     });
   rows.push({
     kind: 'total',
     cells: [
       cell(sites.length === 1 ? '1 site' : `${sites.length} sites`),
-      blank,
-      blank,
+      ...blanks,
       ...numbers.map((one) => one.total),
     ],
   });
@@ -163,9 +164,9 @@ function siteTable(
     caption,
     density: 'compact',
     columns: [
-      column('Site', '', 184, 'start'),
-      column('Company', '', 132, 'start'),
-      column('State, grid', '', 168, 'start'),
+      column('Site', '', hasCompanies ? 184 : 236, 'start'),
+      ...(hasCompanies ? [column('Company', '', 132, 'start')] : []),
+      column('State, grid', '', hasCompanies ? 168 : 248, 'start'),
       ...columns.map((one) => column(one.label, one.unit, one.width)),
     ],
     rows,
