@@ -1,0 +1,101 @@
+import { useElementSize } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { bridgeSpec } from '../../../shared/deck/charts/bridge.ts';
+import { cashCurveSpec } from '../../../shared/deck/charts/cashCurve.ts';
+import type { ChartSpec } from '../../../shared/deck/charts/chartSpec.ts';
+import { incomeSpec } from '../../../shared/deck/charts/income.ts';
+import { powerSplitSpec } from '../../../shared/deck/charts/powerSplit.ts';
+import { oneSite } from '../../../shared/deck/evaluation.ts';
+import { BridgeChart } from '../../charts/BridgeChart.tsx';
+import { CashCurve } from '../../charts/CashCurve.tsx';
+import type { ChartProps } from '../../charts/chartType.ts';
+import { IncomeChart } from '../../charts/IncomeChart.tsx';
+import { PowerSplitChart } from '../../charts/PowerSplitChart.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { whyAttributes } from '../../state/figure.ts';
+import type { SiteInView } from './siteInView.ts';
+
+interface ChartPanelProps<Spec extends ChartSpec> {
+  readonly view: SiteInView;
+  readonly className: string;
+  readonly make: (view: SiteInView) => Spec;
+  readonly draw: (props: ChartProps<Spec>) => ReactNode;
+  /** The line of the site that the chart is about: F8 on the chart explains it. */
+  readonly line: string;
+}
+
+/** A chart in its panel, drawn as large as the panel is. */
+function ChartPanel<Spec extends ChartSpec>({
+  view,
+  className,
+  make,
+  draw: Draw,
+  line,
+}: ChartPanelProps<Spec>) {
+  const { ref, width, height } = useElementSize();
+  const spec = make(view);
+  return (
+    <Panel
+      className={`chart-panel ${className}`}
+      title={spec.title}
+      subtitle={spec.subtitle}
+      label={spec.title}
+    >
+      <div className="chart-room" {...whyAttributes({ line, siteId: view.site.id })}>
+        <div className="chart-size" ref={ref}>
+          {width > 80 && height > 60 && (
+            <Draw spec={spec} width={Math.floor(width)} height={Math.floor(height)} />
+          )}
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+export function PowerOverTime({ view }: { readonly view: SiteInView }) {
+  return (
+    <ChartPanel
+      view={view}
+      className="is-power"
+      make={({ portfolio, engine, site }) => powerSplitSpec(portfolio, engine, oneSite(site.id))}
+      draw={PowerSplitChart}
+      line="site.aiMw"
+    />
+  );
+}
+
+export function CashOverTime({ view }: { readonly view: SiteInView }) {
+  return (
+    <ChartPanel
+      view={view}
+      className="is-cash"
+      make={({ portfolio, engine, site }) => cashCurveSpec(portfolio, engine, oneSite(site.id))}
+      draw={CashCurve}
+      line="site.planCumulative"
+    />
+  );
+}
+
+export function ValueBridge({ view }: { readonly view: SiteInView }) {
+  return (
+    <ChartPanel
+      view={view}
+      className="is-bridge"
+      make={({ portfolio, engine, site }) => bridgeSpec(portfolio, engine, oneSite(site.id))}
+      draw={BridgeChart}
+      line="site.gain"
+    />
+  );
+}
+
+export function IncomeByYear({ view }: { readonly view: SiteInView }) {
+  return (
+    <ChartPanel
+      view={view}
+      className="is-income"
+      make={({ portfolio, engine, site }) => incomeSpec(portfolio, engine, oneSite(site.id))}
+      draw={IncomeChart}
+      line="site.noi"
+    />
+  );
+}

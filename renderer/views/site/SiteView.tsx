@@ -1,0 +1,60 @@
+import { useEvaluated, useServices, useWindow } from '../../state/context.tsx';
+import { AnnualPanel } from './annual/AnnualPanel.tsx';
+import { BlocksPanel } from './blocks/BlocksPanel.tsx';
+import { SiteHeader } from './header/SiteHeader.tsx';
+import { InputsPanel } from './inputs/InputsPanel.tsx';
+import { CashOverTime, IncomeByYear, PowerOverTime, ValueBridge } from './SiteCharts.tsx';
+import type { SiteInView } from './siteInView.ts';
+import { PowerSplitPanel } from './split/PowerSplitPanel.tsx';
+import './site.css';
+
+/** One site: its power split, its blocks, its inputs with their sources, and what follows from them. */
+export function SiteView() {
+  const evaluated = useEvaluated();
+  const selected = useWindow((state) => state.selectedSiteId);
+  const { actions } = useServices();
+  if (!evaluated) return null;
+  const { portfolio, engine, version } = evaluated;
+  const found = portfolio.sites.findIndex((site) => site.id === selected);
+  const index = Math.max(0, found);
+  const site = portfolio.sites[index];
+  if (!site)
+    return (
+      <div className="site-none">
+        <p>This portfolio has no site yet.</p>
+        <button type="button" className="button is-first" onClick={() => actions.show('portfolio')}>
+          Add sites on Portfolio
+        </button>
+      </div>
+    );
+  const view: SiteInView = {
+    portfolio,
+    engine,
+    site,
+    version,
+    position: index + 1,
+    count: portfolio.sites.length,
+  };
+  return (
+    <div className="site-view">
+      <SiteHeader view={view} />
+      <div className="site-main">
+        <InputsPanel key={site.id} view={view} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section className="site-flow" aria-label={`Plan of ${site.name}`} tabIndex={0}>
+          <PowerSplitPanel view={view} />
+          <div className="site-plan">
+            <BlocksPanel key={site.id} view={view} />
+            <PowerOverTime view={view} />
+          </div>
+          <div className="site-value">
+            <CashOverTime view={view} />
+            <ValueBridge view={view} />
+            <IncomeByYear view={view} />
+          </div>
+          <AnnualPanel view={view} />
+        </section>
+      </div>
+    </div>
+  );
+}

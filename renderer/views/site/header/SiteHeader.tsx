@@ -1,0 +1,60 @@
+import { KpiStrip } from '../../../components/kpi/KpiStrip.tsx';
+import { useServices, useSession } from '../../../state/context.tsx';
+import type { SiteInView } from '../siteInView.ts';
+import { SitePicker } from './SitePicker.tsx';
+import { siteKpis } from './siteKpis.tsx';
+import './header.css';
+
+/** Which site this is, and the figures that decide it. */
+export function SiteHeader({ view }: { readonly view: SiteInView }) {
+  const { site, position, count, portfolio } = view;
+  const { actions } = useServices();
+  const baseline = useSession((state) => state.baseline);
+  const step = (by: number): void => {
+    const next = portfolio.sites[(position - 1 + by + count) % count];
+    if (next) actions.openSite(next.id);
+  };
+  const facts = [site.region, site.grid].filter((text) => text !== '');
+  const more = [site.company, site.cooling && `${site.cooling} cooling`].filter((text) => text);
+  return (
+    <div className="site-head">
+      <KpiStrip
+        kpis={siteKpis(view, baseline)}
+        lead={
+          <div className="site-name">
+            <div className="site-name-line">
+              <h1>{site.name}</h1>
+              <span className="muted">{facts.join(', ')}</span>
+            </div>
+            <div className="site-facts muted" data-tip={site.note || undefined}>
+              {more.join(' · ') || 'no company named'}
+            </div>
+            <div className="site-walk">
+              <button
+                type="button"
+                className="walk"
+                disabled={count < 2}
+                aria-label="Previous site"
+                data-tip="Previous site"
+                onClick={() => step(-1)}
+              >
+                ◂
+              </button>
+              <SitePicker view={view} />
+              <button
+                type="button"
+                className="walk"
+                disabled={count < 2}
+                aria-label="Next site"
+                data-tip="Next site"
+                onClick={() => step(1)}
+              >
+                ▸
+              </button>
+            </div>
+          </div>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import { useElementSize } from '@mantine/hooks';
+import { useMemo, useRef } from 'react';
+import { blocksOf, conversionRange, snapConversion } from '../../../../shared/domain/conversion.ts';
+import { blockFields, type FieldSpec } from '../../../../shared/domain/fields.ts';
+import { formatCount, formatHeadline, formatMw, formatNumber } from '../../../../shared/domain/format.ts';
+import { addMonths, formatQuarter } from '../../../../shared/domain/months.ts';
+import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
+import { Panel } from '../../../components/panel/Panel.tsx';
+import type { SliderScale } from '../../../components/slider/useSlider.ts';
+import { comparisonWords } from '../../../state/baseline.ts';
+import { useServices, useSession } from '../../../state/context.tsx';
+import type { SiteInView } from '../siteInView.ts';
+import { BarDrawing } from './BarDrawing.tsx';
+import { SplitHandle } from './SplitHandle.tsx';
+import {
+  type ReserveRange,
+  reasonInWords,
+  reserveRange,
+  type SiteSplit,
+  settledSplit,
+  splitTitle,
+} from './siteSplit.ts';
+import './split.css';
+
+/** The power split of the site, the object of the whole view: its two handles decide the plan. */
+export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
+  const { portfolio, engine, site } = view;
+  const { session } = useServices();
+  const comparison = useSession((state) => state.comparison);
+  const baseline = useSession((state) => state.baseline);
+  const isDrafting = useSession((state) => state.isDrafting);
+  const { ref, width } = useElementSize();
+  const split = settledSplit(portfolio, engine, site);
+  const range = conversionRange(site);
+  const baselineMw = baseline?.site(site.id, 'aiUtilityMw') ?? null;
+  const blocks = blocksOf(portfolio, site.id).filter((block) => block.utilityMw > 0);
+  const reason = reasonInWords(range.reason);
+  const reserve = useHeldReserve(view, split, isDrafting);
+
+  const aiSpec: FieldSpec = useMemo(
+    () => ({ ...blockFields.utilityMw, label: 'To AI', max: range.limitMw }),
+    [range.limitMw],
+  );
+  const aiScale: SliderScale = {
+    min: 0,
+    max: range.limitMw,
+    step: range.stepMw,
+    fineStep: Math.min(1, range.stepMw),
+    snap: (mw, step) => snapConversion(range, mw, step),
+  };
+  const actions = { commit: () => void session.commit(), cancel: () => session.cancel() };
+  const efficiency = formatNumber(site.fleetEfficiencyJPerTh, 1);
+  const margin = formatNumber(engine.siteValue(site.id, 'site.miningMargin'), 1);
+  const hashrate = `${formatHeadline(split.hashrateEh)} EH/s`;
+  const it = `${formatNumber(split.criticalItMw, 1)} MW critical IT`;
+  const readyBy = formatQuarter(addMonths(portfolio.portfolio.decisionMonth, split.month));
+  const step =
+    range.stepMw === 1 ? '1 MW' : `${formatMw(range.stepMw)} MW, Shift ${formatMw(aiScale.fineStep)} MW`;
+
+  return (
+    <Panel
+      className="split-panel"
+      title={splitTitle(portfolio, split)}
+      subtitle={`Utility MW of ${formatMw(site.energisedMw)} MW energised${range.trackMw > site.energisedMw ? `, ${formatMw(range.trackMw)} MW with the upgrade` : ''}. Drag a handle, or type; step ${step}, double-click puts the baseline back`}
+      tools={
+        range.limitMw > 0 && (
+          <span className="split-box">
+            To AI{' '}
+            <QuantityBox
+              key={site.id}
+              spec={aiSpec}
+              label={`${site.name}, to AI`}
+              value={split.aiMw}
+              isChanged={baselineMw !== null && Math.abs(baselineMw - split.aiMw) > 1e-6}
+              changedWords={
+                baselineMw === null ? '' : `${comparisonWords[comparison]} ${formatMw(baselineMw)} MW`
+              }
+              onCommit={(mw) => {
+                if (mw !== null)
+                  void session.edit({
+                    name: 'site.setConversion',
+                    input: { siteId: site.id, utilityMw: mw },
+                  });
+              }}
+            />
+          </span>
+        )
+      }
+    >
+      <div className="split-bar" ref={ref}>
+        {width > 0 && (
+          <BarDrawing
+            width={width}
+            split={split}
+            blocks={blocks.map((block) => ({
+              id: block.id,
+              name: `block ${block.ordinal}`,
+              utilityMw: block.utilityMw,
+            }))}
+            limitMw={range.limitMw}
+            stopWords={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}`}
+            baselineMw={baselineMw}
+            baselineWords={comparisonWords[comparison]}
+            aiWords={[`${it}, all ready ${readyBy}`, it]}
+            miningWords={[
+              `${hashrate} at ${efficiency} J/TH, ${margin} USD/MWh margin today`,
+              `${hashrate} at ${efficiency} J/TH`,
+              hashrate,
+            ]}
+          />
+        )}
+        {range.limitMw > 0 && (
+          <SplitHandle
+            kind="ai"
+            label={`${site.name}, utility MW to AI`}
+            atMw={split.aiMw}
+            trackMw={range.trackMw}
+            baselineMw={baselineMw}
+            scale={aiScale}
+            valueText={`${formatMw(split.aiMw)} of ${formatMw(range.trackMw)} MW, ${Math.round((100 * split.aiMw) / range.trackMw)} %, in ${formatCount(blocks.length, 'block')}`}
+            description={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}`}
+            preview={(utilityMw) =>
+              session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } })
+            }
+            {...actions}
+          />
+        )}
+        {reserve && reserve.range.maxMw > 0 && (
+          <SplitHandle
+            kind="reserved"
+            label={`${site.name}, edge of the reserved power`}
+            atMw={reserve.placeOf(site.reservedMw)}
+            trackMw={range.trackMw}
+            baselineMw={null}
+            scale={reserve.scale}
+            valueText={`${formatMw(site.reservedMw)} MW reserved of ${formatMw(range.trackMw)} MW`}
+            description={`Reserves at most ${formatMw(reserve.range.maxMw)} MW: ${reserve.range.reason}`}
+            preview={(place) =>
+              session.preview({
+                name: 'field.set',
+                input: { table: 'site', key: site.id, field: 'reservedMw', value: reserve.mwAt(place) },
+              })
+            }
+            {...actions}
+          />
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+interface HeldReserve {
+  readonly range: ReserveRange;
+  readonly scale: SliderScale;
+  placeOf(reservedMw: number): number;
+  mwAt(place: number): number;
+}
+
+/** How the handle of the reserve moves; it stays so while the hand is on it, whatever the draft does. */
+function useHeldReserve(view: SiteInView, split: SiteSplit, isDrafting: boolean): HeldReserve | null {
+  const held = useRef<{ siteId: string; reserve: HeldReserve } | null>(null);
+  const { site } = view;
+  if (isDrafting && held.current?.siteId === site.id) return held.current.reserve;
+  const range = reserveRange(site, split);
+  // The edge that does not move: the left one, or the right one.
+  const anchor = range.growsRight ? range.atMw - split.reservedMw : range.atMw + split.reservedMw;
+  const placeOf = (mw: number): number => (range.growsRight ? anchor + mw : anchor - mw);
+  const mwAt = (place: number): number => {
+    const mw = range.growsRight ? place - anchor : anchor - place;
+    return Math.min(range.maxMw, Math.max(0, Math.round(mw * 1e6) / 1e6));
+  };
+  const ends = [placeOf(0), placeOf(range.maxMw)];
+  const step = site.moduleMw;
+  const reserve: HeldReserve = {
+    range,
+    placeOf,
+    mwAt,
+    scale: {
+      min: Math.min(...ends),
+      max: Math.max(...ends),
+      step,
+      fineStep: Math.min(1, step),
+      snap: (place, by) => {
+        const mw = mwAt(place);
+        return placeOf(mw >= range.maxMw ? range.maxMw : Math.min(range.maxMw, Math.round(mw / by) * by));
+      },
+    },
+  };
+  held.current = { siteId: site.id, reserve };
+  return reserve;
+}
