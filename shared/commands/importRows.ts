@@ -12,9 +12,9 @@ import {
   type Site,
   type Source,
 } from '../domain/portfolio.ts';
+import { sitePowerProblem } from '../domain/powerRules.ts';
 import { takenIds } from './addSite.ts';
 import type { EditResult } from './command.ts';
-import { sitePowerProblem } from './setField.ts';
 
 /**
  * Brings the rows of an imported file into the portfolio, as one edit: new sites are added, those that

@@ -1,5 +1,5 @@
 import { appError } from '../contract/errors.ts';
-import { blocksOf, convertedMw, finalAvailableMw } from '../domain/conversion.ts';
+import { blocksOf } from '../domain/conversion.ts';
 import { type FieldSpec, fieldSpec, type TableName } from '../domain/fields.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Cell, type Patch, type Row, rowChange, tableRows } from '../domain/patch.ts';
@@ -11,6 +11,7 @@ import {
   provenanceId,
   type Site,
 } from '../domain/portfolio.ts';
+import { sitePowerProblem } from '../domain/powerRules.ts';
 import { formatFieldUnit, formatQuantity } from '../domain/quantity.ts';
 import type { EditResult } from './command.ts';
 
@@ -70,25 +71,12 @@ function ruleProblem(portfolio: Portfolio, input: SetFieldInput, next: Row): str
     const site = next as unknown as Site;
     return sitePowerProblem(site, blocksOf(portfolio, site.id));
   }
-  if (input.table !== 'block' || input.field !== 'utilityMw') return null;
+  if (input.table !== 'block') return null;
   const changed = next as unknown as Block;
   const site = portfolio.sites.find((candidate) => candidate.id === changed.siteId);
   if (!site) return null;
   const others = blocksOf(portfolio, site.id).filter((block) => block.id !== changed.id);
   return sitePowerProblem(site, [...others, changed]);
-}
-
-/** Why the power of a site cannot be split as its inputs say, or null. */
-export function sitePowerProblem(site: Site, blocks: readonly Block[]): string | null {
-  const available = finalAvailableMw(site);
-  const converted = convertedMw(blocks);
-  if (site.reservedMw > available + 1e-9)
-    return `${site.name} cannot reserve ${site.reservedMw} MW of ${available} MW`;
-  if (converted + site.reservedMw > available + 1e-9)
-    return `${site.name} converts ${converted} MW and reserves ${site.reservedMw} MW: more than its ${available} MW. Convert less first`;
-  if (site.miningMw !== null && site.miningMw + site.reservedMw > site.energisedMw + 1e-9)
-    return `${site.name} cannot mine with ${site.miningMw} MW and reserve ${site.reservedMw} MW of ${site.energisedMw} MW energised`;
-  return null;
 }
 
 function estimate(portfolio: Portfolio, input: SetFieldInput): Patch {

@@ -1,4 +1,3 @@
-import { sitePowerProblem } from '../../../shared/commands/setField.ts';
 import { blocksOf } from '../../../shared/domain/conversion.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../../shared/domain/fields.ts';
 import { slugId } from '../../../shared/domain/ids.ts';
@@ -12,6 +11,7 @@ import {
   type Source,
   type Tier,
 } from '../../../shared/domain/portfolio.ts';
+import { sitePowerProblem } from '../../../shared/domain/powerRules.ts';
 import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
 import { type CellReading, isFromMemory, unguarded } from '../../../shared/import/cell.ts';
 import { isMemoryOf, tierOf } from '../../../shared/import/trust.ts';

@@ -1,7 +1,9 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { blocksOf } from '../../../shared/domain/conversion.ts';
 import { fieldTables, type TableName } from '../../../shared/domain/fields.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
-import { type Portfolio, parsePortfolio } from '../../../shared/domain/portfolio.ts';
+import { type FieldProblem, type Portfolio, parsePortfolio } from '../../../shared/domain/portfolio.ts';
+import { sitePowerProblem } from '../../../shared/domain/powerRules.ts';
 import { jsonProblemOffset, positionAt } from './jsonPosition.ts';
 
 const leading: Readonly<Record<TableName, readonly string[]>> = {
@@ -60,10 +62,11 @@ export function readPortfolioJson(source: string, fileName = 'The file'): Result
   const foreign = foreignFormat(json, fileName);
   if (foreign) return fail(foreign);
   const parsed = parsePortfolio(json);
-  if (parsed.ok) return ok(parsed.value);
-  const [first] = parsed.problems;
-  const shown = parsed.problems.slice(1, mostShown).map(({ path, message }) => `${path}: ${message}`);
-  const more = parsed.problems.length - 1 - shown.length;
+  const problems = parsed.ok ? powerProblems(parsed.value) : parsed.problems;
+  if (parsed.ok && problems.length === 0) return ok(parsed.value);
+  const [first] = problems;
+  const shown = problems.slice(1, mostShown).map(({ path, message }) => `${path}: ${message}`);
+  const more = problems.length - 1 - shown.length;
   return fail(
     appError(
       'invalid-input',
@@ -107,4 +110,12 @@ function foreignFormat(json: unknown, fileName: string): AppError | null {
       { advice: 'Open it with a newer Switchyard' },
     );
   return null;
+}
+
+/** Sites whose power cannot be split as the file says. */
+function powerProblems(portfolio: Portfolio): FieldProblem[] {
+  return portfolio.sites.flatMap((site, index) => {
+    const message = sitePowerProblem(site, blocksOf(portfolio, site.id));
+    return message === null ? [] : [{ path: `sites.${index}`, message }];
+  });
 }
