@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importRows } from '../../../shared/commands/importRows.ts';
+import { applyPatch } from '../../../shared/domain/patch.ts';
 import { emptyPortfolio, type Provenance, type Site } from '../../../shared/domain/portfolio.ts';
 import { readSitesCsv } from './readSites.ts';
 
@@ -188,5 +190,16 @@ describe('the public list of mining sites', () => {
     const known = new Set<string>(reading.sources.map((source) => source.id));
     for (const row of reading.rows.flatMap((one) => one.provenance))
       if (row.sourceId !== null) expect(known.has(row.sourceId)).toBe(true);
+  });
+
+  it('changes nothing when the same file comes again', () => {
+    const empty = emptyPortfolio('Test');
+    const first = importRows(empty, reading);
+    if (!first.ok) throw new Error(first.error.message);
+    const filled = applyPatch(empty, first.value.patch);
+    const again = readSitesCsv(file, 'sites.csv', filled);
+    if (!again.ok) throw new Error(again.error.message);
+    const second = importRows(filled, again.value);
+    expect(second.ok && second.value.patch).toEqual([]);
   });
 });

@@ -257,10 +257,12 @@ class RowReading {
 
   /** Without a price in the file, a typical one of the grid is a better placeholder than one for all. */
   #takeTypicalPower(): void {
-    if (this.#values['powerPriceUsdPerMwh'] !== undefined || this.#existing !== null) return;
     const field = 'powerPriceUsdPerMwh';
+    if (this.#values[field] !== undefined) return;
     const unreadAt = this.#findings.findIndex((finding) => finding.field === field);
     const before = unreadAt < 0 ? undefined : this.#findings.splice(unreadAt, 1)[0];
+    // A site that is there keeps its price, and with it what stands behind that price.
+    if (this.#existing !== null) return;
     const typical = this.#typicalPower();
     if (typical) this.#values[field] = middleOf(typical);
     const source = typical
