@@ -5,7 +5,7 @@ import './charts.css';
 
 /**
  * A chart as a picture with its summary as text, and beside it the same figures as a table that only
- * assistive technology meets.
+ * assistive technology meets. The role is on the drawing itself: Chromium tags just that as a figure of a PDF.
  */
 export function ChartFigure({
   spec,
@@ -22,11 +22,15 @@ export function ChartFigure({
 }) {
   return (
     <div className="sw-chart" style={{ width, height }}>
-      <figure role="img" aria-label={spec.summary} style={{ margin: 0 }}>
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          {children}
-        </svg>
-      </figure>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={spec.summary}
+      >
+        {children}
+      </svg>
       {withTable ? <HiddenTable spec={spec} /> : null}
     </div>
   );

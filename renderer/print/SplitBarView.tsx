@@ -23,43 +23,44 @@ export function SplitBarView({ split }: { readonly split: SplitBar }) {
   const gap = ai > 0 && mining > 0 ? 3 : 0;
   return (
     <div className="sw-chart split-bar">
-      <figure
+      <svg
+        width={slideWidth}
+        height={76}
+        viewBox={`0 0 ${slideWidth} 76`}
         role="img"
         aria-label={`${[aiText, miningText, split.rest].filter((text) => text !== '').join(', ')}. ${split.ghost}.`}
       >
-        <svg width={slideWidth} height={76} viewBox={`0 0 ${slideWidth} 76`} aria-hidden="true">
-          <text x={0} y={13} fontSize={13} fontWeight={600} className="tone-ai">
-            {aiText}
+        <text x={0} y={13} fontSize={13} fontWeight={600} className="tone-ai">
+          {aiText}
+        </text>
+        {hasMiningLabel ? (
+          <text x={miningFrom} y={13} fontSize={13} fontWeight={600} className="tone-mining">
+            {miningText}
           </text>
-          {hasMiningLabel ? (
-            <text x={miningFrom} y={13} fontSize={13} fontWeight={600} className="tone-mining">
-              {miningText}
-            </text>
-          ) : null}
-          <text x={slideWidth} y={13} textAnchor="end" fontSize={13}>
-            {split.rest}
-          </text>
-          <Mark meaning="ai" x={0} y={barTop} width={ai} height={barHeight} />
-          <Mark meaning="mining" x={ai + gap} y={barTop} width={mining - gap} height={barHeight} />
-          <Mark meaning="reserved" x={ai + mining} y={barTop} width={reserved} height={barHeight} />
-          <Mark
-            meaning="unused"
-            x={ai + mining + reserved}
-            y={barTop}
-            width={unused < 1 ? 0 : unused}
-            height={barHeight}
-          />
-          <path
-            d={`M0 ${barTop + barHeight + 7.5}H${scale(split.doNothingMiningMw)}`}
-            stroke="var(--ghost)"
-            strokeWidth={1.6}
-            strokeDasharray="5 3"
-          />
-          <text x={0} y={barTop + barHeight + 24} fontSize={12}>
-            {split.ghost}
-          </text>
-        </svg>
-      </figure>
+        ) : null}
+        <text x={slideWidth} y={13} textAnchor="end" fontSize={13}>
+          {split.rest}
+        </text>
+        <Mark meaning="ai" x={0} y={barTop} width={ai} height={barHeight} />
+        <Mark meaning="mining" x={ai + gap} y={barTop} width={mining - gap} height={barHeight} />
+        <Mark meaning="reserved" x={ai + mining} y={barTop} width={reserved} height={barHeight} />
+        <Mark
+          meaning="unused"
+          x={ai + mining + reserved}
+          y={barTop}
+          width={unused < 1 ? 0 : unused}
+          height={barHeight}
+        />
+        <path
+          d={`M0 ${barTop + barHeight + 7.5}H${scale(split.doNothingMiningMw)}`}
+          stroke="var(--ghost)"
+          strokeWidth={1.6}
+          strokeDasharray="5 3"
+        />
+        <text x={0} y={barTop + barHeight + 24} fontSize={12}>
+          {split.ghost}
+        </text>
+      </svg>
     </div>
   );
 }
