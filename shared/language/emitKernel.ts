@@ -1,8 +1,8 @@
-import type { Scope } from './expression.ts';
+import type { Expression, Scope } from './expression.ts';
 import { type KernelLayout, kernelLayout, scopes } from './kernelLayout.ts';
 import { LoopEmitter, type Naming } from './loopEmitter.ts';
 import type { Model, ModelLine } from './model.ts';
-import { type Round, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 
 /**
  * Prints the model as a JavaScript module of plain loops over typed arrays. Three functions work
@@ -163,19 +163,18 @@ function namingFor(model: Model, layout: KernelLayout, scope: Scope): Naming {
 function emitRounds(model: Model, layout: KernelLayout, scope: Scope, members: Scope | null): string {
   const naming = namingFor(model, layout, scope);
   const emitter = new LoopEmitter(naming);
-  return schedule(model, scope, members)
-    .map((round) => emitRound(emitter, round))
-    .filter((code) => code !== '')
-    .join('\n');
-}
-
-function emitRound(emitter: LoopEmitter, round: Round): string {
-  return [
-    emitter.memberScalars(round.memberScalars),
-    emitter.scalars(round.scalars),
-    emitter.gatherings(round.series, round.memberSeries),
-    emitter.series(round.series),
-  ]
-    .filter((code) => code !== '')
-    .join('\n');
+  const rounds = schedule(model, scope, members);
+  let made: ReadonlyMap<Expression, string> = new Map();
+  const code = rounds.flatMap((round, index) => {
+    const next = emitter.totalsOf(rounds[index + 1]?.scalars ?? []);
+    const steps = [
+      emitter.memberScalars(round.memberScalars),
+      emitter.scalars(round.scalars, made),
+      emitter.gatherings(round.series, round.memberSeries),
+      emitter.series(round.series, next),
+    ];
+    made = next;
+    return steps;
+  });
+  return code.filter((step) => step !== '').join('\n');
 }

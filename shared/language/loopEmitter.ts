@@ -49,30 +49,41 @@ export class LoopEmitter {
     return [`for (let b = 0; b < ${this.#naming.memberCount}; b += 1) {`, ...body, '}'].join('\n');
   }
 
-  scalars(lines: readonly ModelLine[]): string {
+  /** `totals`: sums over months that the loop before has made already, by `totalsOf`. */
+  scalars(lines: readonly ModelLine[], totals: ReadonlyMap<Expression, string>): string {
     if (lines.length === 0) return '';
-    const here = new Set(lines.map((line) => line.id));
-    const isEarly = (of: Expression): boolean =>
-      [...walk(of)].every((part) => part.kind !== 'line' || !here.has(part.id));
-    const totals = new Map<Expression, string>();
-    for (const line of lines)
-      for (const part of walk(line.formula))
-        if (part.kind === 'reduce' && part.reduction === 'total' && isEarly(part.of))
-          totals.set(part, this.#name('total'));
+    const known = new Map(totals);
     const code: string[] = [];
-    if (totals.size > 0) code.push(this.#totals(totals));
     for (const line of lines) {
       const late = new Map<Expression, string>();
       for (const part of walk(line.formula)) {
-        if (part.kind === 'reduce' && part.reduction === 'total' && !totals.has(part))
+        if (part.kind === 'reduce' && part.reduction === 'total' && !known.has(part))
           late.set(part, this.#name('total'));
         if (part.kind === 'gather') code.push(this.#gatherScalar(part.id, part.gathering));
       }
       if (late.size > 0) code.push(this.#totals(late));
-      for (const [part, name] of late) totals.set(part, name);
-      code.push(`${this.#naming.scalarAt(line)} = ${this.#code(line.formula, totals)};`);
+      for (const [part, name] of late) known.set(part, name);
+      code.push(`${this.#naming.scalarAt(line)} = ${this.#code(line.formula, known)};`);
     }
     return code.join('\n');
+  }
+
+  /**
+   * Sums over months among the formulas of `lines` that need none of these lines, each with a name: the
+   * loop before them can make them while its values are at hand.
+   */
+  totalsOf(lines: readonly ModelLine[]): ReadonlyMap<Expression, string> {
+    const here = new Set(lines.map((line) => line.id));
+    const totals = new Map<Expression, string>();
+    for (const line of lines)
+      for (const part of walk(line.formula))
+        if (
+          part.kind === 'reduce' &&
+          part.reduction === 'total' &&
+          [...walk(part.of)].every((inner) => inner.kind !== 'line' || !here.has(inner.id))
+        )
+          totals.set(part, this.#name('total'));
+    return totals;
   }
 
   /**
@@ -109,8 +120,10 @@ export class LoopEmitter {
     return [...starts, `for (let b = 0; b < ${this.#naming.memberCount}; b += 1) {`, loop, '}'].join('\n');
   }
 
-  series(lines: readonly ModelLine[]): string {
-    return lines.length === 0 ? '' : this.#loop(lines, () => []);
+  /** One loop for `lines` and for sums over months. */
+  series(lines: readonly ModelLine[], totals: ReadonlyMap<Expression, string>): string {
+    if (lines.length === 0 && totals.size === 0) return '';
+    return [...declareTotals(totals), this.#loop(lines, this.#addTotals(totals))].join('\n');
   }
 
   #gatheredAt(part: GatheredSeries): number {
@@ -135,13 +148,15 @@ export class LoopEmitter {
   }
 
   #totals(totals: ReadonlyMap<Expression, string>): string {
-    const declare = [...totals.values()].map((name) => `let ${name} = 0;`);
-    const add = (t: string): string[] =>
+    return [...declareTotals(totals), this.#loop([], this.#addTotals(totals))].join('\n');
+  }
+
+  #addTotals(totals: ReadonlyMap<Expression, string>): (t: string) => string[] {
+    return (t) =>
       [...totals].map(([part, name]) => {
         if (part.kind !== 'reduce') throw new Error('Only reductions are totals');
         return `${name} += ${this.#code(part.of, undefined, t)};`;
       });
-    return [...declare, this.#loop([], add)].join('\n');
   }
 
   /** One loop over months 0 to N: month 0 apart, for most series begin in month 1. */
@@ -354,4 +369,8 @@ export class LoopEmitter {
         return partsOf(expression).some((part) => this.#changesByMonth(part));
     }
   }
+}
+
+function declareTotals(totals: ReadonlyMap<Expression, string>): string[] {
+  return [...totals.values()].map((name) => `let ${name} = 0;`);
 }
