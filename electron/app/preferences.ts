@@ -3,7 +3,7 @@ import { type Preferences, requests } from '../../shared/contract/contract.ts';
 import type { Ports } from './ports.ts';
 import { type SettingsFile, settingsFile } from './settingsFile.ts';
 
-const defaults: Preferences = { theme: 'system', density: 'compact' };
+const defaults: Preferences = { theme: 'system', density: 'standard' };
 
 /** How this user likes the app to look. */
 export function preferencesFile(ports: Ports): SettingsFile<Preferences> {

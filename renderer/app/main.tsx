@@ -1,5 +1,57 @@
+import '../theme/base.css';
+import '../theme/tokens.css';
+import '../theme/font.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import '../theme/mantine.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createActions } from '../state/actions.ts';
+import { createClient } from '../state/bridge.ts';
+import { ImportModel } from '../state/importModel.ts';
+import { Session } from '../state/session.ts';
+import { WindowModel } from '../state/window.ts';
+import { App } from './App.tsx';
+
+const client = createClient(window.switchyard);
+const model = new WindowModel();
+const session = new Session({
+  client,
+  schedule: (work) => {
+    const frame = requestAnimationFrame(work);
+    return () => cancelAnimationFrame(frame);
+  },
+  refuse: (error) => {
+    model.tell(error);
+    if (error.code === 'conflict' || error.code === 'not-found') void session.refetch();
+  },
+});
+const imports = new ImportModel();
+const actions = createActions({ client, session, window: model, imports });
+
+client.subscribe((event) => {
+  if (event.name === 'document/changed') session.accept(event.payload);
+  else if (event.name === 'document/opened') {
+    model.set({ view: 'portfolio', selectedSiteId: null, why: null });
+    session.open(event.payload);
+  } else if (event.name === 'document/closed') {
+    if (session.store.getState().document?.documentId === event.payload.documentId) session.open(null);
+  }
+});
+
+const state = await client.ask('app.state', {});
+if (state.ok) {
+  const { version, host, platform, preferences, recent, document } = state.value;
+  model.set({ version, host, platform, preferences, recent });
+  session.open(document);
+  if (document?.notice) model.inform(document.notice);
+} else model.tell(state.error);
+model.set({ isReady: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
-createRoot(root).render(<main>Switchyard</main>);
+createRoot(root).render(
+  <StrictMode>
+    <App services={{ client, session, window: model, imports, actions }} />
+  </StrictMode>,
+);

@@ -1,0 +1,136 @@
+import { MantineProvider } from '@mantine/core';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { MenuCommand, Preferences } from '../../shared/contract/contract.ts';
+import { Notices } from '../components/notice/Notices.tsx';
+import { TipLayer } from '../components/tip/TipLayer.tsx';
+import { WhyPanel } from '../components/why/WhyPanel.tsx';
+import { runCommand } from '../state/actions.ts';
+import { type Services, ServicesProvider, useServices, useSession, useWindow } from '../state/context.tsx';
+import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
+import { DataDesk } from '../views/data/DataDesk.tsx';
+import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
+import { SiteView } from '../views/site/SiteView.tsx';
+import { StartView } from '../views/start/StartView.tsx';
+import { commandOfKey } from './keyboard.ts';
+import { openPalette, Palette } from './palette/Palette.tsx';
+import { ScenarioBar } from './ScenarioBar.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import './app.css';
+
+/** The theme as it is to be drawn, with `system` decided. */
+function useTheme(theme: Preferences['theme']): 'light' | 'dark' | 'projector' {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const isDark = useSyncExternalStore(
+    (changed) => {
+      dark.addEventListener('change', changed);
+      return () => dark.removeEventListener('change', changed);
+    },
+    () => dark.matches,
+  );
+  return theme === 'system' ? (isDark ? 'dark' : 'light') : theme;
+}
+
+/** The nonce that the page was served with, for the style elements of the component library. */
+const styleNonce = (): string =>
+  document.querySelector<HTMLElement>('script[nonce], meta[property="csp-nonce"]')?.nonce ?? '';
+
+/** The window: services, theme, and what is open. */
+export function App({ services }: { readonly services: Services }) {
+  return (
+    <ServicesProvider services={services}>
+      <ThemedWindow />
+    </ServicesProvider>
+  );
+}
+
+function ThemedWindow() {
+  const preferences = useWindow((state) => state.preferences);
+  const theme = useTheme(preferences.theme);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset['density'] = preferences.density;
+  }, [theme, preferences.density]);
+  return (
+    <MantineProvider
+      theme={mantineTheme}
+      cssVariablesResolver={mantineVariables}
+      forceColorScheme={theme === 'dark' ? 'dark' : 'light'}
+      getStyleNonce={styleNonce}
+      withGlobalClasses={false}
+    >
+      <Window />
+    </MantineProvider>
+  );
+}
+
+function Window() {
+  const { actions, client, window: model } = useServices();
+  const isReady = useWindow((state) => state.isReady);
+  const hasDocument = useSession((state) => state.document !== null);
+  const title = useSession((state) => state.document?.fileName ?? null);
+
+  useEffect(() => {
+    document.title = title ? `${title} - Switchyard` : 'Switchyard';
+  }, [title]);
+
+  const run = (command: MenuCommand): void =>
+    runCommand(command, actions, {
+      palette: openPalette,
+      shortcuts: () => model.set({ areShortcutsOpen: true }),
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `run` only stands on services, which never change
+  useEffect(() => {
+    const stop = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const command = commandOfKey(event);
+        if (!command || event.defaultPrevented) return;
+        event.preventDefault();
+        run(command);
+      },
+      { signal: stop.signal },
+    );
+    const unsubscribe = client.subscribe((event) => {
+      if (event.name === 'menu/chosen') run(event.payload.command);
+    });
+    return () => {
+      stop.abort();
+      unsubscribe();
+    };
+  }, [client]);
+
+  if (!isReady) return null;
+  return (
+    <div className="window">
+      <TitleBar />
+      {hasDocument ? (
+        <>
+          <ScenarioBar />
+          <main className="view">
+            <CurrentView />
+          </main>
+          <StatusBar />
+        </>
+      ) : (
+        <main className="view">
+          <StartView />
+        </main>
+      )}
+      <Palette run={run} />
+      <Shortcuts />
+      <WhyPanel />
+      <Notices />
+      <TipLayer />
+    </div>
+  );
+}
+
+function CurrentView() {
+  const view = useWindow((state) => state.view);
+  if (view === 'portfolio') return <PortfolioView />;
+  if (view === 'data') return <DataDesk />;
+  return <SiteView />;
+}

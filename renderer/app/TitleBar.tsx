@@ -1,0 +1,96 @@
+import { Menu } from '@mantine/core';
+import { CheckIcon, LogoIcon } from '../components/icons.tsx';
+import { useServices, useSession, useWindow } from '../state/context.tsx';
+import { viewNames, views } from '../state/window.ts';
+import { openPalette } from './palette/Palette.tsx';
+
+const themes = [
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['projector', 'Projector'],
+  ['system', 'As the system'],
+] as const;
+const densities = [
+  ['compact', 'Compact'],
+  ['standard', 'Standard'],
+  ['roomy', 'Roomy'],
+] as const;
+
+/** Name of the document, the views, and the way to everything by typing. */
+export function TitleBar() {
+  const { actions } = useServices();
+  const fileName = useSession((state) => state.document?.fileName ?? null);
+  const client = useSession((state) => state.shown?.portfolio.client ?? '');
+  const name = useSession((state) => state.shown?.portfolio.name ?? '');
+  const view = useWindow((state) => state.view);
+  return (
+    <header className="title-bar">
+      <div className="brand">
+        <LogoIcon />
+        Switchyard
+      </div>
+      {fileName && (
+        <div className="document-name" data-tip={`${fileName}\n${[name, client].filter(Boolean).join(', ')}`}>
+          {fileName} {(client || name) && <span className="muted">· {client || name}</span>}
+        </div>
+      )}
+      {fileName && (
+        <nav className="view-tabs" aria-label="Views">
+          {views.map((each) => (
+            <button
+              type="button"
+              key={each}
+              aria-current={view === each ? 'page' : undefined}
+              onClick={() => actions.show(each)}
+            >
+              {viewNames[each]}
+            </button>
+          ))}
+        </nav>
+      )}
+      <div className="title-end">
+        <AppearanceMenu />
+        <button type="button" className="command-box" onClick={openPalette}>
+          <span>Go to, change, find</span>
+          <kbd className="kbd">Ctrl K</kbd>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function AppearanceMenu() {
+  const { actions } = useServices();
+  const preferences = useWindow((state) => state.preferences);
+  const item = (isOn: boolean, words: string, choose: () => unknown) => (
+    <Menu.Item
+      key={words}
+      role="menuitemradio"
+      aria-checked={isOn}
+      leftSection={isOn ? <CheckIcon /> : <span />}
+      onClick={choose}
+    >
+      {words}
+    </Menu.Item>
+  );
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <button type="button" className="tag" aria-label="Appearance">
+          Appearance ▾
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Theme</Menu.Label>
+        {themes.map(([theme, words]) =>
+          item(preferences.theme === theme, words, () => actions.setPreferences({ theme })),
+        )}
+        <Menu.Divider />
+        <Menu.Label>Density</Menu.Label>
+        {densities.map(([density, words]) =>
+          item(preferences.density === density, words, () => actions.setPreferences({ density })),
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

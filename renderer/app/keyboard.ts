@@ -1,0 +1,84 @@
+import type { MenuCommand } from '../../shared/contract/contract.ts';
+
+/** A shortcut of the window: what it does in words, its keys, and the command behind it. */
+export interface Shortcut {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** All shortcuts, in the groups in which the list shows them. */
+export const shortcutGroups: readonly { readonly name: string; readonly shortcuts: readonly Shortcut[] }[] = [
+  {
+    name: 'Anywhere',
+    shortcuts: [
+      { keys: ['Ctrl K'], does: 'go to a site, change a value, find a command' },
+      { keys: ['F8'], does: 'why is this number what it is' },
+      { keys: ['Ctrl Z'], does: 'undo' },
+      { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
+      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'Portfolio, Site, Data' },
+      { keys: ['Ctrl I'], does: 'import sites from CSV' },
+      { keys: ['Ctrl P'], does: 'export the board deck' },
+      { keys: ['Ctrl N', 'Ctrl O', 'Ctrl W'], does: 'new, open, close' },
+      { keys: ['?'], does: 'this list' },
+    ],
+  },
+  {
+    name: 'Sliders',
+    shortcuts: [
+      { keys: ['←', '→'], does: 'one step; held down, one step of undo' },
+      { keys: ['Shift ←', 'Shift →'], does: 'fine, 1 MW' },
+      { keys: ['Page Up', 'Page Down'], does: 'ten steps' },
+      { keys: ['Home', 'End'], does: 'nothing, and the hard stop' },
+      { keys: ['Double click'], does: 'back to the baseline' },
+      { keys: ['Esc'], does: 'while dragging: put it back' },
+    ],
+  },
+  {
+    name: 'Table of sites',
+    shortcuts: [
+      { keys: ['↑', '↓', '←', '→'], does: 'move; on a slider ← → change it, Tab goes on' },
+      { keys: ['Ctrl Home', 'Ctrl End'], does: 'first and last cell' },
+      { keys: ['F2', 'Enter', 'a digit'], does: 'type: 120, 0.12 GW, +10%, =300-80' },
+      { keys: ['Tab', 'Shift Tab'], does: 'accept and go right, left' },
+      { keys: ['Esc'], does: 'leave the cell as it was' },
+      { keys: ['Enter'], does: 'on a name: open the site' },
+    ],
+  },
+];
+
+/** Whether keys typed at `element` belong to a text field. */
+export function isTyping(element: EventTarget | null): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  return element.isContentEditable || element.tagName === 'INPUT' || element.tagName === 'TEXTAREA';
+}
+
+/**
+ * The command of a key press, or null. A text field keeps its own undo and all plain characters until it
+ * is left.
+ */
+export function commandOfKey(event: KeyboardEvent): MenuCommand | null {
+  const typing = isTyping(event.target);
+  const hasControl = event.ctrlKey || event.metaKey;
+  if (event.altKey) return null;
+  if (!hasControl) {
+    if (event.key === 'F8') return 'why';
+    return event.key === '?' && !typing ? 'shortcuts' : null;
+  }
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !typing) return event.shiftKey ? 'redo' : 'undo';
+  if (event.shiftKey) return null;
+  if (key === 'y') return typing ? null : 'redo';
+  return controlKeys[key] ?? null;
+}
+
+const controlKeys: Readonly<Record<string, MenuCommand>> = {
+  k: 'palette',
+  n: 'new',
+  o: 'open',
+  w: 'close',
+  i: 'import',
+  p: 'exportDeck',
+  '1': 'viewPortfolio',
+  '2': 'viewSite',
+  '3': 'viewData',
+};

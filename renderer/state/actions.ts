@@ -1,0 +1,156 @@
+import type {
+  DocumentChange,
+  DocumentState,
+  MenuCommand,
+  Preferences,
+} from '../../shared/contract/contract.ts';
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { Result } from '../../shared/domain/outcome.ts';
+import type { ExplainTarget } from '../../shared/engine/explain.ts';
+import type { Client } from './bridge.ts';
+import { whyAt } from './figure.ts';
+import type { ImportModel } from './importModel.ts';
+import type { Session } from './session.ts';
+import type { View, WindowModel } from './window.ts';
+
+/** What a person can ask the window to do, whether by key, menu, palette or button. */
+export interface Actions {
+  newDocument(sample: 'public-miners' | 'demo' | null): Promise<void>;
+  openDocument(): Promise<void>;
+  openRecent(id: string): Promise<void>;
+  forgetRecent(id: string): Promise<void>;
+  closeDocument(): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  show(view: View): void;
+  selectSite(siteId: string): void;
+  openSite(siteId: string): void;
+  startImport(): Promise<void>;
+  exportDeck(): Promise<void>;
+  exportData(format: 'json' | 'csv'): Promise<void>;
+  setPreferences(change: Partial<Preferences>): Promise<void>;
+  why(): void;
+  addSite(name: string): Promise<void>;
+}
+
+/** The actions of the window, over what they act on. */
+export function createActions(over: {
+  readonly client: Client;
+  readonly session: Session;
+  readonly window: WindowModel;
+  readonly imports: ImportModel;
+}): Actions {
+  const { client, session, window: model, imports } = over;
+
+  const busy = async <T>(words: string, work: () => Promise<Result<T, AppError>>): Promise<T | null> => {
+    model.set({ isBusy: words });
+    const reply = await work();
+    model.set({ isBusy: null });
+    if (reply.ok) return reply.value;
+    model.tell(reply.error);
+    return null;
+  };
+  const opened = (document: DocumentState | null): void => {
+    if (!document) return;
+    model.set({ view: 'portfolio', selectedSiteId: null, why: null });
+    if (session.store.getState().document?.documentId !== document.documentId) session.open(document);
+    if (document.notice) model.inform(document.notice);
+  };
+  const changed = async (words: string, work: () => Promise<Result<DocumentChange, AppError>>) => {
+    const change = await busy(words, work);
+    if (change) session.accept(change);
+  };
+  const hasDocument = (): boolean => session.store.getState().document !== null;
+
+  return {
+    newDocument: async (sample) =>
+      opened(await busy('Creating the portfolio', () => client.ask('document.create', { sample }))),
+    openDocument: async () =>
+      opened(await busy('Opening the portfolio', () => client.ask('document.open', {}))),
+    openRecent: async (id) =>
+      opened(await busy('Opening the portfolio', () => client.ask('document.openRecent', { id }))),
+    forgetRecent: async (id) => {
+      const recent = await busy('Forgetting', () => client.ask('document.forgetRecent', { id }));
+      if (recent) model.set({ recent });
+    },
+    closeDocument: async () => {
+      session.cancel();
+      const closed = await client.ask('document.close', {});
+      if (!closed.ok) return model.tell(closed.error);
+      session.open(null);
+      const state = await client.ask('app.state', {});
+      if (state.ok) model.set({ recent: state.value.recent });
+    },
+    undo: () => changed('Undoing', () => client.ask('document.undo', {})),
+    redo: () => changed('Redoing', () => client.ask('document.redo', {})),
+    show: (view) => {
+      if (hasDocument()) model.set({ view });
+    },
+    selectSite: (selectedSiteId) => model.set({ selectedSiteId }),
+    openSite: (selectedSiteId) => model.set({ selectedSiteId, view: 'site' }),
+    startImport: async () => {
+      if (!hasDocument()) return;
+      const preview = await busy('Reading the file', () => client.ask('import.preview', {}));
+      if (!preview) return;
+      imports.show(preview);
+      model.set({ view: 'data' });
+    },
+    exportDeck: async () => {
+      const made = await busy('Printing the board deck', () => client.ask('deck.export', {}));
+      if (made) model.inform(`Board deck written: ${made.fileName}, ${kilobytes(made.bytes)}`);
+    },
+    exportData: async (format) => {
+      const made = await busy('Writing the file', () => client.ask('data.export', { format }));
+      if (made) model.inform(`Written: ${made.fileName}, ${kilobytes(made.bytes)}`);
+    },
+    setPreferences: async (change) => {
+      const preferences = { ...model.store.getState().preferences, ...change };
+      model.set({ preferences });
+      const reply = await client.ask('app.setPreferences', preferences);
+      if (!reply.ok) model.tell(reply.error);
+    },
+    why: () => {
+      const found = whyAt(document.activeElement) ?? whyAt(document.querySelector('[data-why]:hover'));
+      if (found) return model.askWhy(found.target, found.place);
+      const { shown } = session.store.getState();
+      if (!shown) return;
+      const siteId = model.store.getState().selectedSiteId;
+      const target: ExplainTarget = siteId ? { line: 'site.gain', siteId } : { line: 'portfolio.gain' };
+      model.askWhy(target, null);
+    },
+    addSite: (name) => changed('Adding the site', () => client.ask('site.add', { name })),
+  };
+}
+
+const kilobytes = (bytes: number): string =>
+  `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en-US')} KB`;
+
+/** Carries out a command of the native menu, or of the keyboard that mirrors it. */
+export function runCommand(
+  command: MenuCommand,
+  actions: Actions,
+  open: { palette(): void; shortcuts(): void },
+): void {
+  const run: Readonly<Record<MenuCommand, () => unknown>> = {
+    new: () => actions.newDocument(null),
+    open: () => actions.openDocument(),
+    close: () => actions.closeDocument(),
+    import: () => actions.startImport(),
+    exportDeck: () => actions.exportDeck(),
+    exportJson: () => actions.exportData('json'),
+    exportCsv: () => actions.exportData('csv'),
+    undo: () => actions.undo(),
+    redo: () => actions.redo(),
+    why: () => actions.why(),
+    palette: () => open.palette(),
+    shortcuts: () => open.shortcuts(),
+    viewPortfolio: () => actions.show('portfolio'),
+    viewSite: () => actions.show('site'),
+    viewData: () => actions.show('data'),
+    themeLight: () => actions.setPreferences({ theme: 'light' }),
+    themeDark: () => actions.setPreferences({ theme: 'dark' }),
+    themeProjector: () => actions.setPreferences({ theme: 'projector' }),
+    themeSystem: () => actions.setPreferences({ theme: 'system' }),
+  };
+  run[command]();
+}

@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Portfolio } from '../../shared/domain/portfolio.ts';
+import type { PortfolioEngine } from '../../shared/engine/engine.ts';
+import type { Actions } from './actions.ts';
+import type { Client } from './bridge.ts';
+import type { ImportModel, ImportState } from './importModel.ts';
+import type { Session, SessionState } from './session.ts';
+import type { WindowModel, WindowState } from './window.ts';
+
+/** What every view may reach: the app, the open document, the window, and what can be done. */
+export interface Services {
+  readonly client: Client;
+  readonly session: Session;
+  readonly window: WindowModel;
+  readonly imports: ImportModel;
+  readonly actions: Actions;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+export function ServicesProvider(props: { readonly services: Services; readonly children: ReactNode }) {
+  return <ServicesContext value={props.services}>{props.children}</ServicesContext>;
+}
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('Views stand inside a ServicesProvider');
+  return services;
+}
+
+/** Reads the session and renders again when what was read changes. */
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(useServices().session.store, select);
+}
+
+/** Reads the window and renders again when what was read changes. */
+export function useWindow<T>(select: (state: WindowState) => T): T {
+  return useStore(useServices().window.store, select);
+}
+
+/** Reads the import being looked at. */
+export function useImport<T>(select: (state: ImportState) => T): T {
+  return useStore(useServices().imports.store, select);
+}
+
+export interface Evaluated {
+  readonly portfolio: Portfolio;
+  readonly engine: PortfolioEngine;
+  readonly version: number;
+}
+
+/** The shown portfolio with its figures, anew with each version. Null while no document is open. */
+export function useEvaluated(): Evaluated | null {
+  const version = useSession((state) => state.version);
+  const portfolio = useSession((state) => state.shown);
+  const engine = useSession((state) => state.engine);
+  return portfolio && engine ? { portfolio, engine, version } : null;
+}

@@ -1,0 +1,26 @@
+import type { ExplainTarget } from '../../shared/engine/explain.ts';
+import type { Place } from './window.ts';
+
+/** What marks an element as a computed figure that can be asked about with F8. */
+export function whyAttributes(
+  target: ExplainTarget | null,
+  isFocusable = true,
+): { readonly 'data-why'?: string; readonly tabIndex?: number; readonly 'aria-keyshortcuts'?: string } {
+  if (!target) return {};
+  return {
+    'data-why': JSON.stringify(target),
+    'aria-keyshortcuts': 'F8',
+    ...(isFocusable ? { tabIndex: 0 } : {}),
+  };
+}
+
+/** The figure that `element` shows or stands in, and where it is. */
+export function whyAt(
+  element: Element | null,
+): { readonly target: ExplainTarget; readonly place: Place } | null {
+  const figure = element?.closest('[data-why]');
+  const text = figure?.getAttribute('data-why');
+  if (!figure || !text) return null;
+  const { left, top, right, bottom } = figure.getBoundingClientRect();
+  return { target: JSON.parse(text) as ExplainTarget, place: { left, top, right, bottom } };
+}

@@ -1,0 +1,33 @@
+import { finalAvailableMw } from '../../shared/domain/conversion.ts';
+import type { Portfolio, Site } from '../../shared/domain/portfolio.ts';
+import type { PortfolioEngine } from '../../shared/engine/engine.ts';
+
+const indexes = new WeakMap<readonly Site[], ReadonlyMap<string, Site>>();
+
+/** The site of a portfolio with `id`; the list is indexed once, however often it is asked. */
+export function siteOf(portfolio: Portfolio, id: string): Site | undefined {
+  let index = indexes.get(portfolio.sites);
+  if (!index) {
+    index = new Map(portfolio.sites.map((site) => [site.id, site]));
+    indexes.set(portfolio.sites, index);
+  }
+  return index.get(id);
+}
+
+/** How a site's power is split once its plan is complete, utility MW. */
+export interface EndSplit {
+  readonly trackMw: number;
+  readonly aiMw: number;
+  readonly miningMw: number;
+  readonly reservedMw: number;
+}
+
+export function endSplit(site: Site, engine: PortfolioEngine): EndSplit {
+  const mining = engine.siteSeries(site.id, 'site.miningMw');
+  return {
+    trackMw: finalAvailableMw(site),
+    aiMw: engine.siteValue(site.id, 'site.aiUtilityMw'),
+    miningMw: mining[mining.length - 1] ?? 0,
+    reservedMw: Math.min(site.reservedMw, finalAvailableMw(site)),
+  };
+}

@@ -1,0 +1,121 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Preferences, RecentDocument } from '../../shared/contract/contract.ts';
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { ExplainTarget } from '../../shared/engine/explain.ts';
+
+export const views = ['portfolio', 'site', 'data'] as const;
+export type View = (typeof views)[number];
+
+export const viewNames: Readonly<Record<View, string>> = {
+  portfolio: 'Portfolio',
+  site: 'Site',
+  data: 'Data',
+};
+
+/** Where on the window the figure stands, so that its explanation opens beside it. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Explanations walked through, like the pages of a browser. */
+export interface Why {
+  readonly trail: readonly ExplainTarget[];
+  readonly at: number;
+  readonly place: Place | null;
+}
+
+/** Something that happened and that somebody must be able to read; it stays until it is dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'problem' | 'information';
+  readonly title: string;
+  /** What to do next. */
+  readonly advice: string | null;
+}
+
+/** What belongs to the window and not to the document: nothing here can be undone. */
+export interface WindowState {
+  readonly isReady: boolean;
+  readonly version: string;
+  readonly platform: 'windows' | 'macos' | 'linux';
+  readonly host: string;
+  readonly preferences: Preferences;
+  readonly recent: readonly RecentDocument[];
+  readonly view: View;
+  readonly selectedSiteId: string | null;
+  readonly why: Why | null;
+  readonly notices: readonly Notice[];
+  readonly isBusy: string | null;
+  readonly areShortcutsOpen: boolean;
+}
+
+const initial: WindowState = {
+  isReady: false,
+  version: '',
+  platform: 'linux',
+  host: '',
+  preferences: { theme: 'system', density: 'standard' },
+  recent: [],
+  view: 'portfolio',
+  selectedSiteId: null,
+  why: null,
+  notices: [],
+  isBusy: null,
+  areShortcutsOpen: false,
+};
+
+/** The state of the window, and the few ways in which it changes. */
+export class WindowModel {
+  readonly store: StoreApi<WindowState> = createStore<WindowState>(() => initial);
+  #notices = 0;
+
+  set(change: Partial<WindowState>): void {
+    this.store.setState(change);
+  }
+
+  /** Tells of an error. A choice not made is no error. The same error twice is told once. */
+  tell(error: AppError): void {
+    if (error.code === 'cancelled') return;
+    const advice = [error.advice, error.incident ? `Reference for support: ${error.incident}` : null]
+      .filter((part) => part)
+      .join('. ');
+    this.#add('problem', error.message, advice === '' ? null : advice);
+  }
+
+  inform(title: string, advice: string | null = null): void {
+    this.#add('information', title, advice);
+  }
+
+  dismiss(id: number): void {
+    this.store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+  }
+
+  askWhy(target: ExplainTarget, place: Place | null): void {
+    this.set({ why: { trail: [target], at: 0, place } });
+  }
+
+  /** Follows a figure inside an explanation. What was ahead is forgotten. */
+  followWhy(target: ExplainTarget): void {
+    this.store.setState(({ why }) =>
+      why
+        ? { why: { ...why, trail: [...why.trail.slice(0, why.at + 1), target], at: why.at + 1 } }
+        : { why: { trail: [target], at: 0, place: null } },
+    );
+  }
+
+  /** Goes back (-1) or forward (1) among the explanations. */
+  stepWhy(by: -1 | 1): void {
+    this.store.setState(({ why }) => (why?.trail[why.at + by] ? { why: { ...why, at: why.at + by } } : {}));
+  }
+
+  #add(tone: Notice['tone'], title: string, advice: string | null): void {
+    this.store.setState(({ notices }) => {
+      if (notices.some((notice) => notice.title === title && notice.advice === advice)) return {};
+      this.#notices += 1;
+      return { notices: [...notices, { id: this.#notices, tone, title, advice }] };
+    });
+  }
+}

@@ -1,0 +1,141 @@
+import { Fragment } from 'react';
+import { type FieldSpec, type MarketField, marketFields } from '../../../shared/domain/fields.ts';
+import { formatMonth } from '../../../shared/domain/months.ts';
+import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
+import { QuantityBox } from '../../components/input/QuantityBox.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { MarketSlider } from '../../components/slider/MarketSlider.tsx';
+import { useServices, useSession } from '../../state/context.tsx';
+import './market.css';
+
+interface Control {
+  readonly field: MarketField;
+  readonly step: number;
+  readonly fineStep: number;
+}
+
+/** The assumptions that move every site, in the groups in which people think of them. */
+const groups: readonly {
+  readonly name: string;
+  readonly note?: string;
+  readonly controls: readonly Control[];
+}[] = [
+  {
+    name: 'Bitcoin',
+    note: 'halving included',
+    controls: [
+      { field: 'btcPriceUsd', step: 500, fineStep: 100 },
+      { field: 'btcGrowth', step: 0.01, fineStep: 0.001 },
+      { field: 'networkEh', step: 10, fineStep: 1 },
+      { field: 'networkGrowth', step: 0.01, fineStep: 0.001 },
+    ],
+  },
+  { name: 'Power', controls: [{ field: 'powerShiftUsdPerMwh', step: 0.5, fineStep: 0.1 }] },
+  {
+    name: 'AI lease and build',
+    controls: [
+      { field: 'rentShiftUsdPerKwMonth', step: 1, fineStep: 0.1 },
+      { field: 'hardCostShift', step: 0.01, fineStep: 0.001 },
+      { field: 'delayMonths', step: 1, fineStep: 1 },
+    ],
+  },
+  {
+    name: 'Worth of money',
+    controls: [
+      { field: 'miningDiscountRate', step: 0.005, fineStep: 0.001 },
+      { field: 'leaseDiscountRate', step: 0.005, fineStep: 0.001 },
+    ],
+  },
+];
+
+/** Market and terms: a slider to explore and a box to be exact, for each assumption that moves all sites. */
+export function MarketPanel() {
+  const decision = useSession((state) => state.shown?.portfolio.decisionMonth ?? null);
+  return (
+    <Panel
+      className="market-panel"
+      title="Market and terms"
+      subtitle={`All sites${decision ? `, from ${formatMonth(decision)}` : ''}`}
+      label="Market and terms"
+    >
+      <div className="market-list">
+        {groups.map((group, index) => (
+          <Fragment key={group.name}>
+            <h3 className={index === 0 ? 'market-group is-first' : 'market-group'}>
+              {group.name}
+              {group.note && <span className="muted">{group.note}</span>}
+            </h3>
+            {group.controls.map((control) => (
+              <MarketControl key={control.field} {...control} />
+            ))}
+          </Fragment>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function MarketControl({ field, step, fineStep }: Control) {
+  const { session } = useServices();
+  const spec: FieldSpec = marketFields[field];
+  const value = useSession((state) => numberOf(state.shown?.market[field]));
+  const saved = useSession((state) => numberOf(state.document?.portfolio.market[field]));
+  const baseline = useSession((state) => {
+    const before = state.baseline?.inputs?.market[field];
+    return typeof before === 'number' ? before : null;
+  });
+  const { min, max } = trackOf(spec, saved);
+  const edit = (next: number | null, original: string) =>
+    ({
+      name: 'field.set',
+      input: { table: 'market', key: 'market', field, value: next, original },
+    }) as const;
+  const unit = formatFieldUnit(spec);
+  const isChanged = baseline !== null && baseline !== value;
+  const text = (of: number): string => `${formatQuantity(of, spec)}${unit ? ` ${unit}` : ''}`;
+  const band = spec.band ?? null;
+  return (
+    <div className="market-control">
+      <div className="market-line">
+        <span className="market-name" data-tip={spec.words}>
+          {spec.label}
+        </span>
+        <QuantityBox
+          spec={spec}
+          label={spec.label}
+          value={value}
+          isChanged={isChanged}
+          changedWords={baseline === null ? '' : `base ${text(baseline)}`}
+          onCommit={(next, original) => void session.edit(edit(next, original))}
+        />
+      </div>
+      <MarketSlider
+        label={spec.label}
+        value={value}
+        min={min}
+        max={max}
+        step={step}
+        fineStep={fineStep}
+        band={band}
+        bandWords={band ? `Usual: ${text(band[0])} to ${text(band[1])}\n${spec.bandSource ?? ''}` : ''}
+        baseline={baseline}
+        valueText={text(value)}
+        isSelected={isChanged}
+        preview={(next) => session.preview(edit(next, `${formatQuantity(next, spec)} by slider`))}
+        commit={() => void session.commit()}
+        cancel={() => session.cancel()}
+      />
+    </div>
+  );
+}
+
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** The length of the track: the plausible band with room on both sides, and what is saved in any case. */
+function trackOf(spec: FieldSpec, saved: number): { readonly min: number; readonly max: number } {
+  const [low, high] = spec.band ?? [0, 1];
+  const room = (high - low) * 0.22;
+  const limit = (x: number): number =>
+    Math.min(spec.max ?? Number.POSITIVE_INFINITY, Math.max(spec.min ?? Number.NEGATIVE_INFINITY, x));
+  return { min: limit(Math.min(low - room, saved)), max: limit(Math.max(high + room, saved)) };
+}

@@ -1,0 +1,178 @@
+import { settledMonth } from '../../../shared/deck/evaluation.ts';
+import { conversionRange } from '../../../shared/domain/conversion.ts';
+import {
+  formatHeadline,
+  formatMillions,
+  formatMw,
+  formatNumber,
+  formatOutcome,
+  formatPercent,
+  formatSigned,
+  headlineDecimals,
+} from '../../../shared/domain/format.ts';
+import { addMonths, formatQuarter } from '../../../shared/domain/months.ts';
+import { Delta } from '../../components/Delta.tsx';
+import { type Kpi, KpiStrip } from '../../components/kpi/KpiStrip.tsx';
+import { SplitTrack } from '../../components/slider/ConversionSlider.tsx';
+import { comparisonWords } from '../../state/baseline.ts';
+import { type Evaluated, useEvaluated, useSession } from '../../state/context.tsx';
+
+/** The figures of the whole portfolio, each with its change from the baseline. */
+export function PortfolioKpis() {
+  const evaluated = useEvaluated();
+  const baseline = useSession((state) => state.baseline);
+  if (!evaluated) return null;
+  const { engine, portfolio } = evaluated;
+  const value = (name: string): number => engine.portfolioValue(`portfolio.${name}`);
+  const change = (name: string, scale: number): number | null => {
+    const before = baseline?.portfolio(name) ?? null;
+    return before === null ? null : (value(name) - before) * scale;
+  };
+  const capex = value('capexTotal');
+  const peak = value('peakFunding');
+  const peakMonth = engine.portfolioOutcome('portfolio.peakFundingMonth');
+  const gain = value('gain');
+  const irr = engine.portfolioOutcome('portfolio.irr');
+  const payback = engine.portfolioOutcome('portfolio.paybackMonths');
+  const perItMw = value('capexPerItMw');
+  const decision = portfolio.portfolio.decisionMonth;
+  const quarterOf = (month: number): string => formatQuarter(addMonths(decision, Math.round(month)));
+  const million = (usd: number): Pick<Kpi, 'value' | 'unit' | 'full'> => ({
+    value: formatMillions(usd, headlineDecimals(usd / 1e6)),
+    unit: 'USD M',
+    full: `USD ${formatNumber(usd)}`,
+  });
+  const irrBefore = baseline?.portfolio('irr') ?? Number.NaN;
+  const irrChange = irr.kind === 'number' ? (irr.value - irrBefore) * 100 : null;
+
+  const kpis: readonly Kpi[] = [
+    {
+      id: 'capex',
+      label: 'Capex to RFS',
+      ...million(capex),
+      note: (
+        <>
+          <Delta change={change('capexTotal', 1e-6)} good={null} without="" />
+          {capex > 0 && Number.isFinite(perItMw) && ` · ${formatMillions(perItMw, 1)} per IT MW`}
+        </>
+      ),
+      why: { line: 'portfolio.capexTotal' },
+    },
+    {
+      id: 'peak',
+      label: `Peak funding${peak > 0 && peakMonth.kind === 'number' ? `, ${quarterOf(peakMonth.value)}` : ''}`,
+      ...million(peak),
+      note: (
+        <>
+          <Delta change={change('peakFunding', 1e-6)} good={null} without="" />
+          {capex > 0 && ` · ${formatPercent(peak / capex, 0)} of capex`}
+        </>
+      ),
+      why: { line: 'portfolio.peakFunding' },
+    },
+    {
+      id: 'npv',
+      label: 'NPV, plan',
+      ...million(value('npvPlan')),
+      note: (
+        <Delta
+          change={change('npvPlan', 1e-6)}
+          good="up"
+          without={`do-nothing ${formatMillions(value('npvDoNothing'))}`}
+        />
+      ),
+      why: { line: 'portfolio.npvPlan' },
+    },
+    {
+      id: 'gain',
+      label: 'Gain over do-nothing',
+      value: formatSigned(gain / 1e6, headlineDecimals(gain / 1e6)),
+      unit: 'USD M',
+      full: `USD ${formatNumber(gain)}`,
+      tone: gain > 0 ? 'better' : gain < 0 ? 'worse' : 'plain',
+      note: (
+        <>
+          gives up {formatMillions(-value('npvMiningGivenUp'))}
+          {' of mining'}
+        </>
+      ),
+      why: { line: 'portfolio.gain' },
+    },
+    {
+      id: 'irr',
+      label: 'IRR of conversion',
+      value: irr.kind === 'number' ? formatNumber(irr.value * 100, 1) : formatOutcome(irr, String),
+      unit: irr.kind === 'number' ? '%' : '',
+      note: (
+        <Delta
+          change={irrChange}
+          good="up"
+          decimals={1}
+          unit="pt"
+          without={`lease discounted at ${formatPercent(portfolio.market.leaseDiscountRate)}`}
+        />
+      ),
+      why: { line: 'portfolio.irr' },
+    },
+    {
+      id: 'payback',
+      label: 'Paid back',
+      value: payback.kind === 'number' ? formatHeadline(payback.value / 12) : formatOutcome(payback, String),
+      unit: payback.kind === 'number' ? 'years' : '',
+      note: payback.kind === 'number' ? `in ${quarterOf(payback.value)}` : 'within the horizon',
+      why: { line: 'portfolio.paybackMonths' },
+    },
+  ];
+  return <KpiStrip lead={<SplitKpi evaluated={evaluated} />} kpis={kpis} />;
+}
+
+/** The first figure is the power split itself, once everything planned is in service. */
+function SplitKpi({ evaluated }: { readonly evaluated: Evaluated }) {
+  const { engine, portfolio } = evaluated;
+  const baseline = useSession((state) => state.baseline);
+  const comparison = useSession((state) => state.comparison);
+  const month = settledMonth(engine.portfolioSeries('portfolio.aiMw'));
+  const at = (name: string): number => engine.portfolioSeries(`portfolio.${name}`)[month] ?? 0;
+  const aiMw = at('aiMw');
+  const availableMw = at('availableMw');
+  const limitMw = portfolio.sites.reduce((sum, site) => sum + conversionRange(site).limitMw, 0);
+  const when = formatQuarter(addMonths(portfolio.portfolio.decisionMonth, month));
+  const before = baseline?.portfolio('aiUtilityMw') ?? null;
+  const change = before === null ? null : engine.portfolioValue('portfolio.aiUtilityMw') - before;
+  return (
+    <div className="split-kpi" data-why={JSON.stringify({ line: 'portfolio.aiUtilityMw' })}>
+      <div className="split-kpi-head">
+        <b>Power split {month > 0 ? `at ${when}` : 'today'}, utility MW</b>
+        <span>{formatMw(availableMw)} MW energised</span>
+      </div>
+      <div className="split-kpi-parts">
+        <span className="text-ai">
+          <b>{formatMw(aiMw)}</b> AI · {formatMw(at('itMw'))} IT
+        </span>
+        <span className="text-mining">
+          <b>{formatMw(at('miningMw'))}</b> mining · {formatHeadline(at('hashrate'))} EH/s
+        </span>
+        <span>
+          {formatMw(at('reservedMw'))} reserved · {formatMw(at('unusedMw') + at('inBuildMw'))} unused
+        </span>
+      </div>
+      <div className="split-kpi-bar">
+        <SplitTrack
+          trackMw={availableMw}
+          aiMw={aiMw}
+          miningMw={at('miningMw')}
+          reservedMw={at('reservedMw')}
+        />
+      </div>
+      <div className="kpi-note">
+        <Delta change={change} good={null} unit="MW" without={`${formatMw(limitMw)} MW could convert`} />
+        {change !== null && Math.abs(change) >= 0.5 && (
+          <span className="muted">
+            {' '}
+            to AI than {comparisonWords[comparison]} · {formatMw(limitMw)} could convert
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

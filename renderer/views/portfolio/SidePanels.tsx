@@ -1,0 +1,81 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { powerSplitSpec } from '../../../shared/deck/charts/powerSplit.ts';
+import { siteMapSpec } from '../../../shared/deck/charts/siteMap.ts';
+import { oneSite, wholePortfolio } from '../../../shared/deck/evaluation.ts';
+import { PowerSplitChart } from '../../charts/PowerSplitChart.tsx';
+import { SiteMap } from '../../charts/SiteMap.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { useEvaluated, useServices, useWindow } from '../../state/context.tsx';
+import { siteOf } from '../../state/siteLookup.ts';
+
+/** Map, and power over time of the selected site and of all: linked to the table's selection. */
+export function SidePanels() {
+  const { actions } = useServices();
+  const evaluated = useEvaluated();
+  const selected = useWindow((state) => state.selectedSiteId);
+  if (!evaluated || evaluated.portfolio.sites.length === 0) return <div className="panel" />;
+  const { portfolio, engine } = evaluated;
+  const map = siteMapSpec(portfolio, engine);
+  const site = (selected ? siteOf(portfolio, selected) : undefined) ?? mostConverting(evaluated);
+  const own = site ? powerSplitSpec(portfolio, engine, oneSite(site.id)) : null;
+  const all = powerSplitSpec(portfolio, engine, wholePortfolio);
+  return (
+    <div className="side-panels">
+      <Panel title={map.title} subtitle={map.subtitle} className="side-map">
+        <Measured>
+          {(width, height) => (
+            <SiteMap
+              spec={map}
+              width={width}
+              height={height}
+              selectedId={site?.id ?? null}
+              onSelect={actions.selectSite}
+            />
+          )}
+        </Measured>
+      </Panel>
+      {own && (
+        <Panel title={own.title} subtitle={own.subtitle} className="side-chart">
+          <Measured>
+            {(width, height) => <PowerSplitChart spec={own} width={width} height={height} />}
+          </Measured>
+        </Panel>
+      )}
+      <Panel title={all.title} subtitle={all.subtitle} className="side-chart">
+        <Measured>{(width, height) => <PowerSplitChart spec={all} width={width} height={height} />}</Measured>
+      </Panel>
+    </div>
+  );
+}
+
+/** The site to show before one is selected: the one that converts most, or else the largest. */
+function mostConverting({ portfolio, engine }: NonNullable<ReturnType<typeof useEvaluated>>) {
+  const size = (id: string, energisedMw: number): number =>
+    engine.siteValue(id, 'site.aiUtilityMw') * 1e6 + energisedMw;
+  return portfolio.sites.reduce((best, site) =>
+    size(site.id, site.energisedMw) > size(best.id, best.energisedMw) ? site : best,
+  );
+}
+
+/** Gives its children the room there is. */
+function Measured({ children }: { readonly children: (width: number, height: number) => React.ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((was) => (was?.width === width && was.height === height ? was : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div className="measured" ref={box}>
+      {size && size.width > 40 && size.height > 40 && children(size.width, size.height)}
+    </div>
+  );
+}

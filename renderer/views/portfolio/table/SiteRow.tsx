@@ -1,0 +1,255 @@
+import { memo, useEffect, useRef } from 'react';
+import { conversionRange } from '../../../../shared/domain/conversion.ts';
+import { fieldSpec } from '../../../../shared/domain/fields.ts';
+import { formatMw, formatNumber } from '../../../../shared/domain/format.ts';
+import type { Site } from '../../../../shared/domain/portfolio.ts';
+import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
+import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
+import { ConversionSlider } from '../../../components/slider/ConversionSlider.tsx';
+import { gridRoles } from '../../../components/table/gridRoles.ts';
+import { type Baseline, comparisonWords } from '../../../state/baseline.ts';
+import { useServices, useSession } from '../../../state/context.tsx';
+import { whyAttributes } from '../../../state/figure.ts';
+import { endSplit, siteOf } from '../../../state/siteLookup.ts';
+import type { SiteColumn } from './columns.ts';
+import { figureText } from './figures.ts';
+import { regionShort } from './regionShort.ts';
+import { TextBox } from './TextBox.tsx';
+
+export type Leaving = 'enter' | 'tab' | 'shift-tab' | 'escape';
+
+/** What a row lets the table know. */
+export interface RowActions {
+  readonly leave: (siteId: string, columnId: string, how: Leaving) => void;
+  readonly openSite: (siteId: string) => void;
+}
+
+interface Props {
+  readonly siteId: string;
+  readonly columns: readonly SiteColumn[];
+  readonly pinnedAt: ReadonlyMap<string, number>;
+  readonly top: number;
+  readonly height: number;
+  /** Counted from 1, with the head. */
+  readonly rowIndex: number;
+  readonly isSelected: boolean;
+  readonly activeColumn: string | null;
+  /** Text with which editing of the active cell began; null when it is not edited. */
+  readonly editing: string | null;
+  /** Grows when the active cell is to take the focus. */
+  readonly focusCount: number;
+  /** Set by the table when the focus is to move; taken by the row that moved it. */
+  readonly wantsFocus: { current: boolean };
+  readonly actions: RowActions;
+}
+
+/** One site. Renders again only when its own figures, its place or its selection change. */
+export const SiteRow = memo(function SiteRow(props: Props) {
+  const { siteId, columns, pinnedAt, activeColumn } = props;
+  useSession((state) => state.siteVersions.get(siteId) ?? 0);
+  const { session } = useServices();
+  const { shown, engine, baseline } = session.store.getState();
+  const row = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for anew each time the count grows
+  useEffect(() => {
+    if (activeColumn === null || !props.wantsFocus.current) return;
+    props.wantsFocus.current = false;
+    const cell = row.current?.querySelector<HTMLElement>(`[data-column="${activeColumn}"]`);
+    const target = cell?.querySelector<HTMLElement>('[role="slider"]') ?? cell;
+    if (target && !cell?.contains(document.activeElement)) target.focus({ preventScroll: true });
+  }, [activeColumn, props.focusCount]);
+
+  const site = shown ? siteOf(shown, siteId) : undefined;
+  if (!shown || !engine || !site) return null;
+  return (
+    <div
+      ref={row}
+      className="site-row"
+      {...gridRoles.row(props.rowIndex)}
+      aria-selected={props.isSelected}
+      data-site={siteId}
+      style={{ transform: `translateY(${props.top}px)`, height: props.height }}
+    >
+      {columns.map((column, index) => (
+        <Cell
+          key={column.id}
+          column={column}
+          colIndex={index + 1}
+          pinnedAt={pinnedAt.get(column.id)}
+          site={site}
+          engine={engine}
+          baseline={baseline}
+          isActive={activeColumn === column.id}
+          editing={activeColumn === column.id ? props.editing : null}
+          isSelected={props.isSelected}
+          actions={props.actions}
+        />
+      ))}
+    </div>
+  );
+});
+
+interface CellProps {
+  readonly column: SiteColumn;
+  readonly colIndex: number;
+  readonly pinnedAt: number | undefined;
+  readonly site: Site;
+  readonly engine: PortfolioEngine;
+  readonly baseline: Baseline | null;
+  readonly isActive: boolean;
+  readonly editing: string | null;
+  readonly isSelected: boolean;
+  readonly actions: RowActions;
+}
+
+function Cell(props: CellProps) {
+  const { column, site, engine, pinnedAt, isActive } = props;
+  const frame = {
+    ...gridRoles.cell,
+    'data-column': column.id,
+    'data-kind': column.kind,
+    'aria-colindex': props.colIndex,
+    ...(canEdit(column) ? {} : { 'aria-readonly': true }),
+    ...(pinnedAt === undefined ? {} : { 'data-pinned': true, style: { left: pinnedAt } }),
+  };
+  if (column.kind === 'slider')
+    return (
+      <div {...frame} className="cell is-slider">
+        <RowSlider {...props} />
+      </div>
+    );
+  if (props.editing !== null && canEdit(column))
+    return (
+      <div {...frame} className="cell is-edited">
+        <CellEditor {...props} startsWith={props.editing} />
+      </div>
+    );
+  const why =
+    column.line === null ? {} : whyAttributes({ line: `site.${column.line}`, siteId: site.id }, false);
+  const tabIndex = isActive ? 0 : -1;
+  if (column.kind === 'name')
+    return (
+      <div {...frame} className="cell is-name" tabIndex={tabIndex}>
+        <span
+          className="site-name"
+          data-tip={[site.name, site.company, site.region].filter(Boolean).join('\n')}
+        >
+          {site.name}
+        </span>
+        <span className="site-state">{regionShort(site.region)}</span>
+      </div>
+    );
+  const figure = figureText(column, column.read(site, engine), engine.portfolio.portfolio.decisionMonth);
+  const changed = changedFrom(props);
+  return (
+    <div
+      {...frame}
+      {...why}
+      className={`cell tone-${figure.tone}${changed === null ? '' : ' is-changed'}`}
+      tabIndex={tabIndex}
+      data-tip={changed ?? (column.kind === 'text' ? figure.text : undefined)}
+    >
+      {column.kind === 'text' ? <span className="cut-text">{figure.text}</span> : figure.text}
+    </div>
+  );
+}
+
+/** Inputs, and the power to AI, are typed into their cell. */
+export const canEdit = (column: SiteColumn): boolean => column.field !== null || column.id === 'toAi';
+
+/** What a changed cell was in the baseline, or null where it is as it was. */
+function changedFrom({ column, site, engine, baseline }: CellProps): string | null {
+  if (!baseline) return null;
+  if (column.id === 'toAi') {
+    const before = baseline.isPlan ? baseline.site(site.id, 'aiUtilityMw') : null;
+    const isSame = before === null || Math.abs(before - engine.siteValue(site.id, 'site.aiUtilityMw')) < 1e-9;
+    return isSame ? null : `base ${formatMw(before)} MW`;
+  }
+  if (column.field === null) return null;
+  const before = baseline.inputs ? siteOf(baseline.inputs, site.id)?.[column.field] : undefined;
+  if (before === undefined || before === site[column.field]) return null;
+  const words = typeof before === 'number' ? formatNumber(before, column.decimals) : (before ?? 'empty');
+  return `base ${words}${typeof before === 'number' ? ` ${column.unit}` : ''}`;
+}
+
+function CellEditor(props: CellProps & { readonly startsWith: string }) {
+  const { session } = useServices();
+  const { column, site, engine, actions } = props;
+  const leave = (how: Leaving): void => actions.leave(site.id, column.id, how);
+  if (column.id === 'toAi') {
+    const spec = fieldSpec('block', 'utilityMw');
+    const { limitMw, reason } = conversionRange(site);
+    if (!spec) return null;
+    return (
+      <QuantityBox
+        isCell
+        spec={{ ...spec, label: 'AI capacity', max: Math.max(limitMw, 0) }}
+        label={`${site.name}, to AI`}
+        value={engine.siteValue(site.id, 'site.aiUtilityMw')}
+        refuse={(mw) => (mw !== null && mw > limitMw ? `At most ${formatMw(limitMw)} MW: ${reason}` : null)}
+        startsWith={props.startsWith}
+        onLeave={leave}
+        onCommit={(value) =>
+          void session.edit({ name: 'site.setConversion', input: { siteId: site.id, utilityMw: value ?? 0 } })
+        }
+      />
+    );
+  }
+  const { field } = column;
+  const spec = field ? fieldSpec('site', field) : undefined;
+  if (!field || !spec) return null;
+  const value = site[field];
+  const commit = (next: string | number | null, original: string): void => {
+    void session.edit({
+      name: 'field.set',
+      input: { table: 'site', key: site.id, field, value: next, original },
+    });
+  };
+  if (typeof value === 'string' || spec.kind === 'text')
+    return (
+      <TextBox
+        label={`${site.name}, ${spec.label}`}
+        value={String(value ?? '')}
+        startsWith={props.startsWith}
+        onLeave={leave}
+        onCommit={(text) => commit(text, text)}
+      />
+    );
+  return (
+    <QuantityBox
+      isCell
+      spec={spec}
+      label={`${site.name}, ${spec.label}`}
+      value={value}
+      startsWith={props.startsWith}
+      onLeave={leave}
+      onCommit={commit}
+    />
+  );
+}
+
+function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) {
+  const { session } = useServices();
+  const { comparison } = session.store.getState();
+  const range = conversionRange(site);
+  const split = endSplit(site, engine);
+  const preview = (utilityMw: number): void =>
+    session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } });
+  return (
+    <ConversionSlider
+      siteName={site.name}
+      {...split}
+      limitMw={range.limitMw}
+      stepMw={range.stepMw}
+      reason={range.reason}
+      baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
+      baselineWords={comparisonWords[comparison]}
+      isSelected={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      preview={preview}
+      commit={() => void session.commit()}
+      cancel={() => session.cancel()}
+    />
+  );
+}
