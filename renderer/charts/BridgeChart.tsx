@@ -110,7 +110,10 @@ function Step({
   const barHeight = Math.max(1, Math.abs(scale(step.from) - scale(step.to)));
   const isEnd = step.role !== 'change';
   const isLoss = step.value < 0;
-  const isBelow = isLoss;
+  // Beside the zero line the label would lie on the names: it goes above its bar instead.
+  const below = top + barHeight;
+  const isNearZero = below <= scale(0) + 1 && below + size + 4 > scale(0);
+  const isBelow = isLoss && !isNearZero;
   return (
     <g>
       <Mark

@@ -47,6 +47,13 @@ export function PowerSplitChart({
     0,
   );
   const peak = periods[building];
+  const buildText = peak ? `in build ${formatMw(peak.inBuildMw)}` : '';
+  // The label needs columns that are nearly as much in build beside the peak, and the height of a line.
+  const wide = peak ? periods.filter((period) => period.inBuildMw >= peak.inBuildMw * 0.7).length * step : 0;
+  const hasBuildLabel =
+    peak !== undefined &&
+    scale(0) - scale(peak.inBuildMw * 0.7) >= type.label + 4 &&
+    wide >= textWidth(buildText, { size: type.label }) + 2;
 
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
@@ -93,9 +100,9 @@ export function PowerSplitChart({
         strokeWidth={1.2}
         strokeDasharray="4 3"
       />
-      {peak && peak.inBuildMw > high * 0.08 ? (
+      {hasBuildLabel ? (
         <BuildLabel
-          text={`in build ${formatMw(peak.inBuildMw)}`}
+          text={buildText}
           x={left + (building + 0.5) * step}
           y={
             scale(peak.aiMw + peak.miningMw + peak.reservedMw + (peak.inBuildMw + peak.unusedMw) / 2) +

@@ -40,7 +40,7 @@ export function SiteMap({
   const largest = Math.max(1, ...spec.sites.map((site) => site.energisedMw));
   const most = Math.min(
     26,
-    Math.max(9, Math.sqrt((width * height) / Math.max(12, spec.sites.length)) * 0.28),
+    Math.max(11, Math.sqrt((width * height) / Math.max(12, spec.sites.length)) * 0.28),
   );
   const radiusOf = (mw: number): number => Math.max(2.4, Math.sqrt(mw / largest) * most);
   const discs = views.map((view): readonly Disc[] =>

@@ -15,7 +15,7 @@ export function valueScale(
   high: number,
   bottom: number,
   top: number,
-  count = Math.max(2, Math.min(5, Math.round((bottom - top) / 70))),
+  count = Math.max(3, Math.min(6, Math.round((bottom - top) / 55))),
 ): ValueScale {
   const from = Math.min(0, low);
   const to = Math.max(0, high);

@@ -5,9 +5,7 @@ import {
   geoNaturalEarth1,
   geoPath,
 } from 'd3-geo';
-import type { FeatureCollection, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import states from 'us-atlas/states-10m.json';
 import countries from 'world-atlas/countries-50m.json';
 import type { MapSite } from '../../shared/deck/charts/chartSpec.ts';
@@ -23,16 +21,18 @@ export interface MapView {
   readonly isInset: boolean;
 }
 
-const stateTopology = states as unknown as Topology<{ states: GeometryCollection }>;
-const countryTopology = countries as unknown as Topology<{
-  countries: GeometryCollection;
-  land: GeometryCollection;
-}>;
+type Topology = Parameters<typeof mesh>[0];
+type Shape = Parameters<typeof feature>[1];
+type Shapes = NonNullable<Parameters<typeof mesh>[1]>;
+
+/** The atlases come as JSON, whose types are too wide for what they are. */
+const stateTopology = states as unknown as Topology;
+const countryTopology = countries as unknown as Topology;
 
 interface Outlines {
-  readonly land: FeatureCollection;
-  readonly countryBorders: MultiLineString;
-  readonly stateBorders: MultiLineString;
+  readonly land: GeoPermissibleObjects;
+  readonly countryBorders: GeoPermissibleObjects;
+  readonly stateBorders: GeoPermissibleObjects;
 }
 
 let outlines: Outlines | null = null;
@@ -40,12 +40,21 @@ let outlines: Outlines | null = null;
 /** Decoded once: 50 m coasts and borders of the world, state lines of the United States. */
 function readOutlines(): Outlines {
   outlines ??= {
-    land: feature(countryTopology, countryTopology.objects.land) as FeatureCollection,
-    countryBorders: mesh(countryTopology, countryTopology.objects.countries, (a, b) => a !== b),
-    stateBorders: mesh(stateTopology, stateTopology.objects.states, (a, b) => a !== b),
+    land: feature(countryTopology, shapeOf(countryTopology, 'land')),
+    countryBorders: innerBorders(countryTopology, 'countries'),
+    stateBorders: innerBorders(stateTopology, 'states'),
   };
   return outlines;
 }
+
+function shapeOf(topology: Topology, name: string): Shape {
+  const shape = topology.objects[name];
+  if (!shape) throw new Error(`The atlas has no "${name}"`);
+  return shape;
+}
+
+const innerBorders = (topology: Topology, name: string): GeoPermissibleObjects =>
+  mesh(topology, shapeOf(topology, name) as Shapes, (a, b) => a !== b);
 
 const isNorthAmerican = (site: MapSite): boolean =>
   site.latitude > 22 && site.latitude < 72 && site.longitude > -140 && site.longitude < -50;

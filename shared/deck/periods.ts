@@ -70,10 +70,3 @@ export function fittingPeriods(
   if (quarters.length <= most) return { basis: 'quarter', periods: quarters };
   return { basis: 'year', periods: periods(decisionMonth, 0, last, 'year') };
 }
-
-/** Extends `t` to the end of its calendar quarter. */
-export function endOfQuarter(decisionMonth: YearMonth, t: number): number {
-  let end = t;
-  while (quarterOf(addMonths(decisionMonth, end + 1)) === quarterOf(addMonths(decisionMonth, t))) end += 1;
-  return end;
-}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -126,6 +127,12 @@ describe('the board deck as PDF', () => {
     const structure = poppler('pdfinfo', bytes, '-struct');
     expect(structure.match(/^\s*H1/gm)?.length).toBe(count);
     expect(structure).toMatch(/TH/);
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const outline = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+    const first = outline.lookup(PDFName.of('First'), PDFDict).lookup(PDFName.of('Title'));
+    expect(first instanceof PDFString || first instanceof PDFHexString ? first.decodeText() : '').toBe(
+      'Meridian Hash (invented)',
+    );
     // The split bar on the page of the decision and a chart on each of seven others.
     expect(structure.match(/^\s*Figure/gm)?.length).toBe(8);
   }, 60_000);

@@ -64,7 +64,7 @@ export function powerSplitSpec(portfolio: Portfolio, evaluation: Evaluation, sco
     basis: fitted.basis,
     periods,
     title,
-    subtitle: `Utility MW at the end of each ${fitted.basis}, ${scopeExtent(portfolio, scope)}; dashed: connection, ${formatMw(shown)} MW`,
+    subtitle: `Utility MW at end of ${fitted.basis}, ${scopeExtent(portfolio, scope)}; dashed: connection ${formatMw(shown)} MW`,
     summary: last
       ? `${title}. At the end of ${last.label}: ${formatMw(last.aiMw)} MW AI, ${formatMw(last.miningMw)} MW mining, ${formatMw(last.reservedMw)} MW reserved, ${formatMw(last.unusedMw + last.inBuildMw)} MW unused or in build, of ${formatMw(last.availableMw)} MW.`
       : `${title}.`,
