@@ -9,7 +9,7 @@ import {
 } from '@electron/fuses';
 import type { AfterPackContext } from 'electron-builder';
 
-/** What a packaged Electron may do. Everything is named, so that a new fuse asks for a decision. */
+/** What a packaged Electron may do. The other fuses of Electron stay as they are: they concern speed alone. */
 const fuses = {
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: true,
@@ -19,13 +19,11 @@ const fuses = {
   [FuseV1Options.OnlyLoadAppFromAsar]: true,
   [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
-  [FuseV1Options.WasmTrapHandlers]: true,
 };
 
 /** Sets the fuses of a packed app, then reads them back. Throws, and so ends the build, when one differs. */
 export async function flipFuses(context: AfterPackContext): Promise<void> {
   const { appOutDir, electronPlatformName, packager } = context;
-  // Both halves of a universal app get here first; their union would be flipped twice.
   const executable = executableOf(appOutDir, electronPlatformName, packager);
   const config: FuseV1Config = {
     version: FuseVersion.V1,

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AfterPackContext, Configuration } from 'electron-builder';
 import { root } from './bundles.ts';
@@ -5,8 +6,25 @@ import { flipFuses } from './fuses.ts';
 
 const icons = join(root, 'build/icons');
 
-/** Prebuilt SQLite of other systems than the packaged one. */
-const foreign = (systems: string): string => `!node_modules/better-sqlite3/prebuilds/{${systems}}*`;
+/** Replaced by the packager with the processor that it packs for. */
+const arch = ['$', '{arch}'].join('');
+
+/** What the app is made of: the bundles, and SQLite's binding with the binaries that `prebuilds` matches. */
+function contents(prebuilds: string): string[] {
+  return [
+    'package.json',
+    'out/main/**',
+    'out/bridge/preload.cjs',
+    'out/renderer/**',
+    '!out/main/{chromium,cli,development}.js',
+    '!**/*.map',
+    // All else that ships is bundled.
+    '!node_modules/!(better-sqlite3)/**',
+    '!node_modules/better-sqlite3/!(lib|prebuilds|package.json|LICENSE*)/**',
+    '!node_modules/better-sqlite3/binding.gyp',
+    `!node_modules/better-sqlite3/prebuilds/!(${prebuilds}.node)`,
+  ];
+}
 
 /**
  * What a package holds and how it is made. An Electron other than the one of package.json can be packed
@@ -23,19 +41,9 @@ export function packageConfig(): Configuration {
     // The binaries of better-sqlite3 are prebuilt for Node-API, which every Electron has.
     npmRebuild: false,
     publish: null,
-    asar: true,
+    // Only the binary itself leaves the archive, not the package around it.
+    asar: { smartUnpack: false },
     asarUnpack: ['**/*.node'],
-    files: [
-      'package.json',
-      'out/main/**',
-      'out/bridge/preload.cjs',
-      'out/renderer/**',
-      '!out/main/{chromium,cli,development}.js',
-      '!**/*.map',
-      // All else that ships is bundled.
-      '!node_modules/**',
-      'node_modules/better-sqlite3/{package.json,LICENSE*,lib/**,prebuilds/**}',
-    ],
     extraFiles: ['LICENSE', 'THIRD-PARTY-NOTICES.txt'],
     fileAssociations: [
       {
@@ -47,11 +55,15 @@ export function packageConfig(): Configuration {
         icon: join(icons, 'document'),
       },
     ],
-    afterPack: (context: AfterPackContext) => flipFuses(context),
+    afterPack: async (context: AfterPackContext) => {
+      // An Electron that was laid out by hand may bring its own start page.
+      rmSync(join(context.packager.getResourcesDir(context.appOutDir), 'default_app.asar'), { force: true });
+      await flipFuses(context);
+    },
     win: {
       target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],
       icon: join(icons, 'switchyard.ico'),
-      files: [foreign('linux,darwin')],
+      files: contents(`win32-${arch}`),
     },
     nsis: { oneClick: false, allowToChangeInstallationDirectory: true, perMachine: false },
     mac: {
@@ -61,7 +73,7 @@ export function packageConfig(): Configuration {
       hardenedRuntime: true,
       // Each half of a universal app keeps the binary of its own processor.
       x64ArchFiles: '**/prebuilds/darwin-*.node',
-      files: [foreign('linux,win32')],
+      files: contents('darwin-*'),
     },
     linux: {
       target: ['AppImage', 'deb'],
@@ -70,7 +82,7 @@ export function packageConfig(): Configuration {
       executableName: 'switchyard',
       maintainer: 'The Switchyard authors',
       synopsis: 'Plan which mining sites become AI data-center capacity',
-      files: [foreign('win32,darwin')],
+      files: contents(`linux-${arch}`),
     },
   };
 }

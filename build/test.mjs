@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages, program, root, run, runOwn, say } from './setUp.mjs';
 
@@ -87,6 +87,7 @@ function summarise() {
     total.passed += passed;
     total.failed += failed;
   }
+  writeFileSync(join(reports, 'summary.json'), JSON.stringify(total));
   say(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }

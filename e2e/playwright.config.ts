@@ -5,9 +5,9 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * Two hosts, one set of specs. `@core` runs on both; `@electron` asks what only Electron can answer. The
- * fixture `app` opens the host that the project names.
+ * fixture `app` opens the host that the project names. `@package` looks at what `npm run package` made.
  */
-export default defineConfig<{ hostName: 'chromium' | 'electron' }>({
+export default defineConfig<object, { hostName: 'chromium' | 'electron' }>({
   testDir: join(root, 'e2e'),
   testMatch: '**/*.spec.ts',
   outputDir: join(root, 'test-results'),
@@ -26,5 +26,6 @@ export default defineConfig<{ hostName: 'chromium' | 'electron' }>({
   projects: [
     { name: 'chromium', grep: /@core|@chromium/, use: { hostName: 'chromium' } },
     { name: 'electron', grep: /@core|@electron/, use: { hostName: 'electron' }, workers: 1 },
+    { name: 'package', grep: /@package/, workers: 1 },
   ],
 });

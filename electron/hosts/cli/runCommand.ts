@@ -47,6 +47,12 @@ export async function runCommand(args: readonly string[], host: CommandHost): Pr
   return 0;
 }
 
+/** Whether the command that `args` name will print. */
+export function isPrinting(args: readonly string[]): boolean {
+  const understood = readArguments(args);
+  return understood.ok && understood.command.name === 'export' && understood.command.format === 'pdf';
+}
+
 /** Writes whole lines to the standard streams, at once, also into pipes that are read slowly. */
 export function writeToTerminal(stream: 'out' | 'error', text: string): void {
   let rest = Buffer.from(`${text}\n`);

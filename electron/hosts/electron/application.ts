@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type Session, session } from 'electron';
 import type { Events } from '../../../shared/contract/contract.ts';
+import { appError } from '../../../shared/contract/errors.ts';
+import { fail } from '../../../shared/domain/outcome.ts';
 import { createApp } from '../../app/createApp.ts';
-import type { App, Log } from '../../app/ports.ts';
+import type { App, Log, Printer } from '../../app/ports.ts';
 import { fileLog } from '../fileLog.ts';
 import { forbidSockets } from '../offline.ts';
 import type { PageSource } from '../pageSource.ts';
@@ -28,50 +30,58 @@ export interface ElectronHostOptions {
 
 const now = (): Date => new Date();
 
-/** Runs Switchyard in this Electron process: as a window, or as the command its arguments name. */
-export function startElectron(options: ElectronHostOptions): void {
+/**
+ * Runs Switchyard in this Electron process: as a window, or as the command its arguments name. Settles
+ * when all is done that must be done before Electron is ready: Electron waits for its main module, and
+ * only after that looks for a display, which commands that do not print can do without.
+ */
+export async function startElectron(options: ElectronHostOptions): Promise<void> {
   const invocation = readInvocation(process.argv, process.cwd(), process.defaultApp === true);
   declareScheme();
   if (options.reachable.length === 0) {
     silenceChromium();
     forbidSockets();
   }
-  if (invocation.kind === 'command') runCommandLine(invocation.args, options);
-  else runWindow(invocation, options);
+  if (invocation.kind === 'window') runWindow(invocation, options);
+  else await runCommandLine(invocation.args, options);
 }
 
-function runCommandLine(args: readonly string[], options: ElectronHostOptions): void {
-  // Without a display there is no window to hide, and a hidden one prints as well on none.
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-    app.commandLine.appendSwitch('ozone-platform', 'headless');
-  }
-  app.disableHardwareAcceleration();
-  app.dock?.hide();
+async function runCommandLine(args: readonly string[], options: ElectronHostOptions): Promise<void> {
+  const { isPrinting, runCommand, writeToTerminal } = await import('../cli/runCommand.ts');
   const log = fileLog(app.getPath('userData'), now);
-  app.on('window-all-closed', () => undefined);
+  const run = (printer: Printer): Promise<void> =>
+    runCommand(args, { version: app.getVersion(), log, now, printer, write: writeToTerminal }).then((code) =>
+      app.exit(code),
+    );
+  if (!isPrinting(args) || !hasDisplay()) return run(noPrinter);
   // A command may run beside an open window, whose caches it must not share.
   const sessionFolder = mkdtempSync(join(tmpdir(), 'switchyard-'));
   app.setPath('sessionData', sessionFolder);
+  app.disableHardwareAcceleration();
+  app.dock?.hide();
+  app.on('window-all-closed', () => undefined);
   app.on('quit', () => rmSync(sessionFolder, { recursive: true, force: true }));
   app
     .whenReady()
-    .then(async () => {
-      const { runCommand, writeToTerminal } = await import('../cli/runCommand.ts');
-      const router = new RequestRouter();
-      return runCommand(args, {
-        version: app.getVersion(),
-        log,
-        now,
-        printer: hiddenWindowPrinter({ ...options, router, log }),
-        write: writeToTerminal,
-      });
-    })
-    .then((code) => app.exit(code))
+    .then(() => run(hiddenWindowPrinter({ ...options, router: new RequestRouter(), log })))
     .catch((error: unknown) => {
       log.write('error', 'The command failed', error);
       app.exit(1);
     });
 }
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
+/** Even a hidden window needs a display to be hidden on. */
+const noPrinter: Printer = {
+  printDeck: async () =>
+    fail(
+      appError('print.unavailable', 'The board deck cannot be printed without a display', {
+        advice: 'Run this in a desktop session, or set DISPLAY, for example with xvfb-run',
+      }),
+    ),
+};
 
 function runWindow(first: Invocation & { kind: 'window' }, options: ElectronHostOptions): void {
   if (!app.requestSingleInstanceLock({ path: first.path })) {

@@ -13,12 +13,12 @@ export function readInvocation(argv: readonly string[], folder: string, hasAppFo
   const given = argv.slice(1);
   const isSwitch = (argument: string): boolean => argument.startsWith('-');
   if (hasAppFolder) given.splice(0, given.findIndex((argument) => !isSwitch(argument)) + 1);
-  const [first] = given;
-  if (first === '--help' || first === '--version') return { kind: 'command', args: given };
   const start = given.findIndex((argument) => !isSwitch(argument));
   const word = given[start];
   if (word !== undefined && commandNames.some((name) => name === word)) {
     return { kind: 'command', args: given.slice(start) };
   }
+  const questions = given.filter((argument) => argument === '--help' || argument === '--version');
+  if (word === undefined && questions.length > 0) return { kind: 'command', args: questions };
   return { kind: 'window', path: word === undefined ? null : resolve(folder, word) };
 }

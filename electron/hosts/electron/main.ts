@@ -4,7 +4,7 @@ import { startElectron } from './application.ts';
 
 const out = join(import.meta.dirname, '..');
 
-startElectron({
+await startElectron({
   source: folderSource(join(out, 'renderer')),
   preload: join(out, 'bridge/preload.cjs'),
   reachable: [],

@@ -6,7 +6,7 @@ import { startElectron } from './application.ts';
 const server = process.env['SWITCHYARD_DEVELOPMENT_SERVER'];
 if (!server) throw new Error('Start this with npm run dev');
 
-startElectron({
+await startElectron({
   source: serverSource(server),
   preload: join(import.meta.dirname, '../bridge/preload.cjs'),
   reachable: [server, server.replace(/^http/, 'ws')],

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readArguments } from './readArguments.ts';
+
+const command = (...args: string[]) => {
+  const read = readArguments(args);
+  return read.ok ? read.command : read.problem;
+};
+
+test('each command is understood with its files and options', () => {
+  expect(command('new', 'a.switchyard', '--sample', 'demo')).toEqual({
+    name: 'new',
+    file: 'a.switchyard',
+    sample: 'demo',
+  });
+  expect(command('import', 'a.switchyard', 'b.csv')).toEqual({
+    name: 'import',
+    file: 'a.switchyard',
+    csv: 'b.csv',
+  });
+  expect(command('evaluate', 'a.json', '--lines', 'site.rent, site.noi', '--lines=site.rent')).toEqual({
+    name: 'evaluate',
+    file: 'a.json',
+    lines: ['site.rent', 'site.noi'],
+  });
+  expect(command('export', 'a.json', 'OUT.PDF')).toEqual({
+    name: 'export',
+    file: 'a.json',
+    out: 'OUT.PDF',
+    format: 'pdf',
+  });
+  expect(command('schema')).toEqual({ name: 'schema' });
+  expect(command('--help')).toEqual({ name: 'help', about: null });
+  expect(command('evaluate', '--help')).toEqual({ name: 'help', about: 'evaluate' });
+});
+
+test.each([
+  [[], 'Which command?'],
+  [['evaluat'], 'There is no command "evaluat"'],
+  [['evaluate'], '"evaluate" takes one file, not 0'],
+  [['import', 'a'], '"import" takes two files, not 1'],
+  [['schema', 'a'], '"schema" takes no file, not 1'],
+  [['new', 'a', '--sample', 'mars'], 'There is no sample "mars"'],
+  [['new', 'a', '--lines', 'x'], '"new" has no option --lines'],
+  [['export', 'a', 'b.docx'], 'The export ends in .pdf, .json or .csv'],
+])('%j is refused with a reason', (args, problem) => {
+  expect(command(...args)).toBe(problem);
+});
+
+test('a refusal is answered as an object where that was asked for', () => {
+  expect(readArguments(['--json', 'evaluate', '--colour'])).toMatchObject({ ok: false, isJson: true });
+  expect(readArguments(['evaluate', '--colour'])).toMatchObject({ ok: false, isJson: false });
+});
