@@ -22,6 +22,8 @@ interface Props {
 export function MonthBox(props: Props) {
   const { spec, label, value, onCommit } = props;
   const input = useRef<HTMLInputElement>(null);
+  /** Left by Escape: there is nothing to settle. */
+  const isLeaving = useRef(false);
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const shown = value === null ? '' : formatMonth(value);
@@ -56,7 +58,9 @@ export function MonthBox(props: Props) {
       event.stopPropagation();
       setText(null);
       setProblem(null);
+      isLeaving.current = true;
       input.current?.blur();
+      isLeaving.current = false;
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
       event.stopPropagation();
@@ -91,7 +95,9 @@ export function MonthBox(props: Props) {
           setText(event.currentTarget.value);
           setProblem(null);
         }}
-        onBlur={() => settle()}
+        onBlur={() => {
+          if (!isLeaving.current) settle();
+        }}
         onKeyDown={onKeyDown}
       />
       {(problem ?? note) !== undefined && text !== null && (problem ?? note) && (

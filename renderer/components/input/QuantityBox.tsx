@@ -86,7 +86,12 @@ export function QuantityBox(props: Props) {
       event.stopPropagation();
       restore();
       if (onLeave) leave('escape');
-      else input.current?.blur();
+      else {
+        // The box is left as it was: what the blur would settle is the text that was just put back.
+        isLeaving.current = true;
+        input.current?.blur();
+        isLeaving.current = false;
+      }
     } else if (event.key === 'Tab' && onLeave) {
       event.preventDefault();
       event.stopPropagation();
@@ -128,7 +133,8 @@ export function QuantityBox(props: Props) {
         onFocus={(event) => {
           if (text === null) setText(editQuantity(value, spec));
           const box = event.currentTarget;
-          requestAnimationFrame(() => box.select());
+          // Typing that began the edit goes on; a box that was entered is typed over.
+          if (!startsWith) requestAnimationFrame(() => box.select());
         }}
         onChange={(event) => {
           setText(event.currentTarget.value);

@@ -6,6 +6,10 @@ import type { SiteInView } from '../siteInView.ts';
 import { type AnnualColumn, annualColumns, annualTable, annualText } from './annualRows.ts';
 import './annual.css';
 
+/** What is nothing is a bare 0: the eye finds what is not. */
+const shown = (value: number, column: AnnualColumn): string =>
+  value === 0 ? '0' : formatNumber(value, column.decimals);
+
 /** The figures of the site by calendar year: what the charts draw, to read, to ask about and to take along. */
 export function AnnualPanel({ view }: { readonly view: SiteInView }) {
   const { portfolio, engine, site } = view;
@@ -15,7 +19,8 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
   const grid = useRef<HTMLTableElement>(null);
   const table = annualTable(engine, portfolio.portfolio.decisionMonth, site.id);
   const lastRow = table.years.length;
-  const plan = table.totals[annualColumns.findIndex((column) => column.line === 'site.planCash')] ?? 0;
+  const plan =
+    1e6 * (table.totals[annualColumns.findIndex((column) => column.line === 'site.planCash')] ?? 0);
   const first = table.years[0]?.label ?? '';
   const last = table.years.at(-1)?.label ?? '';
 
@@ -62,7 +67,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
       className="annual-panel"
       label={`${site.name} by year`}
       title={`${site.name} ${plan < 0 ? 'costs' : 'earns'} ${formatUsdM(Math.abs(plan))} in cash from ${first} to ${last}`}
-      subtitle="By calendar year, nominal, before debt and tax; MW and cumulative cash at the end of the year"
+      subtitle="By calendar year, nominal, before debt and tax; MW and cumulative cash at the end of the year. F8 explains the last month of a year"
       tools={
         <>
           {isOpen && (
@@ -115,8 +120,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
                   <th scope="row">{year.label}</th>
                   {annualColumns.map((column, index) => {
                     const value = table.cells[index]?.[row] ?? 0;
-                    const text = value === 0 ? '0' : formatNumber(value, column.decimals);
-                    return cell(row, index, text, column, year.to);
+                    return cell(row, index, shown(value, column), column, year.to);
                   })}
                 </tr>
               ))}
@@ -129,7 +133,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
                   return cell(
                     lastRow,
                     index,
-                    total === null ? notApplicable : formatNumber(total, column.decimals),
+                    total === null ? notApplicable : shown(total, column),
                     column,
                     null,
                   );

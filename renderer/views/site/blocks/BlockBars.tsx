@@ -27,25 +27,19 @@ function yearStarts(axis: TimeAxis): readonly { readonly t: number; readonly yea
   return starts;
 }
 
-/** The years above the bars, with the decision at the left. */
+/** The years above the bars. The decision, where they begin, is named at their left. */
 export function TimeHead({ axis }: { readonly axis: TimeAxis }) {
-  const decision = formatMonth(axis.decisionMonth);
-  const starts = yearStarts(axis);
   const step = axis.width / Math.max(1, axis.months / 12);
+  const every = step > 34 ? 1 : step > 17 ? 2 : 5;
   return (
     <svg className="block-axis" width={axis.width} height={16} aria-hidden="true">
-      <text className="decision" x={0} y={11} fontSize={10} fontWeight={600}>
-        {decision}
-      </text>
-      {starts.map(({ t, year }) => {
-        const x = xOf(axis, t) + 4;
-        const isClear = x > textWidth(decision, { size: 10, weight: 600 }) + 8 && step > 30;
-        return isClear ? (
-          <text key={year} x={x} y={11} fontSize={10}>
+      {yearStarts(axis)
+        .filter((_, index) => index % every === 0)
+        .map(({ t, year }) => (
+          <text key={year} x={xOf(axis, t) + 4} y={11} fontSize={10}>
             {year}
           </text>
-        ) : null;
-      })}
+        ))}
     </svg>
   );
 }
@@ -113,22 +107,21 @@ export function BlockBar({ axis, times }: { readonly axis: TimeAxis; readonly ti
 /** When machines are sold, with what the sales bring. */
 export function SaleMarks(props: {
   readonly axis: TimeAxis;
-  readonly sales: readonly { readonly t: number; readonly text: string }[];
+  /** What is said of each sale, longest first. */
+  readonly sales: readonly { readonly t: number; readonly words: readonly string[] }[];
 }) {
   const { axis, sales } = props;
-  let free = Number.NEGATIVE_INFINITY;
+  const places = sales.map(({ t }) => Math.min(axis.width - 7, Math.max(3, xOf(axis, t))));
   return (
     <svg className="block-bar keeps-colour" width={axis.width} height={rowHeight} aria-hidden="true">
       <GridLines axis={axis} height={rowHeight} />
-      {sales.map(({ t, text }) => {
-        const x = Math.min(axis.width - 7, Math.max(3, xOf(axis, t)));
-        const width = textWidth(text, label);
-        const hasWords = x - 4 >= free && x + 9 + width <= axis.width;
-        if (hasWords) free = x + 9 + width + 6;
+      {sales.map(({ t, words }, index) => {
+        const x = places[index] ?? 0;
+        const text = firstFit(words, (places[index + 1] ?? axis.width) - x - 14);
         return (
           <g key={t}>
             <rect x={x - 3} y={9} width={7} height={7} fill="var(--mining-fill)" />
-            {hasWords && (
+            {text && (
               <text className="plain" x={x + 8} y={16.5} fontSize={11}>
                 {text}
               </text>

@@ -70,7 +70,7 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
         <>
           <div className="block-rows">
             <div className="block-row block-head">
-              <span />
+              <span className="block-decision">{formatMonth(portfolio.portfolio.decisionMonth)}</span>
               <div ref={ref}>{width > 0 && <TimeHead axis={axis} />}</div>
             </div>
             {times.map((each) => {
@@ -108,7 +108,14 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
 function MoneyRows({ view, axis }: { readonly view: SiteInView; readonly axis: TimeAxis }) {
   const { engine, site } = view;
   const sales = Array.from(engine.siteSeries(site.id, 'site.asicProceeds')).flatMap((usd, t) =>
-    usd > 0 ? [{ t, text: `${formatUsdM(usd)}, ${formatMonth(addMonths(axis.decisionMonth, t))}` }] : [],
+    usd > 0
+      ? [
+          {
+            t,
+            words: [`${formatUsdM(usd)}, ${formatMonth(addMonths(axis.decisionMonth, t))}`, formatUsdM(usd)],
+          },
+        ]
+      : [],
   );
   let sum = 0;
   const spent = Array.from(engine.siteSeries(site.id, 'site.capex'), (usd) => {
@@ -153,7 +160,7 @@ function BlockStrip({ portfolio, block }: { readonly portfolio: Portfolio; reado
       className="block-strip"
       table="block"
       entity={block.id}
-      side="below"
+      side="above"
       cardOf={(field) => cardOf(field, row[field])}
       valueOf={(field) => row[field]}
     >

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatMw } from '../../../../shared/domain/format.ts';
 import { useServices } from '../../../state/context.tsx';
 import type { SiteInView } from '../siteInView.ts';
@@ -23,6 +23,10 @@ export function SitePicker({ view }: { readonly view: SiteInView }) {
       picker.selectActiveOption();
     },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first of the sites that are found by then
+  useEffect(() => {
+    if (sought !== '') picker.selectFirstOption();
+  }, [sought]);
   const words = sought.trim().toLowerCase().split(/\s+/);
   const found = portfolio.sites.filter((candidate) => {
     const text = `${candidate.name} ${candidate.company} ${candidate.grid} ${candidate.region}`.toLowerCase();
@@ -50,7 +54,6 @@ export function SitePicker({ view }: { readonly view: SiteInView }) {
           value={sought}
           onChange={(event) => {
             setSought(event.currentTarget.value);
-            picker.selectFirstOption();
           }}
         />
         <Combobox.Options aria-label="Sites" mah={320} style={{ overflowY: 'auto' }}>

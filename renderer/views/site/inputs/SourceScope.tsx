@@ -14,7 +14,8 @@ interface Open {
 /** Milliseconds that the mouse rests before the card appears, and after it left before the card goes. */
 const rest = 300;
 const grace = 180;
-const width = 300;
+const width = 316;
+const editorWidth = 380;
 
 /**
  * Shows who vouches for the inputs inside it: the card beside the one that has the mouse or the focus, and
@@ -26,7 +27,8 @@ export function SourceScope(props: {
   readonly className: string;
   readonly cardOf: (field: string) => SourceCard;
   readonly valueOf: (field: string) => unknown;
-  readonly side: 'right' | 'below';
+  /** Where the card stands; what is written under a box stays free. */
+  readonly side: 'right' | 'above';
   readonly children: ReactNode;
 }) {
   const { table, entity } = props;
@@ -155,41 +157,37 @@ function CardHead({
 /** A card beside its input, moved into the window where it would leave it. */
 function Card(props: {
   readonly anchor: Element | null;
-  readonly side: 'right' | 'below';
+  readonly side: 'right' | 'above';
   readonly isEditor: boolean;
   readonly label: string;
   readonly children: ReactNode;
 }) {
   const { anchor, side, isEditor } = props;
   const card = useRef<HTMLDivElement>(null);
+  const wide = isEditor ? editorWidth : width;
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     const box = anchor?.getBoundingClientRect();
     const own = card.current?.getBoundingClientRect();
     if (!box || !own) return;
     const left = side === 'right' ? box.right + 4 : box.left;
-    const top = side === 'right' ? box.top - 8 : box.bottom + 6;
-    const isLow = top + own.height > window.innerHeight - 8;
+    const top = side === 'right' ? box.top - 8 : box.top - own.height - 6;
     setPlace({
-      left: Math.max(8, Math.min(left, window.innerWidth - width - 8)),
-      top: Math.max(
-        8,
-        isLow && side === 'below'
-          ? box.top - own.height - 6
-          : Math.min(top, window.innerHeight - own.height - 8),
-      ),
+      left: Math.max(8, Math.min(left, window.innerWidth - wide - 8)),
+      top: Math.max(8, Math.min(top, window.innerHeight - own.height - 8)),
     });
-  }, [anchor, side]);
+  }, [anchor, side, wide]);
   return (
     <div
       className="source-card"
       ref={card}
       {...(isEditor ? { role: 'dialog', 'aria-label': props.label } : { role: 'status' })}
       style={{
-        width,
+        width: wide,
         left: place?.left ?? 0,
         top: place?.top ?? 0,
-        visibility: place ? 'visible' : 'hidden',
+        // Not hidden while it is measured: what is hidden cannot take the focus.
+        opacity: place ? 1 : 0,
       }}
     >
       {props.children}

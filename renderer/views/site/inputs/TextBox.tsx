@@ -10,6 +10,8 @@ export function TextBox(props: {
 }) {
   const { label, value, refuse, onCommit } = props;
   const input = useRef<HTMLInputElement>(null);
+  /** Left by Escape: there is nothing to settle. */
+  const isLeaving = useRef(false);
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const settle = (): void => {
@@ -36,7 +38,9 @@ export function TextBox(props: {
           setText(event.currentTarget.value);
           setProblem(null);
         }}
-        onBlur={settle}
+        onBlur={() => {
+          if (!isLeaving.current) settle();
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
             event.preventDefault();
@@ -46,7 +50,9 @@ export function TextBox(props: {
             event.stopPropagation();
             setText(null);
             setProblem(null);
+            isLeaving.current = true;
             input.current?.blur();
+            isLeaving.current = false;
           }
         }}
       />

@@ -128,7 +128,7 @@ function MiningWords({
   left,
   right,
 }: Props & { readonly left: number; readonly right: number }) {
-  const room = right - left - 22;
+  const room = right - left - 26;
   const name = `Mining ${formatMw(split.miningMw)} MW`;
   if (split.miningMw <= 0 || room < textWidth(name, nameOnBar)) return null;
   const more = fittingText(miningWords, room, onBar);
@@ -151,7 +151,7 @@ function OutsideLabels(props: Props & { readonly x: AtMw; readonly hasBaseline: 
   const wanted: WantedLabel[] = [];
   const { aiMw, miningMw, reservedMw, unusedMw, trackMw } = split;
   const narrow = (name: string, mw: number, left: number, right: number): void => {
-    if (mw > 0.05 && right - left - 22 < textWidth(`${name} ${formatMw(mw)} MW`, nameOnBar))
+    if (mw > 0.05 && right - left - 26 < textWidth(`${name} ${formatMw(mw)} MW`, nameOnBar))
       wanted.push({ id: name, text: `${name} ${formatMw(mw)}`, x: (left + right) / 2, side: 'right' });
   };
   if (unusedMw > 0.05)

@@ -10,7 +10,7 @@ import type { SliderScale } from '../../../components/slider/useSlider.ts';
 import { comparisonWords } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
 import type { SiteInView } from '../siteInView.ts';
-import { BarDrawing } from './BarDrawing.tsx';
+import { BarDrawing, barGeometry } from './BarDrawing.tsx';
 import { SplitHandle } from './SplitHandle.tsx';
 import {
   type ReserveRange,
@@ -21,6 +21,10 @@ import {
   splitTitle,
 } from './siteSplit.ts';
 import './split.css';
+
+/** Width of a handle with its gap, and of the place where it may be taken, px. */
+const handleWidth = 12;
+const touchWidth = 28;
 
 /** The power split of the site, the object of the whole view: its two handles decide the plan. */
 export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
@@ -48,6 +52,11 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
     fineStep: Math.min(1, range.stepMw),
     snap: (mw, step) => snapConversion(range, mw, step),
   };
+  const edge = reserve && reserve.range.maxMw > 0 ? reserve.placeOf(site.reservedMw) : null;
+  const apart =
+    edge === null || range.trackMw <= 0
+      ? Number.POSITIVE_INFINITY
+      : ((edge - split.aiMw) / range.trackMw) * (width - 2 * barGeometry.side);
   const actions = { commit: () => void session.commit(), cancel: () => session.cancel() };
   const efficiency = formatNumber(site.fleetEfficiencyJPerTh, 1);
   const margin = formatNumber(engine.siteValue(site.id, 'site.miningMargin'), 1);
@@ -114,6 +123,8 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
             kind="ai"
             label={`${site.name}, utility MW to AI`}
             atMw={split.aiMw}
+            aside={0}
+            isCrowded={apart < touchWidth}
             trackMw={range.trackMw}
             baselineMw={baselineMw}
             scale={aiScale}
@@ -125,11 +136,13 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
             {...actions}
           />
         )}
-        {reserve && reserve.range.maxMw > 0 && (
+        {reserve && edge !== null && (
           <SplitHandle
             kind="reserved"
             label={`${site.name}, edge of the reserved power`}
-            atMw={reserve.placeOf(site.reservedMw)}
+            atMw={edge}
+            aside={Math.max(0, handleWidth - apart)}
+            isCrowded={apart < touchWidth}
             trackMw={range.trackMw}
             baselineMw={null}
             scale={reserve.scale}

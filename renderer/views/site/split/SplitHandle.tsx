@@ -13,6 +13,10 @@ interface Props extends SliderActions {
   readonly scale: SliderScale;
   readonly valueText: string;
   readonly description: string;
+  /** Pixels by which it stands beside its place, where another handle already is. */
+  readonly aside: number;
+  /** Another handle is so near that each may be taken only where it is drawn. */
+  readonly isCrowded: boolean;
 }
 
 /**
@@ -43,6 +47,8 @@ export function SplitHandle(props: Props) {
         ref={track}
         style={{ left: percent(scale.min, trackMw), right: percent(trackMw - end, trackMw) }}
         onPointerDown={slider.onPointerDown}
+        // A press is captured by the track, and so is the double click that two of them make.
+        onDoubleClick={slider.onDoubleClick}
       >
         <div
           className="split-handle"
@@ -56,11 +62,11 @@ export function SplitHandle(props: Props) {
           aria-valuenow={atMw}
           aria-valuetext={props.valueText}
           aria-description={props.description}
-          style={{ left: percent(atMw - scale.min, end - scale.min) }}
+          data-crowded={props.isCrowded || undefined}
+          style={{ left: `calc(${percent(atMw - scale.min, end - scale.min)} + ${props.aside}px)` }}
           onKeyDown={slider.onKeyDown}
           onKeyUp={slider.onKeyUp}
           onBlur={slider.onBlur}
-          onDoubleClick={slider.onDoubleClick}
         />
       </div>
     </div>
