@@ -20,7 +20,7 @@ export function ScenarioBar() {
       </div>
       <div className="spacer" />
       <span className="muted">Compare with</span>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" checkIcon={<CheckIcon />}>
         <Menu.Target>
           <button type="button" className="button is-low">
             {comparisonNames[comparison]} <span className="muted">▾</span>
@@ -28,15 +28,15 @@ export function ScenarioBar() {
         </Menu.Target>
         <Menu.Dropdown>
           {comparisons.map((each) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={each}
-              role="menuitemradio"
-              aria-checked={each === comparison}
-              leftSection={each === comparison ? <CheckIcon /> : <span />}
-              onClick={() => session.compareWith(each)}
+              value={each}
+              checked={each === comparison}
+              closeMenuOnClick
+              onChange={() => session.compareWith(each)}
             >
               {comparisonNames[each]}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
         </Menu.Dropdown>
       </Menu>

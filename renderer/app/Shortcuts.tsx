@@ -13,6 +13,7 @@ export function Shortcuts() {
       onClose={() => window.set({ areShortcutsOpen: false })}
       title="Keyboard shortcuts"
       size={560}
+      lockScroll={false}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {shortcutGroups.map((group) => (

@@ -62,34 +62,37 @@ export function TitleBar() {
 function AppearanceMenu() {
   const { actions } = useServices();
   const preferences = useWindow((state) => state.preferences);
-  const item = (isOn: boolean, words: string, choose: () => unknown) => (
-    <Menu.Item
-      key={words}
-      role="menuitemradio"
-      aria-checked={isOn}
-      leftSection={isOn ? <CheckIcon /> : <span />}
-      onClick={choose}
-    >
-      {words}
-    </Menu.Item>
-  );
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" checkIcon={<CheckIcon />}>
       <Menu.Target>
-        <button type="button" className="tag" aria-label="Appearance">
+        <button type="button" className="tag">
           Appearance ▾
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Theme</Menu.Label>
-        {themes.map(([theme, words]) =>
-          item(preferences.theme === theme, words, () => actions.setPreferences({ theme })),
-        )}
+        {themes.map(([theme, words]) => (
+          <Menu.RadioItem
+            key={theme}
+            value={theme}
+            checked={preferences.theme === theme}
+            onChange={() => void actions.setPreferences({ theme })}
+          >
+            {words}
+          </Menu.RadioItem>
+        ))}
         <Menu.Divider />
         <Menu.Label>Density</Menu.Label>
-        {densities.map(([density, words]) =>
-          item(preferences.density === density, words, () => actions.setPreferences({ density })),
-        )}
+        {densities.map(([density, words]) => (
+          <Menu.RadioItem
+            key={density}
+            value={density}
+            checked={preferences.density === density}
+            onChange={() => void actions.setPreferences({ density })}
+          >
+            {words}
+          </Menu.RadioItem>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

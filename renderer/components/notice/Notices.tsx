@@ -15,7 +15,7 @@ export function Notices() {
           key={notice.id}
           role={notice.tone === 'problem' ? 'alert' : 'status'}
         >
-          <div className="notice-words">
+          <div className="notice-words selectable">
             <p className="notice-title">{notice.title}</p>
             {notice.advice && <p>{notice.advice}</p>}
           </div>

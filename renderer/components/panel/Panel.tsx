@@ -13,10 +13,8 @@ export function Panel(props: {
   return (
     <section className={`panel ${props.className ?? ''}`} aria-label={props.label}>
       <header className="panel-head">
-        <div className="panel-words">
-          <h2>{props.title}</h2>
-          {props.subtitle && <p>{props.subtitle}</p>}
-        </div>
+        <h2>{props.title}</h2>
+        <p>{props.subtitle}</p>
         {props.tools && <div className="panel-tools">{props.tools}</div>}
       </header>
       {props.children}

@@ -79,7 +79,7 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
     );
   return (
     <span className="conversion" data-selected={isSelected || undefined}>
-      <span className="conversion-track" ref={track} onPointerDown={slider.onPointerDown}>
+      <span className="conversion-track" ref={track} {...slider.onTrack}>
         <SplitTrack {...props} />
         <span className="conversion-rule" style={{ width: percent(limitMw, trackMw) }} />
         <span
@@ -106,10 +106,7 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
           aria-valuetext={`${formatMw(aiMw)} of ${formatMw(trackMw)} MW, ${share} %`}
           aria-description={`Limit ${formatMw(limitMw)} MW: ${reason}`}
           style={{ left: percent(aiMw, trackMw) }}
-          onKeyDown={slider.onKeyDown}
-          onKeyUp={slider.onKeyUp}
-          onBlur={slider.onBlur}
-          onDoubleClick={slider.onDoubleClick}
+          {...slider.onHandle}
         />
       </span>
     </span>

@@ -42,11 +42,7 @@ export function MarketSlider(props: Props) {
     cancel: props.cancel,
   });
   return (
-    <span
-      className="market-slider"
-      onPointerDown={slider.onPointerDown}
-      data-selected={props.isSelected || undefined}
-    >
+    <span className="market-slider" {...slider.onTrack} data-selected={props.isSelected || undefined}>
       <span className="market-track" ref={track}>
         {band && (
           <span
@@ -68,10 +64,7 @@ export function MarketSlider(props: Props) {
           aria-valuenow={value}
           aria-valuetext={props.valueText}
           style={{ left: at(value) }}
-          onKeyDown={slider.onKeyDown}
-          onKeyUp={slider.onKeyUp}
-          onBlur={slider.onBlur}
-          onDoubleClick={slider.onDoubleClick}
+          {...slider.onHandle}
         />
       </span>
     </span>

@@ -32,11 +32,17 @@ interface Options extends SliderActions {
 }
 
 export interface SliderHandlers {
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
-  readonly onDoubleClick: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onKeyUp: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onBlur: () => void;
+  /** For the element around the handle, where the hand takes hold. */
+  readonly onTrack: {
+    readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+    readonly onDoubleClick: (event: { readonly clientX: number }) => void;
+  };
+  /** For the handle, which has the role and the keys. */
+  readonly onHandle: {
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    readonly onKeyUp: (event: KeyboardEvent<HTMLElement>) => void;
+    readonly onBlur: () => void;
+  };
 }
 
 /** Half the width of the place where a press takes the handle as it stands. */
@@ -95,6 +101,7 @@ export function useSlider(options: Options): SliderHandlers {
     };
     const listen = { signal: ended.signal };
     element.setPointerCapture(down.pointerId);
+    element.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
     element.addEventListener('pointermove', follow, listen);
     element.addEventListener('pointerup', end, listen);
     element.addEventListener('pointercancel', putBack, listen);
@@ -129,19 +136,27 @@ export function useSlider(options: Options): SliderHandlers {
   };
 
   return {
-    onPointerDown,
-    onKeyDown,
-    onKeyUp: (event) => {
-      if (!drag.current && isSliderKey(event.key)) letGo();
+    onTrack: {
+      onPointerDown,
+      onDoubleClick: (event) => {
+        const { baseline, scale, value, track, trackMax } = latest.current;
+        const box = track.current?.getBoundingClientRect();
+        const span = (trackMax ?? scale.max) - scale.min;
+        if (!box || baseline === null || baseline === value) return;
+        const handleAt = box.left + ((value - scale.min) / span) * box.width;
+        if (Math.abs(event.clientX - handleAt) > grip) return;
+        show(Math.min(scale.max, Math.max(scale.min, baseline)));
+        letGo();
+      },
     },
-    onBlur: () => {
-      if (!drag.current) letGo();
-    },
-    onDoubleClick: () => {
-      const { baseline, scale, value } = latest.current;
-      if (baseline === null || baseline === value) return;
-      show(Math.min(scale.max, Math.max(scale.min, baseline)));
-      letGo();
+    onHandle: {
+      onKeyDown,
+      onKeyUp: (event) => {
+        if (!drag.current && isSliderKey(event.key)) letGo();
+      },
+      onBlur: () => {
+        if (!drag.current) letGo();
+      },
     },
   };
 }
@@ -181,7 +196,7 @@ function keyTarget(
 /** One step on; from between two places, to the next place in that direction. */
 function stepped(from: number, by: number, scale: SliderScale): number {
   const size = Math.abs(by);
-  const unit = size > scale.step ? scale.step : size;
+  const unit = Math.min(size, scale.step);
   const places = (from - scale.min) / unit;
   const onGrid = Math.abs(places - Math.round(places)) < 1e-6;
   const base = onGrid ? from : scale.min + (by > 0 ? Math.floor(places) : Math.ceil(places)) * unit;

@@ -13,7 +13,18 @@ export const gridRoles = {
   table: (label: string, rows: number) => ({ role: 'table', 'aria-label': label, 'aria-rowcount': rows }),
   body: { role: 'rowgroup' },
   row: (index: number) => ({ role: 'row', 'aria-rowindex': index }),
-  columnHead: { role: 'columnheader' },
+  selectableRow: (index: number, isSelected: boolean) => ({
+    role: 'row',
+    'aria-rowindex': index,
+    'aria-selected': isSelected,
+  }),
+  foldableRow: (index: number, isFolded: boolean) => ({
+    role: 'row',
+    'aria-rowindex': index,
+    'aria-expanded': !isFolded,
+  }),
+  columnHead: (index: number, sort: 'ascending' | 'descending' | 'none') =>
+    ({ role: 'columnheader', 'aria-colindex': index, 'aria-sort': sort }) as const,
   rowHead: { role: 'rowheader' },
   cell: { role: 'gridcell' },
   tableCell: { role: 'cell' },

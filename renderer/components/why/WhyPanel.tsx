@@ -98,7 +98,7 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
             Esc
           </button>
         </header>
-        <div className="why-body">
+        <div className="why-body selectable">
           <p className="why-sentence">{explanation.sentence}</p>
           <div className="why-formula">
             <p>{explanation.formula}</p>

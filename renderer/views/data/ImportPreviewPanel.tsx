@@ -59,7 +59,7 @@ export function ImportPreviewPanel({ preview }: { readonly preview: ImportPrevie
           subtitle="What stood there, what it was read as, and why"
           className="import-doubtful"
         >
-          <div className="data-scroll">
+          <div className="data-scroll selectable">
             <table className="data-table">
               <thead>
                 <tr>
@@ -98,7 +98,7 @@ export function ImportPreviewPanel({ preview }: { readonly preview: ImportPrevie
             subtitle="Refused rows do not arrive; correct them in the file and import it again"
           >
             {refused.length > 0 && (
-              <div className="data-scroll">
+              <div className="data-scroll selectable">
                 <table className="data-table">
                   <thead>
                     <tr>
@@ -124,7 +124,7 @@ export function ImportPreviewPanel({ preview }: { readonly preview: ImportPrevie
             title={`${columns.filter((column) => column.field !== null).length} of ${columns.length} columns were understood`}
             subtitle="The others are kept as notes or not at all, as it says"
           >
-            <div className="data-scroll">
+            <div className="data-scroll selectable">
               <table className="data-table">
                 <thead>
                   <tr>

@@ -67,10 +67,18 @@ export function SourcesTable() {
           </button>
         ))}
       </div>
-      <div className="source-grid" ref={scroller} {...gridRoles.table('Sources', shown.length + 1)}>
+      <div
+        className="source-grid selectable"
+        ref={scroller}
+        {...gridRoles.table('Sources', shown.length + 1)}
+      >
         <div className="source-row is-head" {...gridRoles.row(1)}>
           {head.map((words, index) => (
-            <div key={words} {...gridRoles.columnHead} className={index === 2 ? 'is-number' : undefined}>
+            <div
+              key={words}
+              {...gridRoles.columnHead(index + 1, 'none')}
+              className={index === 2 ? 'is-number' : undefined}
+            >
               {words}
             </div>
           ))}
@@ -97,7 +105,11 @@ export function SourcesTable() {
                   )}
                 </div>
                 <div {...gridRoles.tableCell}>{row.field}</div>
-                <div {...gridRoles.tableCell} className="is-number" data-tip={row.value}>
+                <div
+                  {...gridRoles.tableCell}
+                  className={row.isNumber ? 'is-number' : undefined}
+                  data-tip={row.value}
+                >
                   {row.value}
                 </div>
                 <div {...gridRoles.tableCell} className="source-tier">

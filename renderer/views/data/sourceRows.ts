@@ -9,6 +9,7 @@ export interface SourceRow {
   readonly owner: string;
   readonly field: string;
   readonly value: string;
+  readonly isNumber: boolean;
   readonly tier: Tier;
   readonly source: string;
   readonly detail: string;
@@ -50,6 +51,7 @@ export function sourceRows(portfolio: Portfolio): readonly SourceRow[] {
         owner: site?.name ?? (block ? `${blockSite?.name ?? ''}, block ${block.ordinal}` : ownerWords[table]),
         field: spec.label,
         value: valueText(spec, (row as Record<string, Cell>)[origin.field]),
+        isNumber: spec.kind === 'number',
         tier: origin.tier,
         source: source?.title ?? '',
         detail: source?.detail ?? '',

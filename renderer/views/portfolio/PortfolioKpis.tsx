@@ -9,8 +9,10 @@ import {
   formatPercent,
   formatSigned,
   headlineDecimals,
+  notApplicable,
 } from '../../../shared/domain/format.ts';
 import { addMonths, formatQuarter } from '../../../shared/domain/months.ts';
+import type { Outcome } from '../../../shared/domain/outcome.ts';
 import { Delta } from '../../components/Delta.tsx';
 import { type Kpi, KpiStrip } from '../../components/kpi/KpiStrip.tsx';
 import { SplitTrack } from '../../components/slider/ConversionSlider.tsx';
@@ -42,6 +44,9 @@ export function PortfolioKpis() {
     unit: 'USD M',
     full: `USD ${formatNumber(usd)}`,
   });
+  const isIdle = value('aiUtilityMw') <= 0;
+  const outcomeText = (outcome: Outcome, write: (of: number) => string): string =>
+    isIdle ? notApplicable : formatOutcome(outcome, write);
   const irrBefore = baseline?.portfolio('irr') ?? Number.NaN;
   const irrChange = irr.kind === 'number' ? (irr.value - irrBefore) * 100 : null;
 
@@ -101,9 +106,11 @@ export function PortfolioKpis() {
     {
       id: 'irr',
       label: 'IRR of conversion',
-      value: irr.kind === 'number' ? formatNumber(irr.value * 100, 1) : formatOutcome(irr, String),
+      value: outcomeText(irr, (rate) => formatNumber(rate * 100, 1)),
       unit: irr.kind === 'number' ? '%' : '',
-      note: (
+      note: isIdle ? (
+        'nothing converts'
+      ) : (
         <Delta
           change={irrChange}
           good="up"
@@ -117,9 +124,14 @@ export function PortfolioKpis() {
     {
       id: 'payback',
       label: 'Paid back',
-      value: payback.kind === 'number' ? formatHeadline(payback.value / 12) : formatOutcome(payback, String),
+      value: outcomeText(payback, (months) => formatHeadline(months / 12)),
       unit: payback.kind === 'number' ? 'years' : '',
-      note: payback.kind === 'number' ? `in ${quarterOf(payback.value)}` : 'within the horizon',
+      note:
+        payback.kind === 'number'
+          ? `in ${quarterOf(payback.value)}`
+          : isIdle
+            ? 'nothing converts'
+            : `not within ${formatNumber(engine.months / 12)} years`,
       why: { line: 'portfolio.paybackMonths' },
     },
   ];

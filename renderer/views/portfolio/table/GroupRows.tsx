@@ -29,8 +29,7 @@ export function GroupRow(
   return (
     <div
       className="group-row"
-      {...gridRoles.row(props.rowIndex)}
-      aria-expanded={!isFolded}
+      {...gridRoles.foldableRow(props.rowIndex, isFolded)}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
       <SummedCells

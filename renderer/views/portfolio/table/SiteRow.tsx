@@ -66,8 +66,7 @@ export const SiteRow = memo(function SiteRow(props: Props) {
     <div
       ref={row}
       className="site-row"
-      {...gridRoles.row(props.rowIndex)}
-      aria-selected={props.isSelected}
+      {...gridRoles.selectableRow(props.rowIndex, props.isSelected)}
       data-site={siteId}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
@@ -132,12 +131,12 @@ function Cell(props: CellProps) {
     return (
       <div {...frame} className="cell is-name" tabIndex={tabIndex}>
         <span
-          className="site-name"
+          className="row-name"
           data-tip={[site.name, site.company, site.region].filter(Boolean).join('\n')}
         >
           {site.name}
         </span>
-        <span className="site-state">{regionShort(site.region)}</span>
+        <span className="row-state">{regionShort(site.region)}</span>
       </div>
     );
   const figure = figureText(column, column.read(site, engine), engine.portfolio.portfolio.decisionMonth);

@@ -131,7 +131,7 @@ interface GridProps {
 
 const headHeight = 46;
 const totalsHeight = 33;
-const rowHeights = { compact: 25, standard: 28.5, roomy: 36 } as const;
+const rowHeights = { compact: 25, standard: 28, roomy: 36 } as const;
 const groupHeights = { compact: 23, standard: 23, roomy: 28 } as const;
 
 function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {

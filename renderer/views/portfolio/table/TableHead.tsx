@@ -19,9 +19,7 @@ export function TableHead(props: {
         return (
           <div
             key={column.id}
-            {...gridRoles.columnHead}
-            aria-colindex={index + 1}
-            aria-sort={order}
+            {...gridRoles.columnHead(index + 1, order)}
             className="head-cell"
             data-kind={column.kind}
             {...(pinnedAt === undefined ? {} : { 'data-pinned': true, style: { left: pinnedAt } })}
@@ -63,29 +61,32 @@ function SplitLegend({ baselineWords }: { readonly baselineWords: string }) {
   return (
     <span className="split-legend narrow">
       <span>
-        <i className="split-ai" />
-        AI
+        <span>
+          <i className="split-ai" />
+          AI
+        </span>
+        <span>
+          <i className="split-mining" />
+          mining
+        </span>
+        <span>
+          <i className="split-reserved" />
+          reserved
+        </span>
+        <span>
+          <i className="split-unused" />
+          unused
+        </span>
       </span>
       <span>
-        <i className="split-mining" />
-        mining
-      </span>
-      <span>
-        <i className="split-reserved" />
-        reserved
-      </span>
-      <span>
-        <i className="split-unused" />
-        unused
-      </span>
-      <span className="legend-break" />
-      <span>
-        <i className="legend-base" />
-        {baselineWords}
-      </span>
-      <span>
-        <i className="legend-stop" />
-        feasible to
+        <span>
+          <i className="legend-base" />
+          {baselineWords}
+        </span>
+        <span>
+          <i className="legend-stop" />
+          feasible to
+        </span>
       </span>
     </span>
   );

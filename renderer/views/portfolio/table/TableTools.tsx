@@ -42,7 +42,7 @@ export function TableTools({ settings, change, filter, setFilter }: Props) {
           if (event.key === 'Escape') setFilter({ ...filter, text: '' });
         }}
       />
-      <Menu position="bottom-end" closeOnItemClick={false}>
+      <Menu position="bottom-end" closeOnItemClick={false} checkIcon={<CheckIcon />}>
         <Menu.Target>
           <button type="button" className="tag">
             Show ▾
@@ -53,12 +53,10 @@ export function TableTools({ settings, change, filter, setFilter }: Props) {
           {siteFilters.map((each) => {
             const isOn = filter.chips.includes(each.id);
             return (
-              <Menu.Item
+              <Menu.CheckboxItem
                 key={each.id}
-                role="menuitemcheckbox"
-                aria-checked={isOn}
-                leftSection={isOn ? <CheckIcon /> : <span />}
-                onClick={() =>
+                checked={isOn}
+                onChange={() =>
                   setFilter({
                     ...filter,
                     chips: isOn ? filter.chips.filter((id) => id !== each.id) : [...filter.chips, each.id],
@@ -66,12 +64,12 @@ export function TableTools({ settings, change, filter, setFilter }: Props) {
                 }
               >
                 {each.words}
-              </Menu.Item>
+              </Menu.CheckboxItem>
             );
           })}
         </Menu.Dropdown>
       </Menu>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" checkIcon={<CheckIcon />}>
         <Menu.Target>
           <button type="button" className="tag">
             Group: {groupings.find(([id]) => id === settings.groupBy)?.[1] ?? 'none'} ▾
@@ -79,19 +77,19 @@ export function TableTools({ settings, change, filter, setFilter }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           {groupings.map(([id, words]) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={id}
-              role="menuitemradio"
-              aria-checked={settings.groupBy === id}
-              leftSection={settings.groupBy === id ? <CheckIcon /> : <span />}
-              onClick={() => change({ groupBy: id })}
+              value={id}
+              checked={settings.groupBy === id}
+              closeMenuOnClick
+              onChange={() => change({ groupBy: id })}
             >
               {words}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Menu position="bottom-end" closeOnItemClick={false}>
+      <Menu position="bottom-end" closeOnItemClick={false} checkIcon={<CheckIcon />}>
         <Menu.Target>
           <button type="button" className="tag">
             Columns: {set?.name ?? 'own'} ▾
@@ -100,15 +98,14 @@ export function TableTools({ settings, change, filter, setFilter }: Props) {
         <Menu.Dropdown className="column-menu">
           <Menu.Label>Sets</Menu.Label>
           {columnSets.map((each) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={each.name}
-              role="menuitemradio"
-              aria-checked={each === set}
-              leftSection={each === set ? <CheckIcon /> : <span />}
-              onClick={() => change({ hidden: hiddenOf(each.shown) })}
+              value={each.name}
+              checked={each === set}
+              onChange={() => change({ hidden: hiddenOf(each.shown) })}
             >
               {each.name}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
           <Menu.Divider />
           <Menu.Label>Columns</Menu.Label>
@@ -118,27 +115,25 @@ export function TableTools({ settings, change, filter, setFilter }: Props) {
               const isPinned = settings.pinned.includes(column.id);
               return (
                 <div className="column-choice" key={column.id}>
-                  <Menu.Item
-                    role="menuitemcheckbox"
-                    aria-checked={isShown}
+                  <Menu.CheckboxItem
+                    checked={isShown}
                     disabled={column.kind === 'name'}
-                    leftSection={isShown ? <CheckIcon /> : <span />}
-                    onClick={() => toggleColumn(column.id)}
+                    onChange={() => toggleColumn(column.id)}
                   >
                     {column.name}{' '}
                     {column.unit && column.kind !== 'name' && <span className="muted">{column.unit}</span>}
-                  </Menu.Item>
-                  <Menu.Item
+                  </Menu.CheckboxItem>
+                  <Menu.CheckboxItem
                     className="column-pin"
-                    role="menuitemcheckbox"
-                    aria-checked={isPinned}
+                    checked={isPinned}
                     aria-label={`Pin ${column.name} to the left`}
                     data-tip={isPinned ? 'Let go' : 'Pin to the left'}
                     disabled={column.kind === 'slider'}
-                    onClick={() => togglePin(column.id)}
+                    checkIcon={null}
+                    onChange={() => togglePin(column.id)}
                   >
                     <PinIcon />
-                  </Menu.Item>
+                  </Menu.CheckboxItem>
                 </div>
               );
             })}

@@ -118,7 +118,7 @@ export const siteColumns: readonly SiteColumn[] = [
     head: [],
     name: 'Power split and conversion',
     unit: '',
-    width: 150,
+    width: 176,
     kind: 'slider',
     decimals: 0,
     scale: 1,

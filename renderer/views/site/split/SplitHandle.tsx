@@ -46,9 +46,7 @@ export function SplitHandle(props: Props) {
         data-kind={kind}
         ref={track}
         style={{ left: percent(scale.min, trackMw), right: percent(trackMw - end, trackMw) }}
-        onPointerDown={slider.onPointerDown}
-        // A press is captured by the track, and so is the double click that two of them make.
-        onDoubleClick={slider.onDoubleClick}
+        {...slider.onTrack}
       >
         <div
           className="split-handle"
@@ -64,9 +62,7 @@ export function SplitHandle(props: Props) {
           aria-description={props.description}
           data-crowded={props.isCrowded || undefined}
           style={{ left: `calc(${percent(atMw - scale.min, end - scale.min)} + ${props.aside}px)` }}
-          onKeyDown={slider.onKeyDown}
-          onKeyUp={slider.onKeyUp}
-          onBlur={slider.onBlur}
+          {...slider.onHandle}
         />
       </div>
     </div>
