@@ -28,8 +28,14 @@ async function run(path: string | undefined): Promise<number> {
     acceptDownloads: false,
     handleSIGINT: false,
     handleSIGTERM: false,
-    args: [...chromiumArguments(), '--app=about:blank', '--window-size=1440,900'],
-    ignoreDefaultArgs: ['--enable-automation'],
+    // A window of its own without tabs, addresses, or notes about the switches above.
+    args: [
+      ...chromiumArguments(),
+      '--test-type',
+      '--app=data:text/html,<title>Switchyard</title>',
+      '--window-size=1440,900',
+    ],
+    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
   });
   try {
     const host = await hostIn(context, {
