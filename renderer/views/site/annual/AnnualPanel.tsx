@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { formatNumber, formatUsdM, notApplicable } from '../../../../shared/domain/format.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
@@ -24,12 +24,24 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
   const first = table.years[0]?.label ?? '';
   const last = table.years.at(-1)?.label ?? '';
 
-  const copy = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', annualText(table));
-    setCopied(true);
+  /** Through the event of copying, which needs no permission of the window. */
+  const copy = (): void => {
+    const answer = (event: ClipboardEvent): void => {
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', annualText(table));
+      setCopied(true);
+    };
+    document.addEventListener('copy', answer);
+    document.execCommand('copy');
+    document.removeEventListener('copy', answer);
   };
   const move = (event: KeyboardEvent): void => {
+    const isCopy = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c';
+    if (isCopy && window.getSelection()?.isCollapsed !== false) {
+      event.preventDefault();
+      copy();
+      return;
+    }
     const steps: Readonly<Record<string, readonly [number, number]>> = {
       ArrowUp: [-1, 0],
       ArrowDown: [1, 0],
@@ -71,14 +83,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
       tools={
         <>
           {isOpen && (
-            <button
-              type="button"
-              className="tag"
-              onClick={() => {
-                grid.current?.focus();
-                document.execCommand('copy');
-              }}
-            >
+            <button type="button" className="tag" onClick={copy}>
               {isCopied ? 'Copied with headings' : 'Copy table'}
             </button>
           )}
@@ -100,8 +105,6 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
             aria-label={`${site.name} by calendar year`}
             aria-readonly="true"
             onKeyDown={move}
-            onCopy={copy}
-            onBlur={() => setCopied(false)}
           >
             <thead>
               <tr>

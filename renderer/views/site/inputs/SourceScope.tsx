@@ -121,7 +121,12 @@ export function SourceScope(props: {
           ) : (
             <>
               <SourceWords card={props.cardOf(open.field)} />
-              <button type="button" className="link" tabIndex={-1} onClick={() => show(open.field, 'editor')}>
+              <button
+                type="button"
+                className="link source-edit"
+                tabIndex={-1}
+                onClick={() => show(open.field, 'editor')}
+              >
                 Edit source <kbd className="kbd">F8</kbd>
               </button>
             </>
