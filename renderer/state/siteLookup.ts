@@ -1,4 +1,4 @@
-import { finalAvailableMw } from '../../shared/domain/conversion.ts';
+import { type ConversionRange, conversionRange, finalAvailableMw } from '../../shared/domain/conversion.ts';
 import type { Portfolio, Site } from '../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 
@@ -23,11 +23,23 @@ export interface EndSplit {
 }
 
 export function endSplit(site: Site, engine: PortfolioEngine): EndSplit {
-  const mining = engine.siteSeries(site.id, 'site.miningMw');
+  const trackMw = finalAvailableMw(site);
   return {
-    trackMw: finalAvailableMw(site),
+    trackMw,
     aiMw: engine.siteValue(site.id, 'site.aiUtilityMw'),
-    miningMw: mining[mining.length - 1] ?? 0,
-    reservedMw: Math.min(site.reservedMw, finalAvailableMw(site)),
+    miningMw: engine.siteValue(site.id, 'site.miningToday') - engine.siteValue(site.id, 'site.displacedMw'),
+    reservedMw: Math.min(site.reservedMw, trackMw),
   };
+}
+
+const ranges = new WeakMap<Site, ConversionRange>();
+
+/** How far a site can convert, worked out once for each state of the site. */
+export function rangeOf(site: Site): ConversionRange {
+  let range = ranges.get(site);
+  if (!range) {
+    range = conversionRange(site);
+    ranges.set(site, range);
+  }
+  return range;
 }

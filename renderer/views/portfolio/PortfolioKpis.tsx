@@ -1,5 +1,4 @@
 import { settledMonth } from '../../../shared/deck/evaluation.ts';
-import { conversionRange } from '../../../shared/domain/conversion.ts';
 import {
   formatHeadline,
   formatMillions,
@@ -18,6 +17,7 @@ import { type Kpi, KpiStrip } from '../../components/kpi/KpiStrip.tsx';
 import { SplitTrack } from '../../components/slider/ConversionSlider.tsx';
 import { comparisonWords } from '../../state/baseline.ts';
 import { type Evaluated, useEvaluated, useSession } from '../../state/context.tsx';
+import { rangeOf } from '../../state/siteLookup.ts';
 
 /** The figures of the whole portfolio, each with its change from the baseline. */
 export function PortfolioKpis() {
@@ -147,7 +147,7 @@ function SplitKpi({ evaluated }: { readonly evaluated: Evaluated }) {
   const at = (name: string): number => engine.portfolioSeries(`portfolio.${name}`)[month] ?? 0;
   const aiMw = at('aiMw');
   const availableMw = at('availableMw');
-  const limitMw = portfolio.sites.reduce((sum, site) => sum + conversionRange(site).limitMw, 0);
+  const limitMw = portfolio.sites.reduce((sum, site) => sum + rangeOf(site).limitMw, 0);
   const when = formatQuarter(addMonths(portfolio.portfolio.decisionMonth, month));
   const before = baseline?.portfolio('aiUtilityMw') ?? null;
   const change = before === null ? null : engine.portfolioValue('portfolio.aiUtilityMw') - before;

@@ -5,7 +5,7 @@ import { oneSite, wholePortfolio } from '../../../shared/deck/evaluation.ts';
 import { PowerSplitChart } from '../../charts/PowerSplitChart.tsx';
 import { SiteMap } from '../../charts/SiteMap.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { useEvaluated, useServices, useWindow } from '../../state/context.tsx';
+import { useEvaluated, useServices, useSession, useWindow } from '../../state/context.tsx';
 import { siteOf } from '../../state/siteLookup.ts';
 
 /** Map, and power over time of the selected site and of all: linked to the table's selection. */
@@ -13,6 +13,8 @@ export function SidePanels() {
   const { actions } = useServices();
   const evaluated = useEvaluated();
   const selected = useWindow((state) => state.selectedSiteId);
+  // The tables that only assistive technology meets wait until the hand lets go.
+  const isDrafting = useSession((state) => state.isDrafting);
   if (!evaluated || evaluated.portfolio.sites.length === 0) return <div className="panel" />;
   const { portfolio, engine } = evaluated;
   const map = siteMapSpec(portfolio, engine);
@@ -28,6 +30,7 @@ export function SidePanels() {
               spec={map}
               width={width}
               height={height}
+              withTable={!isDrafting}
               selectedId={site?.id ?? null}
               onSelect={actions.selectSite}
             />
@@ -37,12 +40,18 @@ export function SidePanels() {
       {own && (
         <Panel title={own.title} subtitle={own.subtitle} className="side-chart">
           <Measured>
-            {(width, height) => <PowerSplitChart spec={own} width={width} height={height} />}
+            {(width, height) => (
+              <PowerSplitChart spec={own} width={width} height={height} withTable={!isDrafting} />
+            )}
           </Measured>
         </Panel>
       )}
       <Panel title={all.title} subtitle={all.subtitle} className="side-chart">
-        <Measured>{(width, height) => <PowerSplitChart spec={all} width={width} height={height} />}</Measured>
+        <Measured>
+          {(width, height) => (
+            <PowerSplitChart spec={all} width={width} height={height} withTable={!isDrafting} />
+          )}
+        </Measured>
       </Panel>
     </div>
   );

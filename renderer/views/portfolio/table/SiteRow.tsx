@@ -1,5 +1,4 @@
 import { memo, useEffect, useRef } from 'react';
-import { conversionRange } from '../../../../shared/domain/conversion.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { formatMw, formatNumber } from '../../../../shared/domain/format.ts';
 import type { Site } from '../../../../shared/domain/portfolio.ts';
@@ -10,7 +9,7 @@ import { gridRoles } from '../../../components/table/gridRoles.ts';
 import { type Baseline, comparisonWords } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
-import { endSplit, siteOf } from '../../../state/siteLookup.ts';
+import { endSplit, rangeOf, siteOf } from '../../../state/siteLookup.ts';
 import type { SiteColumn } from './columns.ts';
 import { figureText } from './figures.ts';
 import { regionShort } from './regionShort.ts';
@@ -178,7 +177,7 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
   const leave = (how: Leaving): void => actions.leave(site.id, column.id, how);
   if (column.id === 'toAi') {
     const spec = fieldSpec('block', 'utilityMw');
-    const { limitMw, reason } = conversionRange(site);
+    const { limitMw, reason } = rangeOf(site);
     if (!spec) return null;
     return (
       <QuantityBox
@@ -231,7 +230,7 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
 function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) {
   const { session } = useServices();
   const { comparison } = session.store.getState();
-  const range = conversionRange(site);
+  const range = rangeOf(site);
   const split = endSplit(site, engine);
   const preview = (utilityMw: number): void =>
     session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } });

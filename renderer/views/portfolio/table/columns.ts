@@ -1,4 +1,3 @@
-import { settledMonth } from '../../../../shared/deck/evaluation.ts';
 import { finalAvailableMw } from '../../../../shared/domain/conversion.ts';
 import type { SiteField } from '../../../../shared/domain/fields.ts';
 import type { Site } from '../../../../shared/domain/portfolio.ts';
@@ -159,11 +158,12 @@ export const siteColumns: readonly SiteColumn[] = [
     decimals: 0,
     scale: 1,
     field: null,
-    line: null,
+    line: 'lastReady',
     summing: 'none',
     read: (site, engine) => {
-      const month = settledMonth(engine.siteSeries(site.id, 'site.aiMw'));
-      return month > 0 ? month : null;
+      if (engine.siteValue(site.id, 'site.aiUtilityMw') <= 0) return null;
+      const month = engine.siteValue(site.id, 'site.lastReady');
+      return Number.isFinite(month) ? month : null;
     },
   },
   input('powerPriceUsdPerMwh', {

@@ -13,9 +13,9 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { conversionRange } from '../../../../shared/domain/conversion.ts';
 import type { Site } from '../../../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
+import { rangeOf } from '../../../state/siteLookup.ts';
 import type { TableSettings } from '../../../state/tableSettings.ts';
 import { columnById, type SiteColumn, siteColumns } from './columns.ts';
 
@@ -55,7 +55,7 @@ export const siteFilters: readonly {
     words: 'mines at a loss',
     keeps: (site, engine) => engine.siteValue(site.id, 'site.miningMargin') < 0,
   },
-  { id: 'closed', words: 'cannot convert', keeps: (site) => conversionRange(site).limitMw <= 0 },
+  { id: 'closed', words: 'cannot convert', keeps: (site) => rangeOf(site).limitMw <= 0 },
 ];
 
 /** What narrows the list: words typed, and chips. */
