@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type Session, session } from 'electron';
+import manifest from '../../../package.json' with { type: 'json' };
 import type { Events } from '../../../shared/contract/contract.ts';
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail } from '../../../shared/domain/outcome.ts';
@@ -50,7 +51,7 @@ async function runCommandLine(args: readonly string[], options: ElectronHostOpti
   const { isPrinting, runCommand, writeToTerminal } = await import('../cli/runCommand.ts');
   const log = fileLog(app.getPath('userData'), now);
   const run = (printer: Printer): Promise<void> =>
-    runCommand(args, { version: app.getVersion(), log, now, printer, write: writeToTerminal }).then((code) =>
+    runCommand(args, { version: manifest.version, log, now, printer, write: writeToTerminal }).then((code) =>
       app.exit(code),
     );
   if (!isPrinting(args) || !hasDisplay()) return run(noPrinter);
@@ -144,7 +145,7 @@ class WindowHost {
         folder: this.#settingsFolder,
         host: `Electron ${process.versions.electron}`,
         platform: platformName(process.platform),
-        version: app.getVersion(),
+        version: manifest.version,
       },
       announce: (name, payload) => this.#announce(name, payload),
     });
