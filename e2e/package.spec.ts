@@ -18,9 +18,11 @@ async function whileRunning(
   args: readonly string[],
   settingsFolder: string,
   look: (child: ChildProcess, log: () => string) => Promise<void>,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const child = spawn(executable, [...sandbox, `--user-data-dir=${settingsFolder}`, ...args], {
     stdio: 'ignore',
+    env: { ...process.env, ...environment },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const log = (): string => {
@@ -76,10 +78,14 @@ test('the packed app loads its code from the archive alone @package', async ({ f
 
 test('the packed app is no Node and takes no debugger @package', async ({ folder }) => {
   const evidence = join(folder, 'ran');
-  const code = `require('node:fs').writeFileSync(${JSON.stringify(evidence)}, '')`;
-  spawnSync(executable, [...sandbox, '--eval', code, '--version'], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    timeout: 30_000,
+  const script = join(folder, 'script.cjs');
+  writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(evidence)}, '')`);
+  const untilShown = async (_child: ChildProcess, log: () => string): Promise<void> => {
+    await expect.poll(log, { timeout: 30_000 }).toContain('Window shown');
+  };
+  await whileRunning([], join(folder, 'first'), untilShown, {
+    ELECTRON_RUN_AS_NODE: '1',
+    NODE_OPTIONS: `--require ${script}`,
   });
   expect(readdirSync(folder)).not.toContain('ran');
   const settings = join(folder, 'settings');
