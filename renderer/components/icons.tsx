@@ -45,24 +45,6 @@ export function WarningIcon(props: Props) {
   );
 }
 
-export function ShieldIcon(props: Props) {
-  return (
-    <svg
-      width="11"
-      height="13"
-      viewBox="0 0 11 13"
-      fill="none"
-      stroke="var(--ink2)"
-      strokeWidth="1.2"
-      aria-hidden="true"
-      {...props}
-    >
-      <path d="M5.5.7L10.3 2.3V6.4C10.3 9.3 8.3 11.4 5.5 12.4 2.7 11.4.7 9.3.7 6.4V2.3z" />
-      <path d="M3.2 6.4l1.7 1.8L8 4.7" />
-    </svg>
-  );
-}
-
 export function CheckIcon(props: Props) {
   return (
     <svg width="11" height="10" viewBox="0 0 11 10" aria-hidden="true" {...props}>

@@ -200,13 +200,6 @@ export interface Events {
   readonly 'menu/chosen': { readonly command: MenuCommand };
 }
 export type EventName = keyof Events;
-export const eventNames = [
-  'document/changed',
-  'document/opened',
-  'document/closed',
-  'menu/chosen',
-] as const satisfies readonly EventName[];
-
 /** The one global of the renderer, `window.switchyard`, installed by whichever host runs it. */
 export interface Bridge {
   request(name: string, input: unknown): Promise<Result<unknown, AppError>>;
