@@ -6,6 +6,7 @@ import { InputsPanel } from './inputs/InputsPanel.tsx';
 import { CashOverTime, IncomeByYear, PowerOverTime, ValueBridge } from './SiteCharts.tsx';
 import type { SiteInView } from './siteInView.ts';
 import { PowerSplitPanel } from './split/PowerSplitPanel.tsx';
+import { WhenSeen } from './WhenSeen.tsx';
 import './site.css';
 
 /** One site: its power split, its blocks, its inputs with their sources, and what follows from them. */
@@ -50,9 +51,9 @@ export function SiteView() {
           <div className="site-value">
             <CashOverTime view={view} />
             <ValueBridge view={view} />
-            <IncomeByYear view={view} />
+            <WhenSeen className="site-income" view={view} what={IncomeByYear} />
           </div>
-          <AnnualPanel view={view} />
+          <WhenSeen className="site-annual" view={view} what={AnnualPanel} />
         </section>
       </div>
     </div>

@@ -134,7 +134,7 @@ export function siteKpis(view: SiteInView, baseline: Baseline | null): readonly 
     },
     {
       id: 'npv',
-      label: 'NPV of the plan',
+      label: 'NPV, plan',
       value: headline(npv),
       unit: 'USD M',
       ...(npv < 0 ? { tone: 'worse' as const } : {}),
@@ -166,16 +166,18 @@ function irrKpi(
 ): Kpi {
   const against = `hurdle ${formatPercent(hurdle)}`;
   const words = {
-    none: 'no rate: never pays back',
-    many: 'cash turns twice: see NPV',
+    none: 'never pays back',
+    many: 'several: see NPV',
     number: against,
   }[irr.kind];
   return {
     id: 'irr',
-    label: 'IRR, before debt and tax',
+    label: 'IRR of conversion',
     value: !converts ? notApplicable : irr.kind === 'number' ? formatNumber(irr.value * 100, 1) : irr.kind,
     unit: converts && irr.kind === 'number' ? '%' : '',
-    ...(irr.kind === 'number' ? { full: `${formatPercent(irr.value, 3)} a year, ${against}` } : {}),
+    ...(irr.kind === 'number'
+      ? { full: `${formatPercent(irr.value, 3)} a year before debt and tax, ${against}` }
+      : {}),
     note: converts ? (
       <Delta
         change={irr.kind === 'number' ? change : null}
@@ -210,7 +212,7 @@ function paybackKpi(
         change={isNumber ? change : null}
         good="down"
         unit="mo"
-        without={isNumber ? 'from the decision' : 'not within the horizon'}
+        without={isNumber ? 'from the decision' : 'not in the horizon'}
       />
     ) : (
       'nothing converts'

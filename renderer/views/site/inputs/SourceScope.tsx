@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { fieldSpec, type TableName } from '../../../../shared/domain/fields.ts';
 import { fieldWarning } from '../../../../shared/domain/portfolio.ts';
 import type { SourceCard } from '../../../../shared/engine/sourceCard.ts';
@@ -182,7 +183,8 @@ function Card(props: {
       top: Math.max(8, Math.min(top, window.innerHeight - own.height - 8)),
     });
   }, [anchor, side, wide]);
-  return (
+  // Panels are contained, and what is fixed inside them would be cut and moved with them.
+  return createPortal(
     <div
       className="source-card"
       ref={card}
@@ -196,6 +198,7 @@ function Card(props: {
       }}
     >
       {props.children}
-    </div>
+    </div>,
+    document.body,
   );
 }
