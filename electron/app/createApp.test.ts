@@ -287,7 +287,7 @@ test.each(['{', '[]', '{"theme":"pink"}', ''])(
     const machine = testMachine(folder);
     expect(accepted(await machine.app.ask('app.state', {})).preferences).toEqual({
       theme: 'system',
-      density: 'compact',
+      density: 'standard',
     });
     const aside = readdirSync(join(folder, 'settings'));
     expect(aside).toEqual(['preferences.json.unreadable-2026-11-22T14-02-11']);
