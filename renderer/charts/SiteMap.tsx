@@ -97,6 +97,9 @@ export function SiteMap({
 const labelOf = (site: MapSite | undefined): string =>
   site ? (site.aiMw > 0 ? `${site.name} ${formatMw(site.aiMw)}` : site.name) : '';
 
+/** Sites that may try for a label: among a thousand, the smallest would only look for room in vain. */
+const mostLabelled = 120;
+
 function placeAll(
   views: readonly MapView[],
   discs: readonly (readonly Disc[])[],
@@ -117,6 +120,7 @@ function placeAll(
     const rank = (site: MapSite): number => (site.id === selectedId ? 2 : site.aiMw > 0 ? 1 : 0);
     const requests = [...own]
       .sort((a, b) => rank(b.site) - rank(a.site) || b.site.energisedMw - a.site.energisedMw)
+      .slice(0, mostLabelled)
       .map(
         (disc): LabelRequest => ({
           id: disc.site.id,

@@ -220,7 +220,9 @@ export class Session {
     if (!document || !engine) return;
     const settled = this.#withPending(document.portfolio);
     const tried = this.#draft ? tryEdit(settled, this.#draft) : null;
-    const shown = tried?.ok ? applyPatch(settled, tried.value.patch) : settled;
+    // Who vouches for a value under the hand is of no account yet, and the list of sources is long.
+    const moves = tried?.ok ? tried.value.patch.filter(({ table }) => table !== 'provenance') : [];
+    const shown = moves.length > 0 ? applyPatch(settled, moves) : settled;
     const isDrafting = this.#draft !== null;
     const moved = engine.update(shown);
     const version = this.#state.version + 1;

@@ -6,6 +6,7 @@ import { QuantityBox } from '../../components/input/QuantityBox.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { MarketSlider } from '../../components/slider/MarketSlider.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
+import { StepEffects } from './StepEffects.tsx';
 import './market.css';
 
 interface Control {
@@ -70,6 +71,7 @@ export function MarketPanel() {
             ))}
           </Fragment>
         ))}
+        <StepEffects />
       </div>
     </Panel>
   );

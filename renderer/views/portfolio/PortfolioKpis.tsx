@@ -159,10 +159,11 @@ function SplitKpi({ evaluated }: { readonly evaluated: Evaluated }) {
       </div>
       <div className="split-kpi-parts">
         <span className="text-ai">
-          <b>{formatMw(aiMw)}</b> AI · {formatMw(at('itMw'))} IT
+          <b>{formatMw(aiMw)}</b> AI<span className="kpi-detail"> · {formatMw(at('itMw'))} IT</span>
         </span>
         <span className="text-mining">
-          <b>{formatMw(at('miningMw'))}</b> mining · {formatHeadline(at('hashrate'))} EH/s
+          <b>{formatMw(at('miningMw'))}</b> mining
+          <span className="kpi-detail"> · {formatHeadline(at('hashrate'))} EH/s</span>
         </span>
         <span>
           {formatMw(at('reservedMw'))} reserved · {formatMw(at('unusedMw') + at('inBuildMw'))} unused

@@ -122,7 +122,10 @@ function SummedCells(
     }
     if (column.summing === 'none' || (!isTotal && column.summing !== 'sum'))
       return { text: '', tone: 'muted' };
-    const value = sumOver(column, of, engine);
+    const value =
+      props.isWhole && column.line !== null && column.summing === 'sum' && wholeLines.has(column.line)
+        ? engine.portfolioValue(`portfolio.${column.line}`)
+        : sumOver(column, of, engine);
     if (value === null || (value === 0 && column.summing === 'sum' && column.id === 'toAi'))
       return { text: notApplicable, tone: 'muted' };
     const figure = figureText(column, value, portfolio.portfolio.decisionMonth);

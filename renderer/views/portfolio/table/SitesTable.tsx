@@ -18,7 +18,8 @@ import { type SiteFilter, type SitesTable as Table, useSitesTable } from './useS
 import './table.css';
 
 const standard: TableSettings = {
-  hidden: hiddenOf(columnSets[0]?.shown ?? []),
+  // A wide window has room for every column, others for those that a board reads.
+  hidden: window.innerWidth >= 1800 ? [] : hiddenOf(columnSets[0]?.shown ?? []),
   pinned: ['name'],
   groupBy: 'grid',
   sortBy: 'energised',
