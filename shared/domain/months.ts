@@ -14,10 +14,17 @@ export function yearMonth(text: string): YearMonth {
   return text;
 }
 
+/** Months are few and read in every frame: each text is read once. */
+const ordinals = new Map<string, number>();
+
 function ordinal(month: YearMonth): number {
+  const known = ordinals.get(month);
+  if (known !== undefined) return known;
   const match = pattern.exec(month);
   if (!match) throw new RangeError(`"${month}" is not a month written as YYYY-MM`);
-  return Number(match[1]) * 12 + Number(match[2]) - 1;
+  const found = Number(match[1]) * 12 + Number(match[2]) - 1;
+  ordinals.set(month, found);
+  return found;
 }
 
 /** Whole months from `start` to `end`; negative when `end` is earlier. */
@@ -29,7 +36,12 @@ export function monthsBetween(start: YearMonth, end: YearMonth): number {
 export function addMonths(month: YearMonth, count: number): YearMonth {
   const total = ordinal(month) + Math.round(count);
   const year = Math.floor(total / 12);
-  return yearMonth(`${String(year).padStart(4, '0')}-${String(total - year * 12 + 1).padStart(2, '0')}`);
+  if (year < 0 || year > 9_999)
+    throw new RangeError(`${count} months from ${month} is no month of the calendar`);
+  const later =
+    `${String(year).padStart(4, '0')}-${String(total - year * 12 + 1).padStart(2, '0')}` as YearMonth;
+  ordinals.set(later, total);
+  return later;
 }
 
 export function yearOf(month: YearMonth): number {
