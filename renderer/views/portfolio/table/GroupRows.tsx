@@ -2,7 +2,7 @@ import { formatNumber, notApplicable } from '../../../../shared/domain/format.ts
 import type { Site } from '../../../../shared/domain/portfolio.ts';
 import { SplitTrack } from '../../../components/slider/ConversionSlider.tsx';
 import { gridRoles } from '../../../components/table/gridRoles.ts';
-import { useEvaluated } from '../../../state/context.tsx';
+import { useEvaluated, useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
 import { siteOf } from '../../../state/siteLookup.ts';
 import type { SiteColumn } from './columns.ts';
@@ -77,9 +77,13 @@ export function TotalsRow(props: Props & { readonly all: number }) {
 function SummedCells(
   props: Props & { readonly first: React.ReactNode; readonly isTotal?: boolean; readonly isWhole?: boolean },
 ) {
-  const evaluated = useEvaluated();
-  if (!evaluated) return null;
-  const { engine, portfolio } = evaluated;
+  // Renders again when a figure of one of its sites changed, and not with every version.
+  useSession((state) =>
+    props.sites.reduce((newest, site) => Math.max(newest, state.siteVersions.get(site.id) ?? 0), 0),
+  );
+  const { shown: portfolio, engine } = useServices().session.store.getState();
+  if (!portfolio || !engine) return null;
+  const isIdle = engine.portfolioValue('portfolio.aiUtilityMw') <= 0;
   const sites = props.sites.flatMap((site) => siteOf(portfolio, site.id) ?? []);
   return props.columns.map((column, index) => {
     const pinnedAt = props.pinnedAt.get(column.id);
@@ -114,6 +118,8 @@ function SummedCells(
   });
 
   function summed(column: SiteColumn, of: readonly Site[], isTotal: boolean): FigureText {
+    if (!engine || !portfolio) return { text: '', tone: 'muted' };
+    if (props.isWhole && isIdle && onlyOfPlans.has(column.id)) return { text: notApplicable, tone: 'muted' };
     if (props.isWhole && column.id === 'irr') {
       const outcome = engine.portfolioOutcome('portfolio.irr');
       return outcome.kind === 'number'
@@ -135,6 +141,9 @@ function SummedCells(
       : { text: figure.text.replace(/^[▲▼] /, ''), tone: figure.tone };
   }
 }
+
+/** Columns that say nothing while no site converts. */
+const onlyOfPlans: ReadonlySet<string> = new Set(['criticalIt', 'capex', 'gain', 'irr']);
 
 /** Lines that the portfolio has too, so that their total can be asked about. */
 const wholeLines: ReadonlySet<string> = new Set([

@@ -1,0 +1,112 @@
+import type { DocumentChange, DocumentState, RequestInput } from '../../../shared/contract/contract.ts';
+import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
+import { applyPatch, type Patch, reversePatch } from '../../../shared/domain/patch.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
+import { type AppEvent, type Client, createClient } from '../bridge.ts';
+import { type InstantEdit, tryEdit } from '../edits.ts';
+
+/** The app as the renderer meets it, with a document in memory in place of one on disk. */
+export class FakeApp {
+  readonly client: Client;
+  /** Names of all requests, in order. */
+  readonly asked: string[] = [];
+  /** What the next edit is refused with. */
+  refusal: AppError | null = null;
+  #state: DocumentState;
+  #undo: { readonly label: string; readonly patch: Patch }[] = [];
+  #listeners = new Set<(name: string, payload: unknown) => void>();
+  #gate: Promise<void> = Promise.resolve();
+
+  constructor(portfolio: Portfolio) {
+    this.#state = {
+      documentId: 'document',
+      fileName: 'test.switchyard',
+      revision: 0,
+      portfolio,
+      undoLabel: null,
+      redoLabel: null,
+      savedAt: null,
+      notice: null,
+    };
+    this.client = createClient({
+      request: async (name, input) => {
+        this.asked.push(name);
+        await this.#gate;
+        return this.#answer(name, input);
+      },
+      subscribe: (listener) => {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+      },
+    });
+  }
+
+  get document(): DocumentState {
+    return this.#state;
+  }
+
+  /** Keeps every answer waiting until the answer of this call is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.#gate = new Promise((settle) => {
+      release = settle;
+    });
+    return release;
+  }
+
+  /** An edit made elsewhere; `isHeard` false loses its announcement. */
+  editElsewhere(edit: InstantEdit, isHeard: boolean): void {
+    const done = this.#edit(edit);
+    if (done.ok && isHeard) this.#announce({ name: 'document/changed', payload: done.value });
+  }
+
+  #announce(event: AppEvent): void {
+    for (const listener of this.#listeners) listener(event.name, event.payload);
+  }
+
+  #answer(name: string, input: unknown): Result<unknown, AppError> {
+    if (name === 'app.state') return ok({ document: this.#state });
+    if (name === 'document.undo') {
+      const last = this.#undo.pop();
+      if (!last) return fail(appError('conflict', 'Nothing to undo'));
+      return ok(this.#change(last.label, reversePatch(last.patch)));
+    }
+    if (name !== 'site.setConversion' && name !== 'field.set')
+      return fail(appError('internal', `The fake app does not know ${name}`));
+    if (this.refusal) return fail(this.refusal);
+    return this.#edit({ name, input: input as RequestInput<typeof name> } as InstantEdit);
+  }
+
+  #edit(edit: InstantEdit): Result<DocumentChange, AppError> {
+    const tried = tryEdit(this.#state.portfolio, edit);
+    if (!tried.ok) return tried;
+    this.#undo.push(tried.value);
+    return ok(this.#change(tried.value.label, tried.value.patch));
+  }
+
+  #change(label: string, patch: Patch): DocumentChange {
+    const revision = this.#state.revision + 1;
+    const undoLabel = this.#undo.at(-1)?.label ?? null;
+    const savedAt = '2026-11-22T14:02:00Z';
+    // Only JSON crosses: no object of the one side is ever one of the other.
+    const sent = JSON.parse(JSON.stringify(patch)) as Patch;
+    this.#state = {
+      ...this.#state,
+      revision,
+      undoLabel,
+      savedAt,
+      portfolio: applyPatch(this.#state.portfolio, patch),
+    };
+    const change: DocumentChange = {
+      documentId: this.#state.documentId,
+      revision,
+      label,
+      patch: sent,
+      undoLabel,
+      redoLabel: null,
+      savedAt,
+    };
+    return change;
+  }
+}
