@@ -1,5 +1,6 @@
 import { appError } from '../contract/errors.ts';
 import { blocksOf } from '../domain/conversion.ts';
+import { cutText } from '../domain/cutText.ts';
 import { type FieldSpec, fieldSpec, type TableName } from '../domain/fields.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Cell, type Patch, type Row, rowChange, tableRows } from '../domain/patch.ts';
@@ -55,7 +56,7 @@ export function setField(portfolio: Portfolio, input: SetFieldInput): EditResult
 function valueText(spec: FieldSpec, value: Cell): string {
   if (value === null || value === '') return 'empty';
   if (typeof value === 'number') return `${formatQuantity(value, spec)} ${formatFieldUnit(spec)}`.trimEnd();
-  return value.length > 40 ? `${value.slice(0, 40).trimEnd()}…` : value;
+  return value.length > 40 ? `${cutText(value, 40).trimEnd()}…` : value;
 }
 
 function ownerName(input: SetFieldInput, row: Row): string {

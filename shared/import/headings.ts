@@ -171,8 +171,12 @@ function splitUnit(heading: string): { readonly name: string; readonly unit: str
   return { name: words, unit: '' };
 }
 
+/** The known headings are shorter by far; patterns that look for a unit take far too long on more. */
+const longestHeading = 200;
+
 /** What a heading of a list of sites means, or null where it is not known. */
 export function matchHeading(heading: string): HeadingMatch | null {
+  if (heading.length > longestHeading) return null;
   const exact = fieldNames.get(heading.trim().toLowerCase());
   if (exact) {
     const isText = siteFields[exact].kind !== 'number';

@@ -1,7 +1,8 @@
+import { cutText } from '../../../shared/domain/cutText.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../../shared/domain/fields.ts';
 import { fieldWarning } from '../../../shared/domain/portfolio.ts';
 import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
-import { type CellReading, isFormula, read } from '../../../shared/import/cell.ts';
+import { type CellReading, isFormula, read, unread } from '../../../shared/import/cell.ts';
 import { readEfficiencyCell } from '../../../shared/import/efficiencyCell.ts';
 import { readMonthCell } from '../../../shared/import/monthCell.ts';
 import { readNumberCell } from '../../../shared/import/numberCell.ts';
@@ -33,6 +34,9 @@ const costs: ReadonlySet<SiteField> = new Set([
 /** No mining site is larger, in MW; a column with numbers beyond what a field can hold is in kW. */
 const largestPlausibleMw = 2_000;
 
+/** An amount with all its remarks is shorter; patterns that look for one take far too long on more. */
+const longestAmount = 1_000;
+
 /** The columns of MW whose numbers are evidently kW, although their heading does not say so. */
 export function findKilowattColumns(
   columns: readonly PlacedColumn[],
@@ -46,7 +50,7 @@ export function findKilowattColumns(
     const open = { ...spec, max: Number.POSITIVE_INFINITY };
     const isKilowatts = records.some((record) => {
       const text = record.cells[column.index] ?? '';
-      if (/[kMG]W/i.test(text)) return false;
+      if (text.length > longestAmount || /[kMG]W/i.test(text)) return false;
       const reading = readNumberCell(text, open, '');
       return reading.kind === 'value' && reading.value > max && reading.value / 1_000 <= largestPlausibleMw;
     });
@@ -76,6 +80,10 @@ export function readCell(
   context: CellContext,
 ): CellReading<string | number> {
   if (spec.kind === 'text') return readText(text);
+  if (text.length > longestAmount)
+    return unread(
+      `no plain amount: ${longestAmount.toLocaleString('en-US')} characters at most are read as one`,
+    );
   if (spec.kind === 'month') return readMonthCell(text);
   const reading = readNumber(text, column, spec, context);
   if (reading.kind !== 'value') return reading;
@@ -88,7 +96,7 @@ const longestText = 4_000;
 function readText(text: string): CellReading<string> {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
-  return read(trimmed.slice(0, longestText), [
+  return read(cutText(trimmed, longestText), [
     isFormula(trimmed) ? 'a formula: kept as text, never evaluated' : undefined,
     trimmed.length > longestText ? `cut after ${longestText} characters` : undefined,
   ]);

@@ -1,4 +1,5 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { cutText } from '../../../shared/domain/cutText.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../../shared/domain/fields.ts';
 import type { ImportColumn } from '../../../shared/domain/import.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
@@ -116,7 +117,7 @@ function missingColumns(
   const advice = `Name the columns in the first row, for example: ${example}`;
   const seen = headings
     .slice(0, 6)
-    .map((heading) => `"${heading.slice(0, 40)}"`)
+    .map((heading) => `"${cutText(heading, 40)}"`)
     .join(', ');
   if (winners.size === 0)
     return appError('import.unreadable', `No heading of ${fileName} is known: its first row reads ${seen}`, {

@@ -1,4 +1,5 @@
 import { blocksOf } from '../../../shared/domain/conversion.ts';
+import { cutText } from '../../../shared/domain/cutText.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../../shared/domain/fields.ts';
 import { slugId } from '../../../shared/domain/ids.ts';
 import type { DoubtfulCell, ImportedRow, RefusedRow } from '../../../shared/domain/import.ts';
@@ -72,7 +73,7 @@ export class RowReader {
         line: record.line,
         name: [company, name].filter((part) => part !== '').join(' '),
         reason,
-        original: record.cells.join(' | ').slice(0, 2_000),
+        original: cutText(record.cells.join(' | '), 2_000),
       },
     });
     const shape = this.#shapeProblem(record, company, name);
@@ -188,7 +189,7 @@ class RowReading {
       return null;
     }
     const isFatal = decisive.has(field) && (reading.kind === 'impossible' || field === 'energisedMw');
-    if (isFatal) return `${column.heading}, "${text.slice(0, 200)}": ${reading.why}`;
+    if (isFatal) return `${column.heading}, "${cutText(text, 200)}": ${reading.why}`;
     this.#doubt(column, text, `nothing: ${this.#standing(field, spec)}`, reading.why);
     this.#find(field, text, `not read: ${reading.why}`, 'placeholder');
     return null;
@@ -252,7 +253,7 @@ class RowReading {
     if (kept.length === 0) return;
     const note = this.#values['note'];
     const parts = typeof note === 'string' && note !== '' ? [note, ...kept] : kept;
-    this.#values['note'] = parts.join('; ').slice(0, 4_000);
+    this.#values['note'] = cutText(parts.join('; '), 4_000);
   }
 
   /** Without a price in the file, a typical one of the grid is a better placeholder than one for all. */
@@ -305,8 +306,8 @@ class RowReading {
       field,
       tier: tier ?? tierOf(basis === '' ? this.#about('confidence') : '', isMemory),
       sourceId: source.id,
-      original: original.slice(0, 4_000),
-      reading: reading.slice(0, 1_000),
+      original: cutText(original, 4_000),
+      reading: cutText(reading, 1_000),
     });
   }
 

@@ -1,3 +1,4 @@
+import { cutText } from '../../../shared/domain/cutText.ts';
 import { slugId } from '../../../shared/domain/ids.ts';
 import { newSource, type Source } from '../../../shared/domain/portfolio.ts';
 
@@ -16,7 +17,7 @@ export class SourceRegister {
 
   /** The source with this title, made where it is new. */
   find(title: string, detail: string, date: string): Source {
-    const short = title.slice(0, 1_000);
+    const short = cutText(title, 1_000);
     const known = this.#byTitle.get(short);
     if (known) return known;
     const source = newSource(slugId(short, this.#taken), short, detail, date);

@@ -5,6 +5,8 @@ import { headingKey, matchHeading } from '../../../shared/import/headings.ts';
 
 /** Most rows that a list may have: a document holds at most 5,000 sites. */
 const maxImportRows = 5_000;
+/** Most characters of a row. More is an open quotation mark, or no list, and would fill the memory. */
+const maxRowLength = 1_000_000;
 
 export interface TableRecord {
   /** Line of the file on which the row begins, from 1. */
@@ -30,10 +32,12 @@ export const delimiterNames: Readonly<Record<string, string>> = {
 export function readTable(source: string, fileName: string): Result<Table, AppError> {
   const declared = /^\ufeff?sep=(.)\r?\n/i.exec(source);
   const text = (declared ? source.slice(declared[0].length) : source).replace(/^\ufeff/, '');
+  const lineOffset = declared ? 1 : 0;
+  const endless = endlessLine(text);
+  if (endless !== null) return fail(endlessRow(fileName, endless + lineOffset));
   const delimiter = declared?.[1] ?? detectDelimiter(text);
   const parsed = split(text, delimiter, fileName, maxImportRows + 2);
   if (!parsed.ok) return parsed;
-  const lineOffset = declared ? 1 : 0;
   const [head, ...rest] = parsed.value;
   if (!head)
     return fail(
@@ -52,14 +56,15 @@ export function readTable(source: string, fileName: string): Result<Table, AppEr
         { advice: 'Rename or remove one of them: nobody can say which one counts' },
       ),
     );
-  // A line of prose has no rows either: that none of its headings is known says more.
-  if (rest.length === 0 && headings.some((heading) => matchHeading(heading) !== null))
+  // Prose and other text may have too few or too many lines too: that no heading is known says more.
+  const isList = headings.some((heading) => matchHeading(heading) !== null);
+  if (isList && rest.length === 0)
     return fail(
       appError('import.unreadable', `${fileName} has headings and no rows below them`, {
         advice: 'Export the list again with its rows',
       }),
     );
-  if (rest.length > maxImportRows)
+  if (isList && rest.length > maxImportRows)
     return fail(
       appError(
         'import.unreadable',
@@ -72,6 +77,28 @@ export function readTable(source: string, fileName: string): Result<Table, AppEr
     headings,
     records: rest.map((record) => ({ ...record, line: record.line + lineOffset })),
   });
+}
+
+/** The line that is longer than any row of a list, from 1, or null. */
+function endlessLine(text: string): number | null {
+  let line = 1;
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 13) {
+      start = index + 1;
+      if (code === 10 || text.charCodeAt(index + 1) !== 10) line += 1;
+    } else if (index - start >= maxRowLength) return line;
+  }
+  return null;
+}
+
+function endlessRow(fileName: string, line: number): AppError {
+  return appError(
+    'import.unreadable',
+    `${fileName} cannot be split into cells: the row on line ${line} has more than ${maxRowLength.toLocaleString('en-US')} characters`,
+    { advice: 'Look for a quotation mark that is never closed, and whether the file is a list of sites' },
+  );
 }
 
 function detectDelimiter(text: string): string {
@@ -123,19 +150,19 @@ function split(
     const parsed: unknown = parse(text, {
       delimiter,
       info: true,
+      max_record_size: maxRowLength,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       to: limit,
     });
     const records = parsed as readonly ParsedRecord[];
-    return ok(
-      records
-        .map(({ info, record }) => ({ line: info.lines - lineBreaks(record), cells: record }))
-        .filter((record) => record.cells.some((cell) => cell.trim() !== '')),
-    );
+    return ok(records.map(({ info, record }) => ({ line: info.lines - lineBreaks(record), cells: record })));
   } catch (problem) {
     if (!(problem instanceof CsvError)) throw problem;
+    if (problem.code === 'CSV_MAX_RECORD_SIZE') return fail(endlessRow(fileName, Number(problem['lines'])));
     const line = text.slice(0, text.lastIndexOf('"')).split(/\r\n|\n|\r/).length;
     return fail(
       appError(
