@@ -44,7 +44,13 @@ export const mantineTheme: MantineThemeOverride = createTheme({
   cursorType: 'default',
   components: {
     Menu: {
-      defaultProps: { shadow: 'md', radius: 'md', offset: 2, transitionProps: { duration: 80 } },
+      defaultProps: {
+        shadow: 'md',
+        radius: 'md',
+        offset: 2,
+        withInitialFocusPlaceholder: false,
+        transitionProps: { duration: 80 },
+      },
     },
     Modal: {
       defaultProps: { radius: 'md', shadow: 'md', centered: true, transitionProps: { duration: 80 } },

@@ -18,11 +18,6 @@ export const gridRoles = {
     'aria-rowindex': index,
     'aria-selected': isSelected,
   }),
-  foldableRow: (index: number, isFolded: boolean) => ({
-    role: 'row',
-    'aria-rowindex': index,
-    'aria-expanded': !isFolded,
-  }),
   columnHead: (index: number, sort: 'ascending' | 'descending' | 'none') =>
     ({ role: 'columnheader', 'aria-colindex': index, 'aria-sort': sort }) as const,
   rowHead: { role: 'rowheader' },

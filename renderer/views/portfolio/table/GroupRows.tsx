@@ -29,7 +29,7 @@ export function GroupRow(
   return (
     <div
       className="group-row"
-      {...gridRoles.foldableRow(props.rowIndex, isFolded)}
+      {...gridRoles.row(props.rowIndex)}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
       <SummedCells
@@ -38,7 +38,8 @@ export function GroupRow(
           <button
             type="button"
             className="group-name"
-            aria-label={`${isFolded ? 'Unfold' : 'Fold'} ${name}, ${props.sites.length} sites`}
+            aria-expanded={!isFolded}
+            aria-label={`${name}, ${props.sites.length} sites`}
             onClick={() => props.onFold(name)}
           >
             <span className="fold-mark" aria-hidden="true">
