@@ -1,13 +1,15 @@
 import { appError } from '../contract/errors.ts';
 import { blocksOf, conversionRange, convertedMw, planBlocks } from '../domain/conversion.ts';
+import { formatNumber } from '../domain/format.ts';
+import { formatMonth, lastMonth, monthsBetween } from '../domain/months.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Patch, type Row, rowChange } from '../domain/patch.ts';
-import type { Block, Portfolio } from '../domain/portfolio.ts';
+import { type Block, type Portfolio, portfolioLimits } from '../domain/portfolio.ts';
 import type { EditResult } from './command.ts';
 
 /**
  * Puts `utilityMw` of a site to AI. Refuses what cannot be: an unknown site, no number, less than
- * nothing, more than the interconnection allows.
+ * nothing, more than the interconnection allows, blocks beyond the calendar or the size of a portfolio.
  */
 export function setConversion(portfolio: Portfolio, siteId: string, utilityMw: number): EditResult {
   const site = portfolio.sites.find((candidate) => candidate.id === siteId);
@@ -26,6 +28,24 @@ export function setConversion(portfolio: Portfolio, siteId: string, utilityMw: n
     );
   const before = blocksOf(portfolio, siteId);
   const after = planBlocks(site, before, utilityMw, portfolio.portfolio.decisionMonth);
+  const late = after.find((block) => monthsBetween(block.readyMonth, lastMonth) < 0);
+  if (late)
+    return fail(
+      appError(
+        'rule-violation',
+        `Block ${late.ordinal} of ${site.name} would be ready after ${formatMonth(lastMonth)}`,
+        { field: 'utilityMw', advice: 'Choose larger blocks or fewer months between them' },
+      ),
+    );
+  const count = portfolio.blocks.length - before.length + after.length;
+  if (count > portfolioLimits.blocks)
+    return fail(
+      appError(
+        'rule-violation',
+        `The portfolio would have ${formatNumber(count)} blocks; it holds at most ${formatNumber(portfolioLimits.blocks)}`,
+        { field: 'utilityMw', advice: 'Choose larger blocks' },
+      ),
+    );
   const mw = (value: number): string => String(Math.round(value * 100) / 100);
   return ok({
     label: `Set ${site.name} AI capacity ${mw(convertedMw(before))} to ${mw(convertedMw(after))} MW`,

@@ -1,5 +1,5 @@
 import { freeId } from './ids.ts';
-import { addMonths, monthsBetween, type YearMonth } from './months.ts';
+import { addMonths, lastMonth, monthsBetween, type YearMonth } from './months.ts';
 import { type Block, newBlock, type Portfolio, type Site } from './portfolio.ts';
 
 /**
@@ -114,7 +114,7 @@ function nextBlock(
   taken: ReadonlySet<string>,
 ): Block {
   const previous = before.at(-1);
-  const paced = previous ? addMonths(previous.spendFrom, site.blockGapMonths) : decisionMonth;
+  const paced = previous ? pacedAfter(previous, site) : decisionMonth;
   const needsUpgrade = convertedMw(before) + utilityMw + site.reservedMw > site.energisedMw;
   const earliest =
     needsUpgrade && site.contractedFrom !== null
@@ -134,6 +134,13 @@ function nextBlock(
     readyMonth: addMonths(start, site.buildMonths + 1),
     asicSaleMonth: stopMonth,
   });
+}
+
+/** Blocks without end stop where plans end: `setConversion` refuses them there. */
+function pacedAfter(previous: Block, site: Site): YearMonth {
+  return monthsBetween(previous.spendFrom, lastMonth) <= 0
+    ? previous.spendFrom
+    : addMonths(previous.spendFrom, site.blockGapMonths);
 }
 
 /** Removes the dust of binary fractions, so that 0.1 MW steps end where they should. */

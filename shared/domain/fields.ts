@@ -382,6 +382,7 @@ export const siteFields = {
   poolFee: share({
     label: 'Pool fee',
     words: 'Share of mining revenue kept by the pool',
+    max: 0.5,
     band: [0, 0.025],
     bandSource: 'judgement',
     default: 0.005,

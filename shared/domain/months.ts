@@ -14,6 +14,12 @@ export function yearMonth(text: string): YearMonth {
   return text;
 }
 
+/** The months that a plan may name: what is computed from them stays in the calendar of four digits. */
+export const firstMonth = yearMonth('1900-01');
+export const lastMonth = yearMonth('2199-12');
+/** A month from `firstMonth` to `lastMonth`. */
+export const planMonthPattern = /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/;
+
 /** Months are few and read in every frame: each text is read once. */
 const ordinals = new Map<string, number>();
 

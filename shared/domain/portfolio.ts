@@ -9,7 +9,7 @@ import {
   type TableName,
 } from './fields.ts';
 import { type BlockId, blockId, type SiteId, type SourceId, siteId, sourceId } from './ids.ts';
-import { isYearMonth, type YearMonth } from './months.ts';
+import { firstMonth, lastMonth, planMonthPattern, type YearMonth } from './months.ts';
 import { byId } from './order.ts';
 
 type Base<S extends FieldSpec> = S['kind'] extends 'number'
@@ -80,7 +80,9 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
     if (spec.max !== undefined) n = n.max(spec.max);
     schema = n;
   } else if (spec.kind === 'month') {
-    schema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
+    schema = z
+      .string()
+      .regex(planMonthPattern, `a month is written YYYY-MM, from ${firstMonth} to ${lastMonth}`);
   } else {
     schema = z.string().max(portfolioLimits.text);
   }
@@ -261,9 +263,9 @@ export function fieldProblem(spec: FieldSpec, value: unknown): string | null {
       : `${spec.label} is at most ${portfolioLimits.text.toLocaleString('en-US')} characters long`;
   }
   if (spec.kind === 'month') {
-    return typeof value === 'string' && isYearMonth(value)
+    return typeof value === 'string' && planMonthPattern.test(value)
       ? null
-      : `${spec.label} is a month, written YYYY-MM`;
+      : `${spec.label} is a month from ${firstMonth} to ${lastMonth}, written YYYY-MM`;
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) return `${spec.label} is a number`;
   if (spec.whole && !Number.isInteger(value)) return `${spec.label} is a whole number`;
