@@ -1,0 +1,48 @@
+import { type FieldSpec, field, number } from './fieldSpec.ts';
+
+/** Inputs of a block. */
+export const blockFields = {
+  utilityMw: number({
+    label: 'Block',
+    words: 'Utility power of the block',
+    unit: 'MW',
+    min: 0,
+    max: 20_000,
+    default: 0,
+    decimals: 1,
+  }),
+  stopMonth: field({
+    kind: 'month',
+    label: 'Stops mining after',
+    words: 'Last month in which the power of the block may mine',
+    default: '2026-12',
+  }),
+  spendFrom: field({
+    kind: 'month',
+    label: 'Spend from',
+    words: 'Spending begins after the end of this month',
+    default: '2026-12',
+  }),
+  spendMonths: number({
+    label: 'Spend months',
+    words: 'Months over which the cost of the block is spent',
+    unit: 'month',
+    min: 1,
+    max: 240,
+    whole: true,
+    default: 18,
+    decimals: 0,
+  }),
+  readyMonth: field({
+    kind: 'month',
+    label: 'Ready for service',
+    words: 'First month that pays rent',
+    default: '2028-07',
+  }),
+  asicSaleMonth: field({
+    kind: 'month',
+    label: 'ASICs sold',
+    words: 'Month at whose end the machines of the block are sold',
+    default: '2026-12',
+  }),
+} as const satisfies Record<string, FieldSpec>;
