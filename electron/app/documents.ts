@@ -10,7 +10,7 @@ import { createDocument } from '../storage/createDocument.ts';
 import { openDocument, readDocument } from '../storage/openDocument.ts';
 import { documentProblems } from '../storage/problems.ts';
 import { readPortfolioJson, writePortfolioJson } from './exchange.ts';
-import { readChosenFile, writeExport } from './files.ts';
+import { readChosenFile, writeExport, writeNewFile } from './files.ts';
 import { readSitesFile } from './siteImports.ts';
 
 /**
@@ -136,9 +136,7 @@ function outcome(reading: ImportReading, revision: number): FileImport {
 }
 
 function createPortfolioJson(file: string, portfolio: Portfolio): Result<null, AppError> {
-  const present = readChosenFile(file, Number.POSITIVE_INFINITY, 'document.not-found');
-  if (present.ok) return fail(documentProblems(file).exists());
-  const written = writeExport(file, writePortfolioJson(portfolio));
+  const written = writeNewFile(file, writePortfolioJson(portfolio));
   return written.ok ? ok(null) : written;
 }
 

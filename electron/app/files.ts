@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AppError, appError, type ErrorCode } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
-import { writeFileAtomically } from '../storage/atomicFile.ts';
+import { createFileAtomically, writeFileAtomically } from '../storage/atomicFile.ts';
 import { isDocumentFile } from '../storage/inspect.ts';
+import { documentProblems } from '../storage/problems.ts';
 import { systemCode } from '../storage/sqlite.ts';
 
 /**
@@ -27,12 +28,18 @@ export function readChosenFile(path: string, limitBytes: number, code: ErrorCode
     return ok(readFileSync(path));
   } catch (cause) {
     const failure = systemCode(cause);
-    if (failure === 'ENOENT' || failure === 'ENOTDIR')
+    if (failure === 'ENOENT' || failure === 'ENOTDIR' || failure === 'ELOOP' || failure === 'ENAMETOOLONG')
       return fail(appError(code, `${name} is not there`, { advice: 'Choose the file where it is now' }));
     if (failure === 'EACCES' || failure === 'EPERM')
       return fail(
         appError(code, `${name} cannot be read: access is denied`, {
           advice: 'Ask for permission to read it, or copy it to a folder of your own',
+        }),
+      );
+    if (failure !== undefined)
+      return fail(
+        appError(code, `${name} cannot be read (${failure})`, {
+          advice: 'Copy it to another folder, and choose the copy',
         }),
       );
     throw cause;
@@ -41,20 +48,37 @@ export function readChosenFile(path: string, limitBytes: number, code: ErrorCode
 
 /** Writes an exported file whole or not at all. Answers its size in bytes. Never replaces a document. */
 export function writeExport(path: string, content: Uint8Array | string): Result<number, AppError> {
+  if (isDocumentFile(path))
+    return fail(
+      appError('export.failed', `"${basename(path)}" is a Switchyard document and was not replaced`, {
+        advice: 'Choose another name for the export',
+      }),
+    );
+  return write(path, content, writeFileAtomically);
+}
+
+/** Writes a new file whole or not at all. Answers its size in bytes. Replaces nothing. */
+export function writeNewFile(path: string, content: Uint8Array | string): Result<number, AppError> {
+  return write(path, content, createFileAtomically);
+}
+
+function write(
+  path: string,
+  content: Uint8Array | string,
+  onDisk: (path: string, bytes: Uint8Array) => void,
+): Result<number, AppError> {
   const name = `"${basename(path)}"`;
   const failed = (message: string, advice: string): Result<never, AppError> =>
     fail(appError('export.failed', message, { advice }));
-  if (isDocumentFile(path))
-    return failed(
-      `${name} is a Switchyard document and was not replaced`,
-      'Choose another name for the export',
-    );
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   try {
-    writeFileAtomically(path, bytes);
+    onDisk(path, bytes);
     return ok(bytes.byteLength);
   } catch (cause) {
     const failure = systemCode(cause);
+    if (failure === 'EEXIST') return fail(documentProblems(path).exists());
+    if (failure === 'ENAMETOOLONG')
+      return failed(`${name} cannot be written there: the name is too long`, 'Choose a shorter name');
     if (failure === 'ENOSPC' || failure === 'EDQUOT')
       return failed(`The disk is full; ${name} was not written`, 'Free some space, or choose another disk');
     if (failure === 'EACCES' || failure === 'EPERM' || failure === 'EROFS')
@@ -64,6 +88,8 @@ export function writeExport(path: string, content: Uint8Array | string): Result<
       return failed(`The folder for ${name} is not there`, 'Choose a folder that exists');
     if (failure === 'EBUSY')
       return failed(`${name} is open in another program`, 'Close it there, or choose another name');
+    if (failure !== undefined)
+      return failed(`${name} cannot be written there (${failure})`, 'Choose another folder');
     throw cause;
   }
 }

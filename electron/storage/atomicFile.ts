@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -6,7 +15,39 @@ import { basename, dirname, join } from 'node:path';
  * file beside it, on the disk before it takes the name. Throws what the file system throws.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array | string): void {
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
+  writeUnfinished(path, bytes, (unfinished) => renameSync(unfinished, path));
+}
+
+/** Writes a new file in the same way. Throws `EEXIST` where anything, even a link to nothing, has the name. */
+export function createFileAtomically(path: string, bytes: Uint8Array | string): void {
+  writeUnfinished(path, bytes, (unfinished) => putNewInPlace(unfinished, path));
+}
+
+/** The name beside `path` under which a file is made ready. */
+export function unfinishedName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
+}
+
+/** Gives a finished file its name, never that of another: `EEXIST` says that it is taken. */
+export function putNewInPlace(unfinished: string, path: string): void {
+  try {
+    // A link, unlike a rename, fails when the name is taken meanwhile; some file systems have no links.
+    linkSync(unfinished, path);
+  } catch (cause) {
+    if (lstatSync(path, { throwIfNoEntry: false })) throw taken(path);
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw cause;
+    renameSync(unfinished, path);
+    return;
+  }
+  rmSync(unfinished);
+}
+
+function taken(path: string): Error {
+  return Object.assign(new Error(`${path} is there already`), { code: 'EEXIST', syscall: 'link' });
+}
+
+function writeUnfinished(path: string, bytes: Uint8Array | string, name: (unfinished: string) => void): void {
+  const unfinished = unfinishedName(path);
   try {
     const descriptor = openSync(unfinished, 'w');
     try {
@@ -15,7 +56,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array | string): v
     } finally {
       closeSync(descriptor);
     }
-    renameSync(unfinished, path);
+    name(unfinished);
   } catch (cause) {
     rmSync(unfinished, { force: true });
     throw cause;

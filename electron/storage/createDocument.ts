@@ -1,9 +1,9 @@
-import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
-import { syncFolder } from './atomicFile.ts';
+import { putNewInPlace, syncFolder, unfinishedName } from './atomicFile.ts';
 import { migrate } from './migrate.ts';
 import { documentProblems, isReadOnly, storageProblem } from './problems.ts';
 import { readPortfolio, writePortfolio } from './readPortfolio.ts';
@@ -31,17 +31,18 @@ export function createDocument(
   if (existsSync(file)) return fail(problems.exists());
   if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
     return fail(problems.cannotCreate());
-  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.unfinished`);
+  const unfinished = unfinishedName(file);
   const removeUnfinished = (): void => {
     for (const suffix of ['', '-wal', '-journal']) rmSync(`${unfinished}${suffix}`, { force: true });
   };
   try {
     removeUnfinished();
     fill(unfinished, portfolio, about);
-    putInPlace(unfinished, file);
+    putNewInPlace(unfinished, file);
     syncFolder(dirname(file));
     return ok(null);
   } catch (cause) {
+    if (systemCode(cause) === 'ENAMETOOLONG') return fail(problems.nameTooLong());
     removeUnfinished();
     if (systemCode(cause) === 'EEXIST') return fail(problems.exists());
     if (isReadOnly(cause)) return fail(problems.cannotCreate());
@@ -74,17 +75,4 @@ function fill(path: string, portfolio: Portfolio, about: NewDocument): void {
   } finally {
     database.close();
   }
-}
-
-/** A link, unlike a rename, fails when the name is taken meanwhile; some file systems have no links. */
-function putInPlace(unfinished: string, file: string): void {
-  try {
-    linkSync(unfinished, file);
-  } catch (cause) {
-    const code = systemCode(cause);
-    if (code === 'EEXIST' || existsSync(file)) throw cause;
-    renameSync(unfinished, file);
-    return;
-  }
-  rmSync(unfinished);
 }

@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { backupFolder } from './backups.ts';
 import { currentVersion } from './migrate.ts';
-import { documentProblems, isReadOnly } from './problems.ts';
+import { documentProblems, isReadOnly, storageProblem } from './problems.ts';
 import { applicationId, systemCode } from './sqlite.ts';
 
 const magic = Buffer.from('SQLite format 3\0', 'latin1');
@@ -19,9 +19,15 @@ export interface Inspected {
 /** Files that this process has open, by device and number. */
 const held = new Set<string>();
 
+/** Null where no file is found under the path, for whatever reason. */
 function fileIdentity(path: string): string | null {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats ? `${stats.dev}:${stats.ino}` : null;
+  try {
+    const stats = statSync(path, { bigint: true });
+    return `${stats.dev}:${stats.ino}`;
+  } catch (cause) {
+    if (systemCode(cause) === undefined) throw cause;
+    return null;
+  }
 }
 
 /**
@@ -66,6 +72,16 @@ export function isDocumentFile(path: string): boolean {
 
 /** Looks at the header of a file without letting SQLite near it, so that foreign files stay untouched. */
 export function inspectFile(path: string): Result<Inspected, AppError> {
+  try {
+    return inspect(path);
+  } catch (cause) {
+    const problem = storageProblem(cause, path);
+    if (problem) return fail(problem);
+    throw cause;
+  }
+}
+
+function inspect(path: string): Result<Inspected, AppError> {
   const problems = documentProblems(path);
   if (isHeld(path)) return fail(problems.locked());
   const header = Buffer.alloc(100);
@@ -75,9 +91,7 @@ export function inspectFile(path: string): Result<Inspected, AppError> {
   try {
     descriptor = openSync(path, 'r+');
   } catch (cause) {
-    const code = systemCode(cause);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fail(problems.missing());
-    if (code === 'EISDIR') return fail(problems.folder());
+    if (systemCode(cause) === 'EISDIR') return fail(problems.folder());
     if (!isReadOnly(cause)) throw cause;
     isWritable = false;
     try {

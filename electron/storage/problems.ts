@@ -83,6 +83,10 @@ export function documentProblems(path: string) {
       appError('document.read-only', `${name} cannot be written there`, {
         advice: 'Choose a folder that exists and in which you may write',
       }),
+    nameTooLong: () =>
+      appError('document.read-only', `${name} cannot be written there: the name is too long`, {
+        advice: 'Choose a shorter name',
+      }),
     corrupt: (advice: string) =>
       appError('document.corrupt', `${name} is damaged and cannot be read`, { advice }),
     impossible: (what: string) =>
@@ -111,7 +115,7 @@ export function storageProblem(cause: unknown, path: string): AppError | null {
   if (isReadOnly(cause)) return problems.readOnly();
   if (code.startsWith('SQLITE_CONSTRAINT')) return problems.conflict();
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'ENXIO') return problems.unreachable();
-  if (code === 'ENOENT' || code === 'ENOTDIR') return problems.missing();
+  if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(code)) return problems.missing();
   return null;
 }
 

@@ -84,6 +84,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
           importRows(p, {
             fileName: 'list.csv',
             sources: [newSource('list', 'A list')],
+            refused: [],
             rows: rows.map(([n, energisedMw, isUpdate], line) => {
               const replaced = isUpdate ? p.sites[n] : undefined;
               const site = newSite(replaced?.id ?? `listed-${n}`, {

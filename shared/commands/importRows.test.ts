@@ -131,6 +131,6 @@ test.each<[string, readonly ImportedRow[], string, string]>([
     'would make 5,001 sites',
   ],
 ])('refuses %s, whole', (_what, rows, code, words) => {
-  const edit = importRows(portfolio, { fileName: 'sites.csv', rows, sources: [] });
+  const edit = importRows(portfolio, { fileName: 'sites.csv', rows, sources: [], refused: [] });
   expect(edit).toMatchObject({ ok: false, error: { code, message: expect.stringContaining(words) } });
 });

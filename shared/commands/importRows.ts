@@ -1,4 +1,4 @@
-import { appError } from '../contract/errors.ts';
+import { type AppError, appError } from '../contract/errors.ts';
 import { blocksOf } from '../domain/conversion.ts';
 import { formatNumber } from '../domain/format.ts';
 import { type SourceId, siteId, slugId } from '../domain/ids.ts';
@@ -23,14 +23,9 @@ import type { EditResult } from './command.ts';
  */
 export function importRows(
   portfolio: Portfolio,
-  reading: Pick<ImportReading, 'fileName' | 'rows' | 'sources'>,
+  reading: Pick<ImportReading, 'fileName' | 'rows' | 'sources' | 'refused'>,
 ): EditResult {
-  if (reading.rows.length === 0)
-    return fail(
-      appError('rule-violation', `"${reading.fileName}" holds no row that can be imported`, {
-        advice: 'Look at the refused rows and their reasons',
-      }),
-    );
+  if (reading.rows.length === 0) return fail(nothingToImport(reading));
   const rows = new ChangedRows(portfolio);
   const sourceIds = mergeSources(portfolio, reading.sources, rows);
   const taken = takenIds(portfolio);
@@ -67,6 +62,15 @@ export function importRows(
       ),
     );
   return ok({ label: label(reading.fileName, added, reading.rows.length - added), patch: rows.patch() });
+}
+
+function nothingToImport({ fileName, refused }: Pick<ImportReading, 'fileName' | 'refused'>): AppError {
+  const [first, ...others] = refused;
+  const why = first ? `; line ${first.line}, ${first.name || 'without a name'}: ${first.reason}` : '';
+  const more = others.length > 0 ? `, and the ${formatNumber(others.length)} more that were refused` : '';
+  return appError('rule-violation', `"${fileName}" holds no row that can be imported${why}`, {
+    advice: `Correct this row${more}, then choose the file again`,
+  });
 }
 
 function label(fileName: string, added: number, updated: number): string {
