@@ -10,7 +10,7 @@ import { createDocument } from '../storage/createDocument.ts';
 import { openDocument, readDocument } from '../storage/openDocument.ts';
 import { documentProblems } from '../storage/problems.ts';
 import { readPortfolioJson, writePortfolioJson } from './exchange.ts';
-import { readChosenFile, writeExport, writeNewFile } from './files.ts';
+import { readChosenFile, replaceFile, writeNewFile } from './files.ts';
 import { readSitesFile } from './siteImports.ts';
 
 /**
@@ -120,13 +120,16 @@ async function importIntoDocument(
 }
 
 function importIntoJson(file: string, csvPath: string): Result<FileImport, AppError> {
-  const portfolio = readJsonFile(file);
+  const bytes = readJsonBytes(file);
+  if (!bytes.ok) return bytes;
+  const portfolio = parseJson(file, bytes.value);
   if (!portfolio.ok) return portfolio;
   const reading = readSitesFile(csvPath, portfolio.value);
   if (!reading.ok) return reading;
   const edit = importRows(portfolio.value, reading.value);
   if (!edit.ok) return edit;
-  const written = writeExport(file, writePortfolioJson(applyPatch(portfolio.value, edit.value.patch)));
+  const after = writePortfolioJson(applyPatch(portfolio.value, edit.value.patch));
+  const written = replaceFile(file, bytes.value, after);
   return written.ok ? ok(outcome(reading.value, 0)) : written;
 }
 
@@ -141,12 +144,19 @@ function createPortfolioJson(file: string, portfolio: Portfolio): Result<null, A
 }
 
 function readJsonFile(file: string): Result<Portfolio, AppError> {
-  const bytes = readChosenFile(file, jsonLimitBytes, 'document.not-found');
-  if (!bytes.ok) return bytes;
+  const bytes = readJsonBytes(file);
+  return bytes.ok ? parseJson(file, bytes.value) : bytes;
+}
+
+function readJsonBytes(file: string): Result<Buffer, AppError> {
+  return readChosenFile(file, jsonLimitBytes, 'document.not-found');
+}
+
+function parseJson(file: string, bytes: Uint8Array): Result<Portfolio, AppError> {
   const name = basename(file);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return fail(
       appError('document.not-a-document', `"${name}" is not text in UTF-8`, {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AppError, appError, type ErrorCode } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
-import { createFileAtomically, writeFileAtomically } from '../storage/atomicFile.ts';
+import { createFileAtomically, replaceFileAtomically, writeFileAtomically } from '../storage/atomicFile.ts';
 import { isDocumentFile } from '../storage/inspect.ts';
 import { documentProblems } from '../storage/problems.ts';
 import { systemCode } from '../storage/sqlite.ts';
@@ -62,6 +62,15 @@ export function writeNewFile(path: string, content: Uint8Array | string): Result
   return write(path, content, createFileAtomically);
 }
 
+/** Writes a file whole or not at all, if it still holds `before`. Answers its size in bytes. */
+export function replaceFile(
+  path: string,
+  before: Uint8Array,
+  content: Uint8Array | string,
+): Result<number, AppError> {
+  return write(path, content, (file, bytes) => replaceFileAtomically(file, before, bytes));
+}
+
 function write(
   path: string,
   content: Uint8Array | string,
@@ -77,6 +86,12 @@ function write(
   } catch (cause) {
     const failure = systemCode(cause);
     if (failure === 'EEXIST') return fail(documentProblems(path).exists());
+    if (failure === 'ESTALE')
+      return fail(
+        appError('conflict', `${name} has changed since it was read and was not replaced`, {
+          advice: 'Look at what has changed, then try again',
+        }),
+      );
     if (failure === 'ENAMETOOLONG')
       return failed(`${name} cannot be written there: the name is too long`, 'Choose a shorter name');
     if (failure === 'ENOSPC' || failure === 'EDQUOT')

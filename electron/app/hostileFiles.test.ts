@@ -14,7 +14,7 @@ import { emptyPortfolio } from '../../shared/domain/portfolio.ts';
 import { asOrdinaryUser, testFolder } from '../storage/testing/folders.ts';
 import { createDocumentFile, importIntoFile, openPortfolioFile } from './documents.ts';
 import { writePortfolioJson } from './exchange.ts';
-import { writeExport } from './files.ts';
+import { replaceFile, writeExport } from './files.ts';
 
 const now = new Date('2026-11-23T00:00:00Z');
 const portfolio = emptyPortfolio('Test');
@@ -75,6 +75,22 @@ test.each(endings)('nothing that has the name is replaced by a new portfolio: %s
   mkdirSync(sub);
   expect(create(sub)).toMatchObject({ ok: false, error: { code: 'document.exists' } });
   expect(existsSync(join(folder, `nowhere${ending}`))).toBe(false);
+});
+
+test('an import into an open portfolio never undoes what another did meanwhile', async () => {
+  const folder = testFolder();
+  const path = join(folder, 'plan.json');
+  const before = writePortfolioJson(portfolio);
+  const theirs = writePortfolioJson(emptyPortfolio('Changed meanwhile'));
+  writeFileSync(path, theirs);
+  expect(replaceFile(path, Buffer.from(before), 'mine')).toMatchObject({
+    ok: false,
+    error: { code: 'conflict', message: expect.stringContaining('"plan.json" has changed') },
+  });
+  expect(readFileSync(path, 'utf8')).toBe(theirs);
+  expect(replaceFile(path, Buffer.from(theirs), 'mine').ok).toBe(true);
+  expect(readFileSync(path, 'utf8')).toBe('mine');
+  expect(readdirSync(folder)).toEqual(['plan.json']);
 });
 
 test('an import of which every row is refused says why', async () => {

@@ -4,6 +4,7 @@ import {
   linkSync,
   lstatSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -23,6 +24,14 @@ export function createFileAtomically(path: string, bytes: Uint8Array | string): 
   writeUnfinished(path, bytes, (unfinished) => putNewInPlace(unfinished, path));
 }
 
+/** Writes a file in place of the bytes `before`. Throws `ESTALE` where others have changed it since. */
+export function replaceFileAtomically(path: string, before: Uint8Array, bytes: Uint8Array | string): void {
+  writeUnfinished(path, bytes, (unfinished) => {
+    if (!readFileSync(path).equals(before)) throw systemError('ESTALE', `${path} has changed`);
+    renameSync(unfinished, path);
+  });
+}
+
 /** The name beside `path` under which a file is made ready. */
 export function unfinishedName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
@@ -34,7 +43,7 @@ export function putNewInPlace(unfinished: string, path: string): void {
     // A link, unlike a rename, fails when the name is taken meanwhile; some file systems have no links.
     linkSync(unfinished, path);
   } catch (cause) {
-    if (lstatSync(path, { throwIfNoEntry: false })) throw taken(path);
+    if (lstatSync(path, { throwIfNoEntry: false })) throw systemError('EEXIST', `${path} is there already`);
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw cause;
     renameSync(unfinished, path);
     return;
@@ -42,8 +51,8 @@ export function putNewInPlace(unfinished: string, path: string): void {
   rmSync(unfinished);
 }
 
-function taken(path: string): Error {
-  return Object.assign(new Error(`${path} is there already`), { code: 'EEXIST', syscall: 'link' });
+function systemError(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code, syscall: 'rename' });
 }
 
 function writeUnfinished(path: string, bytes: Uint8Array | string, name: (unfinished: string) => void): void {
