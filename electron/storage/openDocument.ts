@@ -117,11 +117,13 @@ export function readDocument(
     }
     migrate(database, steps);
     const read = readingDocument(() => contents(database, file));
+    // Nobody changes a copy: what its history says now is found out while damage can still be reported.
+    const status = readingDocument(() => documentStatus(database));
     return ok({
       path: file,
       ...read,
       notice: null,
-      status: () => documentStatus(database),
+      status: () => status,
       history: () => allEntries(database),
       close: () => {
         database.close();
@@ -180,6 +182,10 @@ function isSound(path: string): boolean {
 const newest = (steps: readonly Migration[]): number =>
   steps.reduce((highest, step) => Math.max(highest, step.number), currentVersion);
 
+/** Whether there were documents of this format: a step led to it. */
+const isReleased = (version: number, steps: readonly Migration[]): boolean =>
+  [...migrations, ...steps].some((step) => step.number === version);
+
 /** Whose file it is, which format, and whether its pages hold together. */
 function check(
   database: ReadableDatabase,
@@ -191,6 +197,7 @@ function check(
   if (id !== applicationId) return fail(problems.otherDatabase());
   const version = versionOf(database);
   if (version > newest(steps)) return fail(problems.newer(version));
+  if (!isReleased(version, steps)) return fail(problems.corrupt(''));
   const verdict = database.pragma('quick_check(1)', { simple: true });
   return verdict === 'ok' ? ok(null) : fail(problems.corrupt(''));
 }
