@@ -48,12 +48,18 @@ export function PowerSplitChart({
   );
   const peak = periods[building];
   const buildText = peak ? `in build ${formatMw(peak.inBuildMw)}` : '';
-  // The label needs columns that are nearly as much in build beside the peak, and the height of a line.
-  const wide = peak ? periods.filter((period) => period.inBuildMw >= peak.inBuildMw * 0.7).length * step : 0;
+  // The label stands where all columns around the peak are in build: clear of what they mine and run.
+  const run = buildRun(periods, building);
+  const around = periods.slice(run.from, run.to);
+  const ceiling = Math.max(
+    ...around.map((period) => scale(usedMw(period) + period.inBuildMw + period.unusedMw)),
+  );
+  const floor = Math.min(...around.map((period) => scale(usedMw(period))));
   const hasBuildLabel =
     peak !== undefined &&
-    scale(0) - scale(peak.inBuildMw * 0.7) >= type.label + 4 &&
-    wide >= textWidth(buildText, { size: type.label }) + 2;
+    peak.inBuildMw > 0 &&
+    floor - ceiling >= type.label + 4 &&
+    around.length * step >= textWidth(buildText, { size: type.label }) + 2;
 
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
@@ -103,11 +109,8 @@ export function PowerSplitChart({
       {hasBuildLabel ? (
         <BuildLabel
           text={buildText}
-          x={left + (building + 0.5) * step}
-          y={
-            scale(peak.aiMw + peak.miningMw + peak.reservedMw + (peak.inBuildMw + peak.unusedMw) / 2) +
-            type.label * 0.35
-          }
+          x={left + ((run.from + run.to) / 2) * step}
+          y={(ceiling + floor) / 2 + type.label * 0.35}
           size={type.label}
           left={left}
           right={right}
@@ -154,6 +157,21 @@ function endLabels(last: PowerSplitSpec['periods'][number]): EndLabel[] {
   add(last.reservedMw, 'reserved', 'tone-reserved', false);
   add(idle, last.inBuildMw > last.unusedMw ? 'in build' : 'unused', 'tone-reserved', false);
   return labels;
+}
+
+type Period = PowerSplitSpec['periods'][number];
+
+const usedMw = (period: Period): number => period.aiMw + period.miningMw + period.reservedMw;
+
+/** The columns about the one with most in build that have nearly as much: from one to before the other. */
+function buildRun(periods: readonly Period[], most: number): { readonly from: number; readonly to: number } {
+  const enough = (periods[most]?.inBuildMw ?? 0) * 0.7;
+  const isIn = (index: number): boolean => (periods[index]?.inBuildMw ?? -1) >= enough;
+  let from = most;
+  let to = most + 1;
+  while (isIn(from - 1)) from -= 1;
+  while (isIn(to)) to += 1;
+  return { from, to };
 }
 
 function BuildLabel({

@@ -68,7 +68,7 @@ export function SiteMap({
           <path d={view.land} fill="var(--land)" stroke="var(--line2)" strokeWidth={0.8} />
           <path d={view.borders} fill="none" stroke="var(--line2)" strokeWidth={0.6} />
           {view.isInset ? <rect {...view.frame} fill="none" stroke="var(--ink3)" strokeWidth={1} /> : null}
-          {(discs[index] ?? []).map((disc) => (
+          {selectedLast(discs[index] ?? [], selectedId).map((disc) => (
             <SiteDisc
               key={disc.site.id}
               disc={disc}
@@ -93,6 +93,12 @@ export function SiteMap({
     </ChartFigure>
   );
 }
+
+/** The selected site lies on top, so that no neighbour hides what was chosen. */
+const selectedLast = (discs: readonly Disc[], selectedId: string | null): readonly Disc[] => [
+  ...discs.filter((disc) => disc.site.id !== selectedId),
+  ...discs.filter((disc) => disc.site.id === selectedId),
+];
 
 const labelOf = (site: MapSite | undefined): string =>
   site ? (site.aiMw > 0 ? `${site.name} ${formatMw(site.aiMw)}` : site.name) : '';

@@ -117,7 +117,7 @@ export const irr = line('site.irr', {
   unit: '1',
   label: 'IRR',
   words: 'yearly rate at which the cash of the conversion is worth nothing today; before debt and tax',
-  source: 'searched from -99 % to 1,000 % a year; several roots are said, not chosen from',
+  source: 'searched from −99 % to 1,000 % a year; where several rates fit, that is said and none is chosen',
   shownAs: 'percent',
   formula: reduce('internalRate', conversionCash),
 });

@@ -25,6 +25,8 @@ interface Props {
   /** Starts editing with this text; an empty one keeps the value. */
   readonly startsWith?: string;
   readonly isCell?: boolean;
+  /** What an empty box says of itself, as long as nobody types in it. */
+  readonly emptyWords?: string;
 }
 
 /** A number box that understands quantities: `0.12 GW`, `+10%`, `=300-80`. Its unit stands inside. */
@@ -37,6 +39,7 @@ export function QuantityBox(props: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const isLeaving = useRef(false);
   const unit = formatFieldUnit(spec);
+  const isUnset = value === null && text === null && props.emptyWords !== undefined;
   const warning = problem === null && text === null ? fieldWarning(spec, value) : null;
   const reading = text === null ? null : parseQuantity(text, spec, value);
   const note = reading?.ok ? reading.note : undefined;
@@ -129,7 +132,8 @@ export function QuantityBox(props: Props) {
         inputMode="decimal"
         autoComplete="off"
         spellCheck={false}
-        value={text ?? formatQuantity(value, spec)}
+        value={text ?? (isUnset ? '' : formatQuantity(value, spec))}
+        placeholder={isUnset ? props.emptyWords : undefined}
         onFocus={(event) => {
           if (text === null) setText(editQuantity(value, spec));
           const box = event.currentTarget;
@@ -150,7 +154,7 @@ export function QuantityBox(props: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      {unit && <span className="unit">{unit}</span>}
+      {unit && !isUnset && <span className="unit">{unit}</span>}
       {(problem ?? note) !== undefined && text !== null && (problem ?? note) && (
         <span
           className={problem ? 'box-message is-problem' : 'box-message'}

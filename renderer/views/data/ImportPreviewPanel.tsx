@@ -55,8 +55,16 @@ export function ImportPreviewPanel({ preview }: { readonly preview: ImportPrevie
       </section>
       <div className="import-panels">
         <Panel
-          title={`${sentenceCase(formatCount(doubtful.length, 'cell'))} ${doubtful.length === 1 ? 'was' : 'were'} not plain`}
-          subtitle="What stood there, what it was read as, and why"
+          title={
+            doubtful.length === 0
+              ? 'Every cell was read as it stands'
+              : `${sentenceCase(formatCount(doubtful.length, 'cell'))} ${doubtful.length === 1 ? 'needs' : 'need'} a second look`
+          }
+          subtitle={
+            doubtful.length === 0
+              ? 'Nothing was guessed, converted or filled in'
+              : 'What stood there, what it was read as, and why'
+          }
           className="import-doubtful"
         >
           <div className="data-scroll selectable">
@@ -95,7 +103,7 @@ export function ImportPreviewPanel({ preview }: { readonly preview: ImportPrevie
                 ? 'No row was refused'
                 : `${sentenceCase(formatCount(refused.length, 'row'))} ${refused.length === 1 ? 'was' : 'were'} refused`
             }
-            subtitle="Refused rows do not arrive; correct them in the file and import it again"
+            subtitle="Refused rows are left out; correct them in the file and import it again"
           >
             {refused.length > 0 && (
               <div className="data-scroll selectable">
@@ -122,7 +130,7 @@ export function ImportPreviewPanel({ preview }: { readonly preview: ImportPrevie
           </Panel>
           <Panel
             title={`${columns.filter((column) => column.field !== null).length} of ${columns.length} columns were understood`}
-            subtitle="The others are kept as notes or not at all, as it says"
+            subtitle="Each other column says whether it is kept as a note"
           >
             <div className="data-scroll selectable">
               <table className="data-table">

@@ -33,7 +33,7 @@ export function SourcesTable() {
     overscan: 10,
   });
   const vouched = rows.filter((row) => row.tier !== 'placeholder' && row.tier !== 'estimate').length;
-  const head = ['Where', 'Input', 'Value', 'Tier', 'Source', 'Date', 'As found', 'Read how'];
+  const head = ['Where', 'Input', 'Value', 'Tier', 'Source', 'Date', 'As found', 'Read as'];
   return (
     <Panel
       title={
@@ -41,7 +41,7 @@ export function SourcesTable() {
           ? 'No input has a source yet'
           : `${formatPercent(vouched / rows.length, 0)} of ${formatNumber(rows.length)} recorded inputs rest on a benchmark or better`
       }
-      subtitle="Inputs that were never touched stand on the defaults of their field, which F8 names with their date"
+      subtitle="Inputs never touched use the default of their field; F8 shows its source and date"
       tools={
         <input
           className="text-box"

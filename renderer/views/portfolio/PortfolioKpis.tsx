@@ -116,15 +116,15 @@ export function PortfolioKpis() {
           good="up"
           decimals={1}
           unit="pt"
-          without={`lease discounted at ${formatPercent(portfolio.market.leaseDiscountRate)}`}
+          without={`hurdle ${formatPercent(portfolio.market.leaseDiscountRate)}`}
         />
       ),
       why: { line: 'portfolio.irr' },
     },
     {
       id: 'payback',
-      label: 'Paid back',
-      value: outcomeText(payback, (months) => formatHeadline(months / 12)),
+      label: 'Payback',
+      value: outcomeText(payback, (months) => formatNumber(months / 12, 1)),
       unit: payback.kind === 'number' ? 'years' : '',
       note:
         payback.kind === 'number'
@@ -155,7 +155,7 @@ function SplitKpi({ evaluated }: { readonly evaluated: Evaluated }) {
     <div className="split-kpi" data-why={JSON.stringify({ line: 'portfolio.aiUtilityMw' })}>
       <div className="split-kpi-head">
         <b>Power split {month > 0 ? `at ${when}` : 'today'}, utility MW</b>
-        <span>{formatMw(availableMw)} MW energised</span>
+        <span>{formatMw(availableMw)} MW connected</span>
       </div>
       <div className="split-kpi-parts">
         <span className="text-ai">

@@ -89,7 +89,7 @@ export function cashCurveSpec(portfolio: Portfolio, evaluation: Evaluation, scop
     doNothing,
     marks,
     title,
-    subtitle: `Cumulative cash before tax and debt, USD M nominal, ${scopeExtent(portfolio, scope)}, ${first} to ${last}; dashed: do-nothing`,
+    subtitle: `Cumulative cash before tax and debt, USD M nominal, ${scopeExtent(portfolio, scope)}, ${first} to ${last}`,
     summary: `${title}. ${marks.map((mark) => `${mark.label}. `).join('')}At the end of the horizon plan ${formatSigned(end, decimals)} M, do-nothing ${formatSigned(doNothing.at(-1) ?? 0, decimals)} M.`,
   };
 }

@@ -14,20 +14,18 @@ export function SiteHeader({ view }: { readonly view: SiteInView }) {
     const next = portfolio.sites[(position - 1 + by + count) % count];
     if (next) actions.openSite(next.id);
   };
-  const facts = [site.region, site.grid].filter((text) => text !== '');
-  const more = [site.company, site.cooling && `${site.cooling} cooling`].filter((text) => text);
+  const place = [site.region, site.grid].filter((text) => text !== '').join(', ');
+  const facts = [place, site.company || 'no company named'].filter((text) => text !== '').join(' · ');
+  const cooling = site.cooling && `${site.cooling} cooling`;
   return (
     <div className="site-head">
       <KpiStrip
         kpis={siteKpis(view, baseline)}
         lead={
           <div className="site-name">
-            <div className="site-name-line">
-              <h1>{site.name}</h1>
-              <span className="muted">{facts.join(', ')}</span>
-            </div>
-            <div className="site-facts muted" data-tip={site.note || undefined}>
-              {more.join(' · ') || 'no company named'}
+            <h1 data-tip={site.name}>{site.name}</h1>
+            <div className="site-facts muted" data-tip={[facts, site.note].filter(Boolean).join('\n')}>
+              {facts}
             </div>
             <div className="site-walk">
               <button
@@ -51,6 +49,7 @@ export function SiteHeader({ view }: { readonly view: SiteInView }) {
               >
                 ▸
               </button>
+              {cooling && <span className="site-cooling muted">{cooling}</span>}
             </div>
           </div>
         }

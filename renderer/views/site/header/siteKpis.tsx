@@ -92,7 +92,7 @@ export function siteKpis(view: SiteInView, baseline: Baseline | null): readonly 
     },
     {
       id: 'capex',
-      label: 'Capex',
+      label: 'Capex to RFS',
       value: headline(capex),
       unit: 'USD M',
       full: formatUsdM(capex, 3),
@@ -139,7 +139,7 @@ export function siteKpis(view: SiteInView, baseline: Baseline | null): readonly 
       unit: 'USD M',
       ...(npv < 0 ? { tone: 'worse' as const } : {}),
       full: formatUsdM(npv, 3),
-      note: money('npvPlan', 'up', `mining on ${headline(value('npvDoNothing'))}`),
+      note: money('npvPlan', 'up', `do-nothing ${headline(value('npvDoNothing'))}`),
       why: why('npvPlan'),
     },
     irrKpi(converts, outcome('irr'), change('irr', 0.01), portfolio.market.leaseDiscountRate, why('irr')),
@@ -204,8 +204,8 @@ function paybackKpi(
   return {
     id: 'payback',
     label: isNumber && converts ? `Payback, ${formatMonth(month(payback.value))}` : 'Payback',
-    value: !converts ? notApplicable : isNumber ? formatNumber(Math.ceil(payback.value)) : 'none',
-    unit: converts && isNumber ? 'months' : '',
+    value: !converts ? notApplicable : isNumber ? formatNumber(payback.value / 12, 1) : 'none',
+    unit: converts && isNumber ? 'years' : '',
     ...(isNumber ? { full: `${formatNumber(payback.value, 1)} months from the decision` } : {}),
     note: converts ? (
       <Delta

@@ -73,6 +73,7 @@ export function InputBox(props: Props) {
         value={typeof value === 'number' ? value : null}
         refuse={(next) => actions.refuse(field, next)}
         onCommit={(next, original) => actions.commit(field, next, original)}
+        {...(emptyWords === undefined ? {} : { emptyWords })}
         {...changed}
       />
     );
