@@ -48,6 +48,17 @@ export interface RecentDocument {
 export interface Preferences {
   readonly theme: 'light' | 'dark' | 'projector' | 'system';
   readonly density: 'compact' | 'standard' | 'roomy';
+  /** Absent until somebody arranges the table otherwise than it comes. */
+  readonly sitesTable?: SitesTableChoice | undefined;
+}
+
+/** How somebody likes to see the table of sites. Belongs to the person, not to the document. */
+export interface SitesTableChoice {
+  readonly hidden: readonly string[];
+  readonly pinned: readonly string[];
+  readonly groupBy: 'none' | 'company' | 'grid' | 'region';
+  readonly sortBy: string | null;
+  readonly isDescending: boolean;
 }
 
 export interface AppState {
@@ -86,6 +97,7 @@ function request<Input extends z.ZodType, Output>(input: Input, output: Output):
 
 const nothing = z.strictObject({});
 const id = z.string().min(1).max(200);
+const columnId = z.string().max(100);
 const cell = z.union([z.string().max(10_000), z.number(), z.null()]);
 
 export const requests = {
@@ -94,6 +106,15 @@ export const requests = {
     z.strictObject({
       theme: z.enum(['light', 'dark', 'projector', 'system']),
       density: z.enum(['compact', 'standard', 'roomy']),
+      sitesTable: z
+        .strictObject({
+          hidden: z.array(columnId).max(100).readonly(),
+          pinned: z.array(columnId).max(100).readonly(),
+          groupBy: z.enum(['none', 'company', 'grid', 'region']),
+          sortBy: columnId.nullable(),
+          isDescending: z.boolean(),
+        })
+        .optional(),
     }),
     gives<Preferences>(),
   ),

@@ -1,13 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
+import type { SitesTableChoice } from '../../../../shared/contract/contract.ts';
 import { formatCount, formatMw, formatUsdM, sentenceCase } from '../../../../shared/domain/format.ts';
 import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { gridRoles } from '../../../components/table/gridRoles.ts';
 import { comparisonWords } from '../../../state/baseline.ts';
 import { useEvaluated, useServices, useSession, useWindow } from '../../../state/context.tsx';
-import { createTableSettings, type TableSettings } from '../../../state/tableSettings.ts';
 import { columnSets, hiddenOf } from './columns.ts';
 import { GroupRow, TotalsRow } from './GroupRows.tsx';
 import { SiteRow } from './SiteRow.tsx';
@@ -17,7 +16,7 @@ import { useGridKeys } from './useGridKeys.ts';
 import { type SiteFilter, type SitesTable as Table, useSitesTable } from './useSitesTable.ts';
 import './table.css';
 
-const standard: TableSettings = {
+const standard: SitesTableChoice = {
   // A wide window has room for every column, others for those that a board reads.
   hidden: window.innerWidth >= 1800 ? [] : hiddenOf(columnSets[0]?.shown ?? []),
   pinned: ['name'],
@@ -26,16 +25,13 @@ const standard: TableSettings = {
   isDescending: true,
 };
 
-const settingsStore = createTableSettings(
-  standard,
-  typeof localStorage === 'undefined' ? null : localStorage,
-);
-
 /** The table of sites with the conversion slider in each row. */
 export function SitesTable({ engine }: { readonly engine: PortfolioEngine }) {
   const { actions } = useServices();
   const settledVersion = useSession((state) => state.settledVersion);
-  const settings = useStore(settingsStore);
+  const settings = useWindow((state) => state.preferences.sitesTable ?? standard);
+  const change = (changed: Partial<SitesTableChoice>): void =>
+    void actions.setPreferences({ sitesTable: { ...settings, ...changed } });
   const [filter, setFilter] = useState<SiteFilter>({ text: '', chips: [] });
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const table = useSitesTable(engine, settledVersion, settings, filter, folded);
@@ -48,9 +44,9 @@ export function SitesTable({ engine }: { readonly engine: PortfolioEngine }) {
     });
   }, []);
   const sort = (columnId: string): void => {
-    const { sortBy, isDescending } = settingsStore.getState();
+    const { sortBy, isDescending } = settings;
     const startsDown = !['name', 'company', 'grid', 'ready'].includes(columnId);
-    settingsStore.setState(
+    change(
       sortBy === columnId ? { isDescending: !isDescending } : { sortBy: columnId, isDescending: startsDown },
     );
   };
@@ -62,14 +58,7 @@ export function SitesTable({ engine }: { readonly engine: PortfolioEngine }) {
       title={<TableTitle />}
       subtitle="Steps of one block. Keys: ◄ ► one step, F2 type, F8 why"
       tools={
-        count > 0 && (
-          <TableTools
-            settings={settings}
-            change={(change) => settingsStore.setState(change)}
-            filter={filter}
-            setFilter={setFilter}
-          />
-        )
+        count > 0 && <TableTools settings={settings} change={change} filter={filter} setFilter={setFilter} />
       }
     >
       <FilterChips filter={filter} setFilter={setFilter} />
@@ -123,7 +112,7 @@ function TableTitle() {
 
 interface GridProps {
   readonly table: Table;
-  readonly settings: TableSettings;
+  readonly settings: SitesTableChoice;
   readonly folded: ReadonlySet<string>;
   readonly onFold: (name: string) => void;
   readonly onSort: (columnId: string) => void;

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
+import type { SitesTableChoice } from '../../../../shared/contract/contract.ts';
 import { CheckIcon, CloseIcon, PinIcon } from '../../../components/icons.tsx';
-import type { TableSettings } from '../../../state/tableSettings.ts';
 import { columnSets, hiddenOf, siteColumns } from './columns.ts';
 import { type SiteFilter, siteFilters } from './useSitesTable.ts';
 
@@ -12,8 +12,8 @@ const groupings = [
 ] as const;
 
 interface Props {
-  readonly settings: TableSettings;
-  readonly change: (change: Partial<TableSettings>) => void;
+  readonly settings: SitesTableChoice;
+  readonly change: (change: Partial<SitesTableChoice>) => void;
   readonly filter: SiteFilter;
   readonly setFilter: (filter: SiteFilter) => void;
 }

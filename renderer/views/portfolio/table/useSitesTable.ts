@@ -13,10 +13,10 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import type { SitesTableChoice } from '../../../../shared/contract/contract.ts';
 import type { Site } from '../../../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { rangeOf } from '../../../state/siteLookup.ts';
-import type { TableSettings } from '../../../state/tableSettings.ts';
 import { columnById, type SiteColumn, siteColumns } from './columns.ts';
 
 interface TableSite {
@@ -125,7 +125,7 @@ export interface SitesTable {
 export function useSitesTable(
   engine: PortfolioEngine,
   settledVersion: number,
-  settings: TableSettings,
+  settings: SitesTableChoice,
   filter: SiteFilter,
   collapsed: ReadonlySet<string>,
 ): SitesTable {
