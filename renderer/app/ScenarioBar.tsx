@@ -12,7 +12,7 @@ export function ScenarioBar() {
   const undoLabel = useSession((state) => state.document?.undoLabel ?? null);
   const redoLabel = useSession((state) => state.document?.redoLabel ?? null);
   return (
-    <div className="scenario-bar">
+    <section className="scenario-bar" aria-label="Scenario">
       <div className="scenario is-on">
         <i aria-hidden="true">0</i>
         <b>Base</b>
@@ -50,6 +50,6 @@ export function ScenarioBar() {
         <span className="undo-words">{undoLabel ? `Undo: ${undoLabel}` : 'Nothing to undo'}</span>
         <kbd className="kbd">Ctrl Z</kbd>
       </button>
-    </div>
+    </section>
   );
 }

@@ -17,6 +17,7 @@ export function DataDesk() {
   if (preview) return <ImportPreviewPanel preview={preview} />;
   return (
     <div className="data-desk">
+      <h1 className="visually-hidden">Data</h1>
       <nav className="data-tabs" aria-label="Data">
         {tabs.map(([id, words]) => (
           <button

@@ -11,6 +11,7 @@ export function PortfolioView() {
   if (!engine) return null;
   return (
     <>
+      <h1 className="visually-hidden">Portfolio</h1>
       <PortfolioKpis />
       <div className="portfolio-view">
         <MarketPanel />
