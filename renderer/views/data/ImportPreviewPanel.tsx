@@ -62,39 +62,41 @@ export function ImportPreviewPanel({ preview }: { readonly preview: ImportPrevie
           }
           subtitle={
             doubtful.length === 0
-              ? 'Nothing was guessed, converted or filled in'
+              ? 'Nothing had to be guessed'
               : 'What stood there, what it was read as, and why'
           }
           className="import-doubtful"
         >
-          <div className="data-scroll selectable">
-            <table className="data-table">
-              <thead>
-                <tr>
-                  <th className="is-number">Line</th>
-                  <th>Site</th>
-                  <th>Column</th>
-                  <th>Original</th>
-                  <th>Read as</th>
-                  <th>Why</th>
-                </tr>
-              </thead>
-              <tbody>
-                {doubtful.map((cell) => (
-                  <tr key={`${cell.line} ${cell.heading}`}>
-                    <td className="is-number">{cell.line}</td>
-                    <td>{cell.site}</td>
-                    <td className="muted">{cell.heading}</td>
-                    <td>{cell.original === '' ? <span className="muted">empty</span> : cell.original}</td>
-                    <td className="is-strong">
-                      {cell.value === '' ? <span className="muted">empty</span> : cell.value}
-                    </td>
-                    <td className="muted is-long">{cell.why}</td>
+          {doubtful.length > 0 && (
+            <div className="data-scroll selectable">
+              <table className="data-table">
+                <thead>
+                  <tr>
+                    <th className="is-number">Line</th>
+                    <th>Site</th>
+                    <th>Column</th>
+                    <th>Original</th>
+                    <th>Read as</th>
+                    <th>Why</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+                </thead>
+                <tbody>
+                  {doubtful.map((cell) => (
+                    <tr key={`${cell.line} ${cell.heading}`}>
+                      <td className="is-number">{cell.line}</td>
+                      <td>{cell.site}</td>
+                      <td className="muted">{cell.heading}</td>
+                      <td>{cell.original === '' ? <span className="muted">empty</span> : cell.original}</td>
+                      <td className="is-strong">
+                        {cell.value === '' ? <span className="muted">empty</span> : cell.value}
+                      </td>
+                      <td className="muted is-long">{cell.why}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
         </Panel>
         <div className="import-side">
           <Panel
