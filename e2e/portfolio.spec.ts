@@ -225,6 +225,25 @@ test('arrows move through the cells, and a cell is edited in its place @core', a
   await expect(aiSlider(page, 'Caprock Mesa')).toHaveAttribute('aria-valuetext', /^60 of 250 MW/);
 });
 
+test('a wrong amount left behind in a cell is said, not dropped in silence @core', async ({
+  app,
+  folder,
+}) => {
+  const page = await openSample(app, folder, inventedCompany);
+  const before = await revisionOf(page);
+  const price = await cellOf(page, 'Concho Draw', 'Power, all-in');
+  const was = (await price.textContent()) ?? '';
+  await price.click();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: /^Concho Draw, Power/ }).fill('40 MW');
+  await (await cellOf(page, 'Bosque Ridge', 'Energised')).click();
+  const message = page.getByRole('alert').filter({ hasText: '40 MW' });
+  await expect(message).toContainText('Concho Draw, Power');
+  await expect(message).toContainText('USD/MWh expected');
+  await expect(price).toHaveText(was);
+  expect(await revisionOf(page)).toBe(before);
+});
+
 test('the palette changes a conversion by words, and refuses too much @core', async ({ app, folder }) => {
   const page = await openSample(app, folder, inventedCompany);
   await page.keyboard.press('Control+k');

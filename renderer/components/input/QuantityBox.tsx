@@ -22,6 +22,8 @@ interface Props {
   readonly changedWords?: string;
   /** Told when the keyboard leaves a cell by Enter, Tab or Escape. */
   readonly onLeave?: (how: 'enter' | 'tab' | 'shift-tab' | 'escape') => void;
+  /** Told of text that a cell could not take when the hand went elsewhere: the cell closes over it. */
+  readonly onDropped?: (text: string, problem: string) => void;
   /** Starts editing with this text; an empty one keeps the value. */
   readonly startsWith?: string;
   readonly isCell?: boolean;
@@ -50,23 +52,23 @@ export function QuantityBox(props: Props) {
     if (startsWith === '') input.current?.select();
   }, [startsWith]);
 
-  /** Answers whether the box could be left: what cannot be stays in it, with the reason. */
-  const settle = (): boolean => {
-    if (text === null) return true;
+  /** Takes what was typed. Answers why it cannot be, which is also said in the box, or null. */
+  const settle = (): string | null => {
+    if (text === null) return null;
     const read = parseQuantity(text, spec, value);
     if (!read.ok) {
       setProblem(read.message);
-      return false;
+      return read.message;
     }
     const refused = read.value === value ? null : (props.refuse?.(read.value) ?? null);
     if (refused !== null) {
       setProblem(refused);
-      return false;
+      return refused;
     }
     setProblem(null);
     setText(null);
     if (read.value !== value) onCommit(read.value, text.trim());
-    return true;
+    return null;
   };
   const restore = (): void => {
     setProblem(null);
@@ -81,7 +83,7 @@ export function QuantityBox(props: Props) {
     if (event.key === 'Enter') {
       event.preventDefault();
       event.stopPropagation();
-      if (!settle()) return;
+      if (settle() !== null) return;
       if (onLeave) leave('enter');
       else input.current?.select();
     } else if (event.key === 'Escape') {
@@ -98,7 +100,7 @@ export function QuantityBox(props: Props) {
     } else if (event.key === 'Tab' && onLeave) {
       event.preventDefault();
       event.stopPropagation();
-      if (settle()) leave(event.shiftKey ? 'shift-tab' : 'tab');
+      if (settle() === null) leave(event.shiftKey ? 'shift-tab' : 'tab');
     } else if (isCell) event.stopPropagation();
   };
 
@@ -147,10 +149,15 @@ export function QuantityBox(props: Props) {
         onBlur={() => {
           if (isLeaving.current) return;
           if (text !== null && editQuantity(value, spec) === text) restore();
-          else if (!settle() && isCell) {
-            restore();
+          else {
+            const refused = settle();
+            if (!isCell) return;
+            if (refused !== null && text !== null) {
+              props.onDropped?.(text.trim(), refused);
+              restore();
+            }
             onLeave?.('escape');
-          } else if (isCell) onLeave?.('escape');
+          }
         }}
         onKeyDown={onKeyDown}
       />

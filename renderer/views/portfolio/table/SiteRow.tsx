@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { appError } from '../../../../shared/contract/errors.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { formatMw, formatNumber } from '../../../../shared/domain/format.ts';
 import type { Site } from '../../../../shared/domain/portfolio.ts';
@@ -172,8 +173,14 @@ function changedFrom({ column, site, engine, baseline }: CellProps): string | nu
 }
 
 function CellEditor(props: CellProps & { readonly startsWith: string }) {
-  const { session } = useServices();
+  const { session, window: model } = useServices();
   const { column, site, engine, actions } = props;
+  const tellDropped = (label: string) => (text: string, problem: string) =>
+    model.tell(
+      appError('invalid-input', `“${text}” was not taken for ${label}: ${problem}`, {
+        advice: 'The cell keeps its value; press F2 on it to type another',
+      }),
+    );
   const leave = (how: Leaving): void => actions.leave(site.id, column.id, how);
   if (column.id === 'toAi') {
     const spec = fieldSpec('block', 'utilityMw');
@@ -188,6 +195,7 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
         refuse={(mw) => (mw !== null && mw > limitMw ? `At most ${formatMw(limitMw)} MW: ${reason}` : null)}
         startsWith={props.startsWith}
         onLeave={leave}
+        onDropped={tellDropped(`${site.name}, to AI`)}
         onCommit={(value) =>
           void session.edit({ name: 'site.setConversion', input: { siteId: site.id, utilityMw: value ?? 0 } })
         }
@@ -222,6 +230,7 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
       value={value}
       startsWith={props.startsWith}
       onLeave={leave}
+      onDropped={tellDropped(`${site.name}, ${spec.label}`)}
       onCommit={commit}
     />
   );
