@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commandNames } from './commandNames.ts';
+import { oneLine } from './terminalText.ts';
 
 export const samples = ['public-miners', 'demo'] as const;
 export type Sample = (typeof samples)[number];
@@ -46,13 +47,17 @@ export function readArguments(args: readonly string[]): Arguments {
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const [first] = (error instanceof Error ? error.message : String(error)).split('. ');
-    return { ok: false, problem: first ?? 'These options are not known', isJson };
+    const [first] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    return refused(first ?? 'These options are not known', isJson);
   }
   const understood = understand(parsed.values, parsed.positionals);
   return typeof understood === 'string'
-    ? { ok: false, problem: understood, isJson }
+    ? refused(understood, isJson)
     : { ok: true, command: understood, isJson };
+}
+
+function refused(problem: string, isJson: boolean): Arguments {
+  return { ok: false, problem: oneLine(problem), isJson };
 }
 
 function understand(values: Values, [word, ...rest]: readonly string[]): Command | string {

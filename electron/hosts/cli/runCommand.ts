@@ -12,6 +12,7 @@ import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
 import { type Command, readArguments } from './readArguments.ts';
 import { evaluationTable, seriesTable } from './table.ts';
+import { harmless } from './terminalText.ts';
 
 /** What the commands need of the host that runs them. */
 export interface CommandHost {
@@ -25,7 +26,7 @@ export interface CommandHost {
 /** What a command has to say: as an object for `--json`, as text for a person. */
 interface Answer {
   readonly value: unknown;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 /** Runs one command and prints its answer. Answers the exit code: 0 done, 1 failed, 2 wrong usage. */
@@ -43,8 +44,25 @@ export async function runCommand(args: readonly string[], host: CommandHost): Pr
     return 1;
   }
   const { value, text } = answer.value;
-  host.write('out', understood.isJson ? JSON.stringify(value) : text);
-  return 0;
+  try {
+    host.write('out', understood.isJson ? JSON.stringify(value) : harmless(text()));
+    return 0;
+  } catch (cause) {
+    host.log.write('error', 'The answer could not be written', cause);
+    printError(unwritten(cause), understood.isJson, host);
+    return 1;
+  }
+}
+
+function unwritten(cause: unknown): AppError {
+  if (cause instanceof RangeError)
+    return appError('export.failed', 'The answer is too long to be printed at once', {
+      advice: 'Name fewer lines after --lines',
+    });
+  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+  return appError('export.failed', `The answer could not be written${code}`, {
+    advice: 'Look whether its disk is full, or send it somewhere else',
+  });
 }
 
 /** Whether the command that `args` name will print. */
@@ -70,7 +88,12 @@ export function writeToTerminal(stream: 'out' | 'error', text: string): void {
 
 function printError(error: AppError, isJson: boolean, host: CommandHost): void {
   const advice = error.advice ? `\n${error.advice}` : '';
-  host.write('error', isJson ? JSON.stringify({ error }) : `switchyard: ${error.message}${advice}`);
+  const text = isJson ? JSON.stringify({ error }) : harmless(`switchyard: ${error.message}${advice}`);
+  try {
+    host.write('error', text);
+  } catch {
+    // Where nothing can be written, the exit code alone says that it failed.
+  }
 }
 
 async function guarded(command: Command, host: CommandHost): Promise<Result<Answer, AppError>> {
@@ -90,9 +113,9 @@ async function guarded(command: Command, host: CommandHost): Promise<Result<Answ
 async function run(command: Command, host: CommandHost): Promise<Result<Answer, AppError>> {
   switch (command.name) {
     case 'help':
-      return ok({ value: { help: helpText(command.about) }, text: helpText(command.about) });
+      return ok({ value: { help: helpText(command.about) }, text: () => helpText(command.about) });
     case 'version':
-      return ok({ value: { version: host.version }, text: host.version });
+      return ok({ value: { version: host.version }, text: () => host.version });
     case 'schema':
       return schema();
     case 'new':
@@ -108,7 +131,7 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
 
 function schema(): Result<Answer, AppError> {
   const value = portfolioJsonSchema();
-  return ok({ value, text: JSON.stringify(value, null, 2) });
+  return ok({ value, text: () => JSON.stringify(value, null, 2) });
 }
 
 function create(command: Command & { name: 'new' }, host: CommandHost): Result<Answer, AppError> {
@@ -117,7 +140,7 @@ function create(command: Command & { name: 'new' }, host: CommandHost): Result<A
   const created = createDocumentFile(command.file, portfolio, { now: host.now(), version: host.version });
   if (!created.ok) return created;
   const value = { file: command.file, sample: command.sample, sites: portfolio.sites.length };
-  return ok({ value, text: `Created ${command.file}: ${count(value.sites, 'site')}` });
+  return ok({ value, text: () => `Created ${command.file}: ${count(value.sites, 'site')}` });
 }
 
 async function importSites(
@@ -131,14 +154,15 @@ async function importSites(
   const summary = `${count(added, 'site')} added, ${updated} updated, ${count(refused.length, 'row')} refused, ${count(doubtful.length, 'cell')} read with doubt`;
   return ok({
     value: { file: command.file, added, updated, revision, encoding, columns, doubtful, refused },
-    text: [
-      `Imported ${basename(command.csv)} into ${basename(command.file)}: ${summary}`,
-      ...refused.map((row) => `  line ${row.line} refused, ${row.name}: ${row.reason}`),
-      ...doubtful.map(
-        (cell) =>
-          `  line ${cell.line}, ${cell.site}, ${cell.heading}: "${cell.original}" read as ${cell.value || 'empty'} (${cell.why})`,
-      ),
-    ].join('\n'),
+    text: () =>
+      [
+        `Imported ${basename(command.csv)} into ${basename(command.file)}: ${summary}`,
+        ...refused.map((row) => `  line ${row.line} refused, ${row.name}: ${row.reason}`),
+        ...doubtful.map(
+          (cell) =>
+            `  line ${cell.line}, ${cell.site}, ${cell.heading}: "${cell.original}" read as ${cell.value || 'empty'} (${cell.why})`,
+        ),
+      ].join('\n'),
   });
 }
 
@@ -148,10 +172,12 @@ function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppEr
   const evaluated = evaluatePortfolio(file.value.portfolio, command.lines);
   if (!evaluated.ok) return evaluated;
   const { lines, months } = evaluated.value;
-  const text = evaluationTable(evaluated.value);
   return ok({
     value: evaluated.value,
-    text: lines ? `${text}\n\n${seriesTable(months, lines)}` : text,
+    text: () => {
+      const table = evaluationTable(evaluated.value);
+      return lines ? `${table}\n\n${seriesTable(months, lines)}` : table;
+    },
   });
 }
 
@@ -170,7 +196,7 @@ async function exportFile(
   const written = writeExport(command.out, content.value);
   if (!written.ok) return written;
   const value = { file: command.out, format: command.format, bytes: written.value };
-  return ok({ value, text: `Wrote ${command.out} (${written.value.toLocaleString('en-US')} bytes)` });
+  return ok({ value, text: () => `Wrote ${command.out} (${written.value.toLocaleString('en-US')} bytes)` });
 }
 
 function count(number: number, noun: string): string {

@@ -1,5 +1,7 @@
+import { cutText } from '../../../shared/domain/cutText.ts';
 import type { Outcome } from '../../../shared/domain/outcome.ts';
 import type { EvaluatedLine, Evaluation, Metric } from './evaluation.ts';
+import { oneLine } from './terminalText.ts';
 
 interface Column {
   readonly head: string;
@@ -58,7 +60,7 @@ export function evaluationTable(evaluation: Evaluation): string {
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
   const body = cells.map(line);
   return [
-    `${evaluation.name}: USD M, decision month ${evaluation.months[0] ?? ''}`,
+    `${oneLine(evaluation.name)}: USD M, decision month ${evaluation.months[0] ?? ''}`,
     line(columns.map((column) => column.head)),
     rule,
     ...body.slice(0, -1),
@@ -75,7 +77,10 @@ export function seriesTable(
   const columns = Object.entries(lines).flatMap(([id, line]): [string, readonly number[]][] =>
     line.values
       ? [[`${id} (${line.unit})`, line.values]]
-      : Object.entries(line.sites ?? {}).map(([site, values]) => [`${id} ${site} (${line.unit})`, values]),
+      : Object.entries(line.sites ?? {}).map(([site, values]) => [
+          `${id} ${oneLine(site)} (${line.unit})`,
+          values,
+        ]),
   );
   return [
     ['month', ...columns.map(([head]) => head)],
@@ -86,5 +91,6 @@ export function seriesTable(
 }
 
 function shorten(text: string): string {
-  return text.length <= 34 ? text : `${text.slice(0, 33)}…`;
+  const shown = oneLine(text);
+  return shown.length <= 34 ? shown : `${cutText(shown, 33)}…`;
 }
