@@ -56,10 +56,14 @@ export function PortfolioKpis() {
       label: 'Capex to RFS',
       ...million(capex),
       note: (
-        <>
-          <Delta change={change('capexTotal', 1e-6)} good={null} without="" />
-          {capex > 0 && Number.isFinite(perItMw) && ` · ${formatMillions(perItMw, 1)} per IT MW`}
-        </>
+        <ChangeIn
+          change={change('capexTotal', 1e-6)}
+          context={
+            capex > 0 && Number.isFinite(perItMw)
+              ? `${formatMillions(perItMw, 1)} per IT MW`
+              : 'nothing is built'
+          }
+        />
       ),
       why: { line: 'portfolio.capexTotal' },
     },
@@ -68,10 +72,10 @@ export function PortfolioKpis() {
       label: `Peak funding${peak > 0 && peakMonth.kind === 'number' ? `, ${quarterOf(peakMonth.value)}` : ''}`,
       ...million(peak),
       note: (
-        <>
-          <Delta change={change('peakFunding', 1e-6)} good={null} without="" />
-          {capex > 0 && ` · ${formatPercent(peak / capex, 0)} of capex`}
-        </>
+        <ChangeIn
+          change={change('peakFunding', 1e-6)}
+          context={peak > 0 && capex > 0 ? `${formatPercent(peak / capex, 0)} of capex` : 'never below zero'}
+        />
       ),
       why: { line: 'portfolio.peakFunding' },
     },
@@ -136,6 +140,17 @@ export function PortfolioKpis() {
     },
   ];
   return <KpiStrip lead={<SplitKpi evaluated={evaluated} />} kpis={kpis} />;
+}
+
+/** What changed, where it did, and always what the figure stands beside. */
+function ChangeIn(props: { readonly change: number | null; readonly context: string }) {
+  const isChanged = props.change !== null && Math.abs(props.change) >= 0.5;
+  if (!isChanged) return props.context;
+  return (
+    <>
+      <Delta change={props.change} good={null} without="" /> · {props.context}
+    </>
+  );
 }
 
 /** The first figure is the power split itself, once everything planned is in service. */

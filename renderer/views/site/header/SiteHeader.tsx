@@ -16,7 +16,7 @@ export function SiteHeader({ view }: { readonly view: SiteInView }) {
   };
   const place = [site.region, site.grid].filter((text) => text !== '').join(', ');
   const facts = [place, site.company || 'no company named'].filter((text) => text !== '').join(' · ');
-  const cooling = site.cooling && `${site.cooling} cooling`;
+  const cooling = site.cooling && `cooling: ${site.cooling}`;
   return (
     <div className="site-head">
       <KpiStrip
