@@ -53,7 +53,7 @@ function row(line: number, site: Site, replaces: string | null, source: string |
 }
 
 function imported(rows: readonly ImportedRow[], sources: readonly Source[], before = portfolio) {
-  const edit = importRows(before, { fileName: 'sites.csv', rows, sources });
+  const edit = importRows(before, { fileName: 'sites.csv', rows, sources, refused: [] });
   if (!edit.ok) throw new Error(edit.error.message);
   const next = applyPatch(before, edit.value.patch);
   expect(applyPatch(next, reversePatch(edit.value.patch))).toEqual(before);

@@ -7,7 +7,7 @@ import { lineOf, type Place, placeOf } from './explainedPlace.ts';
 import type { ExplainTarget, Explanation } from './explanation.ts';
 import { lineValueText } from './lineValue.ts';
 
-export type { ExplainedPart, ExplainTarget, Explanation } from './explanation.ts';
+export type { ExplainTarget, Explanation } from './explanation.ts';
 
 /**
  * Explains one number of an evaluated portfolio: sentence, formula, numbers put in, and the parts it is
