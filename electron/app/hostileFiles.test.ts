@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -91,6 +92,31 @@ test('an import into an open portfolio never undoes what another did meanwhile',
   expect(replaceFile(path, Buffer.from(theirs), 'mine').ok).toBe(true);
   expect(readFileSync(path, 'utf8')).toBe('mine');
   expect(readdirSync(folder)).toEqual(['plan.json']);
+});
+
+test('a file that is protected is not replaced, and one that is private stays so', async () => {
+  const folder = testFolder();
+  chmodSync(folder, 0o777);
+  const isProtected = join(folder, 'protected.json');
+  const before = writePortfolioJson(portfolio);
+  writeFileSync(isProtected, before, { mode: 0o444 });
+  await asOrdinaryUser(() => {
+    for (const written of [
+      writeExport(isProtected, 'mine'),
+      replaceFile(isProtected, Buffer.from(before), 'mine'),
+    ])
+      expect(written).toMatchObject({
+        ok: false,
+        error: { code: 'export.failed', message: expect.stringContaining('access is denied') },
+      });
+  });
+  expect(readFileSync(isProtected, 'utf8')).toBe(before);
+  const isPrivate = join(folder, 'private.csv');
+  writeFileSync(isPrivate, 'old', { mode: 0o600 });
+  expect(writeExport(isPrivate, 'new').ok).toBe(true);
+  expect(readFileSync(isPrivate, 'utf8')).toBe('new');
+  expect(statSync(isPrivate).mode & 0o777).toBe(0o600);
+  expect(readdirSync(folder).sort()).toEqual(['private.csv', 'protected.json']);
 });
 
 test('an import of which every row is refused says why', async () => {

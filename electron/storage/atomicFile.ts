@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -13,20 +14,22 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file so that its name stands for the old bytes or the new ones, never for a part: a temporary
- * file beside it, on the disk before it takes the name. Throws what the file system throws.
+ * file beside it, on the disk before it takes the name. A file that is replaced lends its rights to the
+ * new one, and must be one that may be written. Throws what the file system throws.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array | string): void {
-  writeUnfinished(path, bytes, (unfinished) => renameSync(unfinished, path));
+  const rights = rightsOf(path);
+  writeUnfinished(path, bytes, rights, (unfinished) => renameSync(unfinished, path));
 }
 
 /** Writes a new file in the same way. Throws `EEXIST` where anything, even a link to nothing, has the name. */
 export function createFileAtomically(path: string, bytes: Uint8Array | string): void {
-  writeUnfinished(path, bytes, (unfinished) => putNewInPlace(unfinished, path));
+  writeUnfinished(path, bytes, null, (unfinished) => putNewInPlace(unfinished, path));
 }
 
 /** Writes a file in place of the bytes `before`. Throws `ESTALE` where others have changed it since. */
 export function replaceFileAtomically(path: string, before: Uint8Array, bytes: Uint8Array | string): void {
-  writeUnfinished(path, bytes, (unfinished) => {
+  writeUnfinished(path, bytes, rightsOf(path), (unfinished) => {
     if (!readFileSync(path).equals(before)) throw systemError('ESTALE', `${path} has changed`);
     renameSync(unfinished, path);
   });
@@ -55,11 +58,25 @@ function systemError(code: string, message: string): Error {
   return Object.assign(new Error(message), { code, syscall: 'rename' });
 }
 
-function writeUnfinished(path: string, bytes: Uint8Array | string, name: (unfinished: string) => void): void {
+/** The mode of the file that would be replaced, or null. A rename asks for no right to write it, so this does. */
+function rightsOf(path: string): number | null {
+  const present = lstatSync(path, { throwIfNoEntry: false });
+  if (!present?.isFile()) return null;
+  closeSync(openSync(path, 'r+'));
+  return present.mode & 0o777;
+}
+
+function writeUnfinished(
+  path: string,
+  bytes: Uint8Array | string,
+  rights: number | null,
+  name: (unfinished: string) => void,
+): void {
   const unfinished = unfinishedName(path);
   try {
-    const descriptor = openSync(unfinished, 'w');
+    const descriptor = openSync(unfinished, 'w', rights ?? 0o666);
     try {
+      if (rights !== null) fchmodSync(descriptor, rights);
       writeFileSync(descriptor, bytes);
       fsyncSync(descriptor);
     } finally {
