@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { convertedMw } from '../domain/conversion.ts';
 import { siteId } from '../domain/ids.ts';
 import { firstMonth, lastMonth, yearMonth } from '../domain/months.ts';
-import { applyPatch } from '../domain/patch.ts';
+import { applyPatch, reversePatch } from '../domain/patch.ts';
 import {
   emptyPortfolio,
   newBlock,
@@ -11,8 +12,10 @@ import {
   portfolioLimits,
   type Site,
 } from '../domain/portfolio.ts';
+import { sitePowerProblem } from '../domain/powerRules.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { model } from '../model/model.ts';
+import type { EditResult } from './command.ts';
 import { setConversion } from './setConversion.ts';
 import { setField } from './setField.ts';
 
@@ -97,4 +100,36 @@ test('a pool that keeps everything leaves no breakeven and is refused', () => {
     ok: false,
     error: { message: 'Pool fee cannot be above 50 %' },
   });
+});
+
+function after(portfolio: Portfolio, edit: EditResult): Portfolio {
+  if (!edit.ok) throw new Error(edit.error.message);
+  return applyPatch(portfolio, edit.value.patch);
+}
+
+test('a block whose date was entered by hand can be given up, with what stands behind the date', () => {
+  const start = of({ blockMw: 50 });
+  const two = after(start, setConversion(start, 'alpha', 100));
+  const date = { table: 'block', key: 'alpha-block-2', field: 'readyMonth' } as const;
+  const dated = after(two, setField(two, { ...date, value: '2031-01', original: 'Jan 2031' }));
+  expect(dated.provenance.map((row) => row.entity)).toEqual(['alpha-block-2']);
+  const edit = setConversion(dated, 'alpha', 50);
+  const less = after(dated, edit);
+  expect(less.provenance).toEqual([]);
+  expect(parsePortfolio(less).ok).toBe(true);
+  expect(edit.ok && applyPatch(less, reversePatch(edit.value.patch))).toEqual(dated);
+});
+
+test('a block that takes its power before the connection is not filled with the power of the connection', () => {
+  const start = of({
+    energisedMw: 100,
+    contractedMw: 300,
+    contractedFrom: yearMonth('2027-03'),
+    blockMw: 500,
+  });
+  const small = after(start, setConversion(start, 'alpha', 5));
+  const full = after(small, setConversion(small, 'alpha', 300));
+  const [site] = full.sites;
+  expect(convertedMw(full.blocks)).toBe(300);
+  expect(site && sitePowerProblem(site, full.blocks)).toBeNull();
 });

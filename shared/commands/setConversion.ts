@@ -49,8 +49,18 @@ export function setConversion(portfolio: Portfolio, siteId: string, utilityMw: n
   const mw = (value: number): string => String(Math.round(value * 100) / 100);
   return ok({
     label: `Set ${site.name} AI capacity ${mw(convertedMw(before))} to ${mw(convertedMw(after))} MW`,
-    patch: blockChanges(before, after),
+    patch: [...provenanceOfGone(portfolio, before, after), ...blockChanges(before, after)],
   });
+}
+
+/** What stands behind inputs of blocks that are given up goes with them. */
+function provenanceOfGone(portfolio: Portfolio, before: readonly Block[], after: readonly Block[]): Patch {
+  const kept = new Set<string>(after.map((block) => block.id));
+  const gone = new Set<string>(before.map((block) => block.id).filter((id) => !kept.has(id)));
+  if (gone.size === 0) return [];
+  return portfolio.provenance
+    .filter((row) => gone.has(row.entity))
+    .flatMap((row) => rowChange('provenance', row.id, row as unknown as Row, null));
 }
 
 /** The row changes that turn one list of blocks into another. */

@@ -101,9 +101,9 @@ export function planBlocks(
   return kept;
 }
 
-/** Power that is left for `block` in the month in which it is ready, after reserve and earlier blocks. */
+/** Power that is left for `block` from the month in which it takes it, after reserve and earlier blocks. */
 function poweredRoom(site: Site, block: Block, before: readonly Block[]): number {
-  return availableMwIn(site, block.readyMonth) - site.reservedMw - convertedMw(before);
+  return availableMwIn(site, addMonths(block.stopMonth, 1)) - site.reservedMw - convertedMw(before);
 }
 
 function nextBlock(
