@@ -1,4 +1,14 @@
+import { buildFields } from './buildFields.ts';
 import { type FieldSpec, field, number } from './fieldSpec.ts';
+import { leaseFields } from './leaseFields.ts';
+
+/** The same input as that of the site, empty where the site's counts. */
+const ofSite = <const S extends FieldSpec>(spec: S) => ({
+  ...spec,
+  nullable: true as const,
+  inherits: true as const,
+  default: null,
+});
 
 /** Inputs of a block. */
 export const blockFields = {
@@ -45,4 +55,24 @@ export const blockFields = {
     words: 'Month at whose end the machines of the block are sold',
     default: '2026-12',
   }),
+  delayMonths: number({
+    label: 'Delay of the block',
+    words: 'Months by which the block is ready later than planned, on top of the delay of the market',
+    unit: 'month',
+    min: 0,
+    max: 120,
+    whole: true,
+    band: [0, 12],
+    bandSource: '9 of 10 projects late, mean +34 % (Foresight)',
+    default: 0,
+    decimals: 0,
+  }),
+  commercialModel: ofSite(leaseFields.commercialModel),
+  ownerShare: ofSite(leaseFields.ownerShare),
+  rentUsdPerKwMonth: ofSite(leaseFields.rentUsdPerKwMonth),
+  rentEscalator: ofSite(leaseFields.rentEscalator),
+  leaseTermMonths: ofSite(leaseFields.leaseTermMonths),
+  occupancy: ofSite(leaseFields.occupancy),
+  landlordCostShare: ofSite(leaseFields.landlordCostShare),
+  hardCostUsdPerItMw: ofSite(buildFields.hardCostUsdPerItMw),
 } as const satisfies Record<string, FieldSpec>;

@@ -1,4 +1,10 @@
-export type FieldKind = 'number' | 'text' | 'month';
+export type FieldKind = 'number' | 'text' | 'month' | 'choice';
+
+/** One of the values of a choice. */
+export interface FieldOption {
+  readonly value: string;
+  readonly label: string;
+}
 
 export interface FieldSpec {
   readonly kind: FieldKind;
@@ -16,6 +22,10 @@ export interface FieldSpec {
   readonly bandSource?: string;
   readonly whole?: boolean;
   readonly nullable?: boolean;
+  /** Choices only: stored by value; the model computes with the position in this list. */
+  readonly options?: readonly FieldOption[];
+  /** Fields of a block only: where the value is empty, the field of the same name of its site counts. */
+  readonly inherits?: boolean;
   /** What the model computes with where a nullable value is empty. */
   readonly whenEmpty?: number;
   readonly default: number | string | null;
@@ -44,3 +54,13 @@ export const share = <const S extends Omit<FieldSpec, 'kind' | 'unit' | 'percent
   decimals: 1,
   ...spec,
 });
+/** Declares a choice among `options`; the first is its default unless `given` says otherwise. */
+export const choice = <
+  const O extends readonly [FieldOption, ...FieldOption[]],
+  const S extends Pick<FieldSpec, 'label' | 'words' | 'defaultSource' | 'defaultTier'> & {
+    readonly default?: O[number]['value'];
+  },
+>(
+  options: O,
+  given: S,
+) => ({ kind: 'choice' as const, options, default: options[0].value as string, ...given });

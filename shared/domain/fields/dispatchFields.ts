@@ -1,0 +1,106 @@
+import { choice, type FieldSpec, field, number, share } from './fieldSpec.ts';
+
+const price = (label: string, words: string, value: number, band: readonly [number, number]) =>
+  number({
+    label,
+    words,
+    unit: 'USD/MWh',
+    min: -500,
+    max: 10_000,
+    band,
+    bandSource: 'hourly prices of US hubs, judgement',
+    default: value,
+    defaultSource: 'shape with the mean of 51 USD/MWh forecast for 2026 (EIA), judgement',
+    defaultTier: 'estimate',
+    decimals: 1,
+  });
+
+/** Inputs of a site about how it buys power, when it curtails, and what it is paid for that. */
+export const dispatchFields = {
+  powerContract: choice(
+    [
+      { value: 'allIn', label: 'All-in price' },
+      { value: 'market', label: 'Hourly market price' },
+      { value: 'fixedBlock', label: 'Fixed block, sold back' },
+    ],
+    {
+      label: 'Power contract',
+      words:
+        'One all-in price; the hourly market price; or a block at a fixed price that is sold back when that pays more',
+      defaultSource: 'all-in prices are what sites publish',
+      defaultTier: 'benchmark',
+    },
+  ),
+  lmpLowest: price('Market price, lowest', 'Lowest hourly price of a year', -5, [-30, 15]),
+  lmpQuarter: price('Market price, 25 %', 'A quarter of all hours are cheaper', 18, [10, 30]),
+  lmpMedian: price('Market price, median', 'Half of all hours are cheaper', 26, [18, 45]),
+  lmpThreeQuarters: price('Market price, 75 %', 'Three quarters of all hours are cheaper', 36, [25, 60]),
+  lmp90: price('Market price, 90 %', 'Nine tenths of all hours are cheaper', 55, [40, 100]),
+  lmp98: price('Market price, 98 %', 'All but 2 % of the hours are cheaper', 150, [90, 300]),
+  lmpHighest: price('Market price, highest', 'Highest hourly price of a year', 2_000, [300, 5_000]),
+  powerAddersUsdPerMwh: number({
+    label: 'Power adders',
+    words: 'Basis, wires, capacity, retail adder and taxes on top of the market price, per MWh drawn',
+    unit: 'USD/MWh',
+    min: -100,
+    max: 500,
+    band: [4, 25],
+    bandSource: 'judgement; PJM capacity alone 13.9 USD/MWh in 2027/28',
+    default: 10,
+    defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
+    decimals: 1,
+  }),
+  curtailmentUsdPerMwYear: number({
+    label: 'Demand response',
+    words: 'Income from demand response and ancillary services per mining MW and year',
+    unit: 'USD/MW/year',
+    min: 0,
+    max: 2_000_000,
+    band: [0, 60_000],
+    bandSource: 'judgement; ERCOT only',
+    default: 0,
+    defaultSource: 'none assumed',
+    defaultTier: 'estimate',
+    decimals: 0,
+  }),
+  curtailmentUntil: field({
+    kind: 'month',
+    label: 'Demand response until',
+    words: 'Last month of this income; empty where it goes on',
+    nullable: true,
+    whenEmpty: Number.POSITIVE_INFINITY,
+    default: null,
+  }),
+  tcosUsdPerKwYear: number({
+    label: 'Transmission charge avoided',
+    words: 'Transmission cost of service per kW and year, avoided in the peaks that set it (4CP in ERCOT)',
+    unit: 'USD/kW/year',
+    min: 0,
+    max: 1_000,
+    band: [0, 75],
+    bandSource: 'ERCOT postage stamp, memory, unverified',
+    default: 0,
+    defaultSource: 'none assumed',
+    defaultTier: 'estimate',
+    decimals: 1,
+  }),
+  peaksHit: share({
+    label: 'Peaks hit',
+    words: 'Chance of being off in all the peaks that set the charge',
+    band: [0.6, 0.98],
+    bandSource: 'judgement',
+    default: 0.85,
+    defaultSource: 'judgement of Nov 2026',
+    defaultTier: 'estimate',
+  }),
+  tcosUntil: field({
+    kind: 'month',
+    label: 'Charge avoided until',
+    words:
+      'Last month in which the charge can be avoided; Texas is writing a new rule. Empty where it goes on',
+    nullable: true,
+    whenEmpty: Number.POSITIVE_INFINITY,
+    default: null,
+  }),
+} as const satisfies Record<string, FieldSpec>;
