@@ -111,6 +111,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
   };
 
   const lookup: Lookup = {
+    months: engine.months,
     input: (table, field) => modelInput(table, field, rowOf(table).row[field], decisionMonth),
     line: (id, t) => valueAt(lineOf(id), t),
     gather: (id, gathering, t) =>
@@ -207,6 +208,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
       return piece.kind === 'at' ? `${label} in month ${formulaText(piece.month, names)}` : label;
     },
     month: () => 'month',
+    horizon: () => 'the last month',
     factor: () => null,
   };
 
@@ -234,6 +236,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
         return leafLineText(line, monthOf(piece, t));
       },
       month: () => formatMonth(addMonths(decisionMonth, t)),
+      horizon: () => formatMonth(addMonths(decisionMonth, engine.months)),
       factor: (expression) => formatNumber(evaluate(expression, t, lookup), 4),
     }),
     parts: (line, t) => {

@@ -14,7 +14,7 @@ export function emitKernel(model: Model): string {
   const layout = kernelLayout(model);
   return [
     '// Generated from the declarations in shared/model by build/generateKernel.ts. Do not edit.',
-    "import { quotient, sCurveAt } from '../../language/functions.ts';",
+    "import { quotient, sCurveAt, valueIn } from '../../language/functions.ts';",
     "import { reductions } from '../../language/reductions.ts';",
     '',
     `export const layout = ${JSON.stringify(layoutIds(layout), null, 2)};`,

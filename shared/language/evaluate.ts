@@ -1,11 +1,13 @@
 import type { BinaryOperator, Comparison, Expression, Gathering, Scope } from './expression.ts';
-import { quotient, sCurveAt } from './functions.ts';
+import { monthWithin, quotient, sCurveAt } from './functions.ts';
 import type { ReductionName } from './reductions.ts';
 
 /** Where an expression finds what it refers to. */
 export interface Lookup {
+  /** The last month counted. */
+  readonly months: number;
   input(scope: Scope, field: string): number;
-  /** The value of a line in month `t`; scalars do not look at `t`. */
+  /** The value of a line in month `t`, one of 0 to `months`; scalars do not look at `t`. */
   line(id: string, t: number): number;
   gather(id: string, gathering: Gathering, t: number): number;
   reduce(of: Expression, reduction: ReductionName): number;
@@ -25,10 +27,16 @@ export function evaluate(expression: Expression, t: number, lookup: Lookup): num
       return lookup.line(expression.id, t);
     case 'previous':
       return t === 0 ? part(expression.initial) : lookup.line(expression.id, t - 1);
-    case 'at':
-      return lookup.line(expression.id, part(expression.month));
+    case 'at': {
+      const month = monthWithin(part(expression.month), lookup.months);
+      return Number.isNaN(month) ? month : lookup.line(expression.id, month);
+    }
     case 'month':
       return t;
+    case 'horizon':
+      return lookup.months;
+    case 'option':
+      return expression.index;
     case 'binary':
       return operate(expression.operator, part(expression.left), part(expression.right));
     case 'compare':
@@ -76,6 +84,8 @@ function operate(operator: BinaryOperator, left: number, right: number): number 
       return left * right;
     case '/':
       return quotient(left, right);
+    case '^':
+      return left ** right;
     case 'min':
       return Math.min(left, right);
     case 'max':

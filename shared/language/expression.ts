@@ -11,7 +11,7 @@ import type { ReductionName } from './reductions.ts';
 /** Where a line lives. `block` lines exist once for each block of a site. */
 export type Scope = 'market' | 'site' | 'block' | 'portfolio';
 
-export type BinaryOperator = '+' | '-' | '*' | '/' | 'min' | 'max';
+export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | 'min' | 'max';
 export type Comparison = '<' | '<=' | '>' | '>=' | '=';
 /** Sums, least and greatest over the members of a lower scope. Over no members all are 0. */
 export type Gathering = 'sum' | 'least' | 'greatest';
@@ -27,11 +27,18 @@ export type Expression =
   /** An input of the scope, by its field name in the catalogue. */
   | { readonly kind: 'input'; readonly scope: Scope; readonly field: string }
   | { readonly kind: 'line'; readonly id: string }
-  /** The value of a series line one month earlier; at t = 0 it is `initial`. */
+  /** The value of a series line one month earlier; at t = 0 it is `initial`. Lines may need each other so. */
   | { readonly kind: 'previous'; readonly id: string; readonly initial: Expression }
-  /** The value of a series line in the month that a scalar expression gives. */
+  /**
+   * The value of a series line in another month: the last whole one, cut to months 0 to N. It has none
+   * where the month has none.
+   */
   | { readonly kind: 'at'; readonly id: string; readonly month: Expression }
   | { readonly kind: 'month' }
+  /** The last month counted, N. */
+  | { readonly kind: 'horizon' }
+  /** The number by which one option of a choice is packed, with the label people know it by. */
+  | { readonly kind: 'option'; readonly index: number; readonly label: string }
   | {
       readonly kind: 'binary';
       readonly operator: BinaryOperator;
@@ -75,6 +82,8 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'input':
     case 'line':
     case 'month':
+    case 'horizon':
+    case 'option':
     case 'gather':
       return [];
     case 'previous':

@@ -1,4 +1,4 @@
-import type { Expression } from './expression.ts';
+import type { BinaryOperator, Expression } from './expression.ts';
 import { reductions } from './reductions.ts';
 
 /** Writes the leaves of a formula: by name for its general form, by value for its numbers. */
@@ -8,12 +8,14 @@ export interface LeafText {
   /** A line in the month of the formula, or in the one that `at` or `previous` says. */
   readonly line: (piece: Expression & { kind: 'line' | 'previous' | 'at' | 'gather' }) => string;
   readonly month: () => string;
+  /** The last month counted. */
+  readonly horizon: () => string;
   /** What a growth, step, halving or discount comes to, or null to write its rule. */
   readonly factor: (expression: Expression) => string | null;
 }
 
-const precedence = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
-const signs = { '+': '+', '-': '\u2212', '*': '×', '/': '÷' } as const;
+const precedence = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 } as const;
+const signs = { '+': '+', '-': '\u2212', '*': '×', '/': '÷', '^': '^' } as const;
 const comparisons = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' } as const;
 
 /** A formula as people read it: infix, with brackets only where they are needed. */
@@ -36,6 +38,10 @@ function write(expression: Expression, outer: number, leaf: LeafText): string {
       return `${expression.gathering} of ${leaf.line(expression)}`;
     case 'month':
       return leaf.month();
+    case 'horizon':
+      return leaf.horizon();
+    case 'option':
+      return expression.label;
     case 'binary': {
       const { operator, left, right } = expression;
       if (operator === 'min') return `the lesser of ${part(left, 3)} and ${part(right, 3)}`;
@@ -45,7 +51,7 @@ function write(expression: Expression, outer: number, leaf: LeafText): string {
       const isZeroMinus = operator === '-' && left.kind === 'constant' && left.value === 0;
       const text = isZeroMinus
         ? `\u2212${part(right, 3)}`
-        : `${part(left, level)} ${signs[operator]} ${part(right, operator === '-' || operator === '/' ? level + 1 : level)}`;
+        : `${part(left, operator === '^' ? level + 1 : level)} ${signs[operator]} ${part(right, isOrdered(operator) ? level + 1 : level)}`;
       return level < outer ? `(${text})` : text;
     }
     case 'compare':
@@ -75,6 +81,11 @@ function write(expression: Expression, outer: number, leaf: LeafText): string {
         `halvings after month ${part(expression.first)} and each ${part(expression.interval)} months`
       );
   }
+}
+
+/** Whether brackets around its right side change what it gives. */
+function isOrdered(operator: BinaryOperator): boolean {
+  return operator === '-' || operator === '/' || operator === '^';
 }
 
 /** An unnamed 1 only turns units; it says nothing to a reader. */

@@ -23,7 +23,15 @@ interface Instance {
   /** The instance of the scope above, where there is one. */
   readonly above: Instance | null;
   readonly members: readonly Instance[];
-  readonly values: Map<string, number | Float64Array>;
+  readonly scalars: Map<string, number>;
+  readonly series: Map<string, GrowingSeries>;
+}
+
+/** A series that is computed month by month, as far as somebody has asked. */
+interface GrowingSeries {
+  readonly values: Float64Array;
+  /** Months that are computed or just being computed. */
+  known: number;
 }
 
 export interface Interpretation {
@@ -33,19 +41,23 @@ export interface Interpretation {
   block(site: number, index: number, id: string): number | Float64Array;
 }
 
-/** Values of all lines for months 0 to `months`; each is computed when it is first asked for. */
+/**
+ * Values of all lines for months 0 to `months`; each is computed when it is first asked for, a series up to
+ * the month that is asked for, so that lines may need each other's earlier months.
+ */
 export function interpret(
   model: Model,
   market: Inputs,
   sites: readonly SiteInputs[],
   months: number,
+  portfolio: Inputs = {},
 ): Interpretation {
   const instance = (
     scope: Scope,
     inputs: Inputs,
     above: Instance | null,
     members: readonly Instance[] = [],
-  ): Instance => ({ scope, inputs, above, members, values: new Map() });
+  ): Instance => ({ scope, inputs, above, members, scalars: new Map(), series: new Map() });
 
   const marketInstance = instance('market', market, null);
   const siteInstances = sites.map((site) => {
@@ -54,9 +66,10 @@ export function interpret(
     for (const block of site.blocks) blocks.push(instance('block', block, siteInstance));
     return siteInstance;
   });
-  const portfolioInstance = instance('portfolio', {}, marketInstance, siteInstances);
+  const portfolioInstance = instance('portfolio', portfolio, marketInstance, siteInstances);
 
-  const lookUp = (id: string, from: Instance): number | Float64Array => {
+  /** A line as it is read from `from`, and the place that it has its values in. */
+  const found = (id: string, from: Instance): { readonly line: ModelLine; readonly place: Instance } => {
     const line = model.byId.get(id);
     if (!line) throw new RangeError(`The model has no line ${id}`);
     let place = from;
@@ -64,32 +77,48 @@ export function interpret(
       if (place.above === null) throw new RangeError(`Line ${id} cannot be read from scope ${from.scope}`);
       place = place.above;
     }
-    const known = place.values.get(id);
+    return { line, place };
+  };
+
+  const scalarOf = (line: ModelLine, place: Instance): number => {
+    const known = place.scalars.get(line.id);
     if (known !== undefined) return known;
-    const value =
-      line.shape === 'series' ? seriesOf(line, place) : evaluate(line.formula, 0, lookupFor(place));
-    place.values.set(id, value);
+    const value = evaluate(line.formula, 0, lookupFor(place));
+    place.scalars.set(line.id, value);
     return value;
   };
 
-  const seriesOf = (line: ModelLine, place: Instance): Float64Array => {
-    const series = new Float64Array(months + 1);
-    place.values.set(line.id, series);
-    for (let t = line.fromDecision ? 0 : 1; t <= months; t += 1)
-      series[t] = evaluate(line.formula, t, lookupFor(place));
-    return series;
+  /** A series with its months 0 to `last` computed. */
+  const seriesOf = (line: ModelLine, place: Instance, last: number): Float64Array => {
+    const series = place.series.get(line.id) ?? { values: new Float64Array(months + 1), known: 0 };
+    place.series.set(line.id, series);
+    const lookup = lookupFor(place);
+    while (series.known <= last) {
+      const t = series.known;
+      series.known += 1;
+      if (t > 0 || line.fromDecision) series.values[t] = evaluate(line.formula, t, lookup);
+    }
+    return series.values;
   };
 
-  const pick = (value: number | Float64Array, t: number): number =>
-    typeof value === 'number' ? value : (value[t] ?? Number.NaN);
+  const valueAt = (id: string, from: Instance, t: number): number => {
+    const { line, place } = found(id, from);
+    return line.shape === 'series' ? (seriesOf(line, place, t)[t] ?? Number.NaN) : scalarOf(line, place);
+  };
+
+  const whole = (id: string, from: Instance): number | Float64Array => {
+    const { line, place } = found(id, from);
+    return line.shape === 'series' ? seriesOf(line, place, months) : scalarOf(line, place);
+  };
 
   const lookupFor = (place: Instance): Lookup => ({
     input: (scope, field) => inputOf(place, scope, field),
-    line: (id, t) => pick(lookUp(id, place), t),
+    months,
+    line: (id, t) => valueAt(id, place, t),
     gather: (id, gathering, t) =>
       gatherValues(
         gathering,
-        place.members.map((member) => pick(lookUp(id, member), t)),
+        place.members.map((member) => valueAt(id, member, t)),
       ),
     reduce: (of, reduction) => {
       const lookup = lookupFor(place);
@@ -106,13 +135,13 @@ export function interpret(
   };
 
   return {
-    market: (id) => lookUp(id, marketInstance),
-    portfolio: (id) => lookUp(id, portfolioInstance),
-    site: (index, id) => lookUp(id, member(index)),
+    market: (id) => whole(id, marketInstance),
+    portfolio: (id) => whole(id, portfolioInstance),
+    site: (index, id) => whole(id, member(index)),
     block: (site, index, id) => {
       const found = member(site).members[index];
       if (!found) throw new RangeError(`Site ${site} has no block ${index}`);
-      return lookUp(id, found);
+      return whole(id, found);
     },
   };
 }

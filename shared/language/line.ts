@@ -14,7 +14,10 @@ export interface Line {
   readonly source: string;
   /** Computed at t = 0 too; other series are 0 there, for flows begin in month 1. */
   readonly fromDecision: boolean;
-  /** A ratio that may have no number, for want of anything to divide by. Nothing may compute with it. */
+  /**
+   * May have no number, for want of anything to divide by; a series of them, in some months. Nothing may
+   * compute with it but the reductions that skip such months.
+   */
   readonly mayBeNone: boolean;
   /** How its number is shown where the unit alone does not say it. */
   readonly shownAs: 'unit' | 'percent' | 'multiple' | 'date';
@@ -51,6 +54,10 @@ export class Quantity {
   }
   over(other: Quantity | number): Quantity {
     return this.#binary('/', typeof other === 'number' ? constant(other, '1') : other);
+  }
+  /** This to the power of `exponent`; both are plain numbers. */
+  toThe(exponent: Quantity | number): Quantity {
+    return this.#binary('^', typeof exponent === 'number' ? constant(exponent, '1') : exponent);
   }
   /** Never below `other`. */
   atLeast(other: Quantity): Quantity {
@@ -110,9 +117,12 @@ export class LineQuantity extends Quantity {
 
   /** The value one month earlier; `initial` at t = 0. */
   previous(initial: Quantity): Quantity {
-    return new Quantity({ kind: 'previous', id: this.line.id, initial: initial.expression });
+    return previousOf(this.line.id, initial);
   }
-  /** The value in a month given by a scalar. */
+  /**
+   * The value in another month, which may differ by month. Months before the decision read month 0, those
+   * after the horizon the last one.
+   */
   at(month: Quantity): Quantity {
     return new Quantity({ kind: 'at', id: this.line.id, month: month.expression });
   }
@@ -161,6 +171,22 @@ export const zero = new Quantity({ kind: 'constant', value: 0, unit: null, name:
 
 /** The month index t. */
 export const month = new Quantity({ kind: 'month' });
+
+/** The last month counted, N: the same in every month. */
+export const horizon = new Quantity({ kind: 'horizon' });
+
+/**
+ * The value that the series line `id` had one month earlier; `initial` at t = 0. For lines that need each
+ * other from month to month, one of which is not declared yet.
+ */
+export function previousOf(id: string, initial: Quantity): Quantity {
+  return new Quantity({ kind: 'previous', id, initial: initial.expression });
+}
+
+/** Whether the choice that `of` reads stands at its option number `index`, which people call `label`. */
+export function equalsOption(of: Quantity, index: number, label: string): Quantity {
+  return of.equals(new Quantity({ kind: 'option', index, label }));
+}
 
 export function input(scope: Scope, field: string): Quantity {
   return new Quantity({ kind: 'input', scope, field });
@@ -211,6 +237,5 @@ export function presentValue(flow: Quantity, discountFactor: Quantity): Quantity
 
 /** The sum of a flow from month 0 on, as the formula of the line `id`. */
 export function cumulative(id: string, flow: Quantity): Quantity {
-  const before = new Quantity({ kind: 'previous', id, initial: zero.expression });
-  return before.plus(flow.times(constant(1, 'month')));
+  return previousOf(id, zero).plus(flow.times(constant(1, 'month')));
 }

@@ -244,14 +244,21 @@ export class LoopEmitter {
         return t === '0'
           ? part(expression.initial)
           : this.#element(this.#naming.seriesOf(this.#line(expression.id)), `${t} - 1`);
-      case 'at':
-        return this.#element(this.#naming.seriesOf(this.#line(expression.id)), `(${part(expression.month)})`);
+      case 'at': {
+        const [array, start] = this.#naming.seriesOf(this.#line(expression.id));
+        return `valueIn(${array}, ${this.#hoistRead(start)}, ${part(expression.month)}, months)`;
+      }
       case 'month':
         return t;
+      case 'horizon':
+        return 'months';
+      case 'option':
+        return numberText(expression.index);
       case 'binary': {
         const left = part(expression.left);
         const right = part(expression.right);
         if (expression.operator === '*' && right === '1') return left;
+        if (expression.operator === '^') return `Math.pow(${left}, ${right})`;
         if (expression.operator === 'min') return `Math.min(${left}, ${right})`;
         if (expression.operator === 'max') return `Math.max(${left}, ${right})`;
         if (expression.operator === '/' && expression.right.kind !== 'constant')

@@ -1,6 +1,7 @@
 import type { Expression, Scope } from './expression.ts';
 import { partsOf, walk } from './expression.ts';
 import type { Line, LineQuantity } from './line.ts';
+import { orderedGroups } from './order.ts';
 import { reductions } from './reductions.ts';
 import {
   areSameUnits,
@@ -26,6 +27,8 @@ export interface ModelLine extends Line {
 export interface Model {
   readonly lines: readonly ModelLine[];
   readonly byId: ReadonlyMap<string, ModelLine>;
+  /** By id: which lines need each other's earlier months, so that one loop must compute them. */
+  readonly together: ReadonlyMap<string, readonly string[]>;
   /** What each `convert` multiplies by. */
   readonly factors: ReadonlyMap<Expression, number>;
 }
@@ -55,29 +58,17 @@ export function buildModel(declared: readonly LineQuantity[], inputUnit: InputUn
     raw.set(line.id, line);
   }
   const byId = new Map<string, ModelLine>();
-  const lines: ModelLine[] = [];
   const factors = new Map<Expression, number>();
-  const underway = new Set<string>();
-
-  const visit = (id: string, neededBy: string): ModelLine => {
-    const done = byId.get(id);
-    if (done) return done;
-    const line = raw.get(id);
-    if (!line) throw new Error(`Line ${neededBy} uses ${id}, which is not in the model`);
-    if (underway.has(id)) throw new Error(`Line ${id} depends on itself, by way of ${neededBy}`);
-    underway.add(id);
-    for (const part of walk(line.formula)) {
-      if (part.kind === 'line' || part.kind === 'at' || part.kind === 'gather') visit(part.id, id);
-      else if (part.kind === 'previous' && part.id !== id) visit(part.id, id);
-    }
-    const checked = checkLine({ line, byId, inputUnit, factors });
-    underway.delete(id);
-    byId.set(id, checked);
-    lines.push(checked);
-    return checked;
-  };
-  for (const { line } of declared) visit(line.id, line.id);
-  return { lines, byId, factors };
+  const groups = orderedGroups(raw);
+  for (const group of groups)
+    for (const line of group) byId.set(line.id, checkLine({ line, raw, byId, inputUnit, factors }));
+  const together = new Map(
+    groups.flatMap((group) => {
+      const ids = group.map(({ id }) => id);
+      return ids.map((id) => [id, ids] as const);
+    }),
+  );
+  return { lines: [...byId.values()], byId, together, factors };
 }
 
 function checkLine(context: CheckContext): ModelLine {
@@ -95,16 +86,17 @@ function checkLine(context: CheckContext): ModelLine {
         throw new Error(
           `Line ${line.id} gathers the scalar ${part.id} in each month: declare a line for that`,
         );
-  const reduction = line.formula.kind === 'reduce' ? reductions[line.formula.reduction] : null;
-  return {
-    ...line,
-    shape: shapeOf(line.formula, context),
-    isOutcome: line.mayBeNone || (reduction?.isOutcome ?? false),
-  };
+  return { ...line, shape, isOutcome: mayHaveNoNumber(line) };
+}
+
+/** Whether a line may have no number: it is a ratio, or its formula is a reduction without an answer. */
+function mayHaveNoNumber(line: Line): boolean {
+  return line.mayBeNone || (line.formula.kind === 'reduce' && reductions[line.formula.reduction].isOutcome);
 }
 
 interface CheckContext {
   readonly line: Line;
+  readonly raw: ReadonlyMap<string, Line>;
   readonly byId: ReadonlyMap<string, ModelLine>;
   readonly inputUnit: InputUnit;
   readonly factors: Map<Expression, number>;
@@ -133,10 +125,13 @@ function referenced(id: string, context: CheckContext): ModelLine {
   return found;
 }
 
-/** The unit of an expression, or null where it fits every unit (zero). */
-function unitOf(expression: Expression, context: CheckContext): Unit | null {
+/**
+ * The unit of an expression, or null where it fits every unit (zero). `isSkipping`: inside a reduction
+ * that skips months without a number.
+ */
+function unitOf(expression: Expression, context: CheckContext, isSkipping = false): Unit | null {
   const { line } = context;
-  const unit = (part: Expression): Unit | null => unitOf(part, context);
+  const unit = (part: Expression): Unit | null => unitOf(part, context, isSkipping);
   const mustBe = (part: Expression, expected: string, what: string): void => {
     const found = unit(part);
     if (found !== null && !areSameUnits(found, parseUnit(expected)))
@@ -153,6 +148,10 @@ function unitOf(expression: Expression, context: CheckContext): Unit | null {
     if (!readable[line.scope].includes(scope))
       throw new Error(`Line ${line.id} of scope ${line.scope} cannot read ${what} of scope ${scope}`);
   };
+  const sure = (used: Line): void => {
+    if (mayHaveNoNumber(used) && !isSkipping)
+      throw new Error(`Line ${line.id} computes with ${used.id}, which may have no number`);
+  };
   switch (expression.kind) {
     case 'constant':
       return expression.unit === null ? null : parseUnit(expression.unit);
@@ -168,14 +167,19 @@ function unitOf(expression: Expression, context: CheckContext): Unit | null {
     case 'line': {
       const used = referenced(expression.id, context);
       direct(used.scope, `line ${used.id}`);
-      if (used.isOutcome)
-        throw new Error(`Line ${line.id} computes with ${used.id}, which may have no number`);
+      sure(used);
       return parseUnit(used.unit);
     }
     case 'previous': {
-      if (expression.id === line.id) return parseUnit(line.unit);
-      const used = referenced(expression.id, context);
+      // Lines may need each other's earlier months, so this one may not be checked yet.
+      const used = context.raw.get(expression.id) ?? line;
       direct(used.scope, `line ${used.id}`);
+      sure(used);
+      if (context.byId.get(used.id)?.shape === 'scalar')
+        throw new Error(`Line ${line.id} asks for the month before of ${used.id}, which is a scalar`);
+      const initial = unit(expression.initial);
+      if (initial !== null && !areSameUnits(initial, parseUnit(used.unit)))
+        throw new Error(`Line ${line.id} begins ${used.id} with ${describeUnit(initial)}, not ${used.unit}`);
       return parseUnit(used.unit);
     }
     case 'at': {
@@ -183,6 +187,7 @@ function unitOf(expression: Expression, context: CheckContext): Unit | null {
       direct(used.scope, `line ${used.id}`);
       if (used.shape !== 'series')
         throw new Error(`Line ${line.id} asks for a month of ${used.id}, which is a scalar`);
+      sure(used);
       mustBe(expression.month, 'month', 'The month');
       return parseUnit(used.unit);
     }
@@ -192,16 +197,25 @@ function unitOf(expression: Expression, context: CheckContext): Unit | null {
         throw new Error(
           `Line ${line.id} of scope ${line.scope} cannot gather ${used.id} of scope ${used.scope}`,
         );
+      sure(used);
       return parseUnit(used.unit);
     }
     case 'month':
+    case 'horizon':
       return parseUnit('month');
+    case 'option':
+      return one;
     case 'binary': {
       if (expression.operator === '*' || expression.operator === '/') {
         const left = unit(expression.left);
         const right = unit(expression.right);
         if (left === null || right === null) return null;
         return expression.operator === '*' ? multiplyUnits(left, right) : divideUnits(left, right);
+      }
+      if (expression.operator === '^') {
+        mustBe(expression.left, '1', 'The base of a power');
+        mustBe(expression.right, '1', 'The exponent');
+        return one;
       }
       return same(expression.left, expression.right, 'adds or compares');
     }
@@ -230,8 +244,10 @@ function unitOf(expression: Expression, context: CheckContext): Unit | null {
       mustBe(expression.interval, 'month', 'The interval');
       return one;
     case 'reduce': {
-      const { unit: rule } = reductions[expression.reduction];
-      const inner = unit(expression.of);
+      const { unit: rule, isOutcome, skipsNone } = reductions[expression.reduction];
+      if (isOutcome && expression !== line.formula && !line.mayBeNone)
+        throw new Error(`Line ${line.id} computes with a reduction that may have no answer`);
+      const inner = unitOf(expression.of, context, skipsNone);
       if (rule === 'month') return parseUnit('month');
       if (rule === '1') return one;
       if (inner === null) return null;

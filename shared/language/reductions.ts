@@ -10,6 +10,8 @@ export interface Reduction {
   /** `total` multiplies the unit by a month, `same` keeps it; any other text is the unit itself. */
   readonly unit: 'total' | 'same' | 'month' | '1';
   readonly isOutcome: boolean;
+  /** Looks only at the months that have a number: its series may have none in some. */
+  readonly skipsNone: boolean;
   readonly compute: (series: Float64Array, from: number, to: number) => number;
 }
 
@@ -69,6 +71,51 @@ function multiple(series: Float64Array, from: number, to: number): number {
   return paid > 0 ? gained / paid : Number.NaN;
 }
 
+/** The smallest value over the months that have a number; none if none has. */
+function least(series: Float64Array, from: number, to: number): number {
+  const month = leastMonth(series, from, to);
+  return Number.isNaN(month) ? Number.NaN : (series[from + month] ?? Number.NaN);
+}
+
+/** The first month of the smallest value. */
+function leastMonth(series: Float64Array, from: number, to: number): number {
+  let low = Number.POSITIVE_INFINITY;
+  let month = Number.NaN;
+  for (let t = from; t < to; t += 1) {
+    const value = series[t] ?? Number.NaN;
+    if (value < low) {
+      low = value;
+      month = t - from;
+    }
+  }
+  return month;
+}
+
+/** Mean over the months that have a number; none if none has. */
+function average(series: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  let count = 0;
+  for (let t = from; t < to; t += 1) {
+    const value = series[t] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  return count > 0 ? sum / count : Number.NaN;
+}
+
+/** The first month above 0; none where no month is. */
+function firstMonth(series: Float64Array, from: number, to: number): number {
+  for (let t = from; t < to; t += 1) if ((series[t] ?? 0) > 0) return t - from;
+  return Number.NaN;
+}
+
+/** The last month above 0; none where no month is. */
+function lastMonth(series: Float64Array, from: number, to: number): number {
+  for (let t = to - 1; t >= from; t -= 1) if ((series[t] ?? 0) > 0) return t - from;
+  return Number.NaN;
+}
+
 function internalRate(series: Float64Array, from: number, to: number): number {
   return encodeOutcome(internalRateOfReturn(series.subarray(from, to)));
 }
@@ -85,25 +132,81 @@ export function internalRateOfReturn(flows: Float64Array): Outcome {
 }
 
 export const reductions = {
-  total: { words: 'sum over all months of', unit: 'total', isOutcome: false, compute: total },
-  lowest: { words: 'lowest value, at most 0, of', unit: 'same', isOutcome: false, compute: lowest },
+  total: {
+    words: 'sum over all months of',
+    unit: 'total',
+    isOutcome: false,
+    skipsNone: false,
+    compute: total,
+  },
+  lowest: {
+    words: 'lowest value, at most 0, of',
+    unit: 'same',
+    isOutcome: false,
+    skipsNone: false,
+    compute: lowest,
+  },
   lowestMonth: {
     words: 'month of the lowest value of',
     unit: 'month',
     isOutcome: true,
+    skipsNone: false,
     compute: lowestMonth,
+  },
+  least: {
+    words: 'smallest value in any month of',
+    unit: 'same',
+    isOutcome: true,
+    skipsNone: true,
+    compute: least,
+  },
+  leastMonth: {
+    words: 'month of the smallest value of',
+    unit: 'month',
+    isOutcome: true,
+    skipsNone: true,
+    compute: leastMonth,
+  },
+  average: {
+    words: 'mean over the months that have a value, of',
+    unit: 'same',
+    isOutcome: true,
+    skipsNone: true,
+    compute: average,
+  },
+  firstMonth: {
+    words: 'first month above 0 of',
+    unit: 'month',
+    isOutcome: true,
+    skipsNone: false,
+    compute: firstMonth,
+  },
+  lastMonth: {
+    words: 'last month above 0 of',
+    unit: 'month',
+    isOutcome: true,
+    skipsNone: false,
+    compute: lastMonth,
   },
   paybackMonth: {
     words: 'month in which this is paid back:',
     unit: 'month',
     isOutcome: true,
+    skipsNone: false,
     compute: paybackMonth,
   },
-  multiple: { words: 'money back over money put in, of', unit: '1', isOutcome: true, compute: multiple },
+  multiple: {
+    words: 'money back over money put in, of',
+    unit: '1',
+    isOutcome: true,
+    skipsNone: false,
+    compute: multiple,
+  },
   internalRate: {
     words: 'yearly rate at which the present value is zero, of',
     unit: '1',
     isOutcome: true,
+    skipsNone: false,
     compute: internalRate,
   },
 } as const satisfies Record<string, Reduction>;

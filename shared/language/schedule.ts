@@ -1,7 +1,7 @@
-import type { Expression, Scope } from './expression.ts';
-import { partsOf } from './expression.ts';
+import type { Scope } from './expression.ts';
 import { deferredLine } from './kernelLayout.ts';
 import type { Model, ModelLine } from './model.ts';
+import { needsOf } from './needs.ts';
 
 /**
  * The order in which the generated kernel works through the lines of one evaluation: in rounds, and in
@@ -34,7 +34,7 @@ export function schedule(model: Model, scope: Scope, members: Scope | null): rea
       if (!needed || !inside(needed) || needed.id === line.id) continue;
       const at = position.get(needed.id) ?? 0;
       // A reduction needs the whole loop behind it; a sum over members is whole when their step is.
-      const from = need.isWhole && needed.shape === 'series' ? at + 1 : at;
+      const from = need.needed === 'whole' && needed.shape === 'series' ? at + 1 : at;
       earliest = Math.max(earliest, nextStep(from, stepOf(line)));
     }
     position.set(line.id, earliest);
@@ -55,16 +55,4 @@ function nextStep(from: number, step: number): number {
   const round = Math.floor(from / stepsInRound);
   const at = round * stepsInRound + step;
   return at >= from ? at : at + stepsInRound;
-}
-
-interface Need {
-  readonly id: string;
-  readonly isWhole: boolean;
-}
-
-function* needsOf(expression: Expression, isWhole = false): Generator<Need> {
-  if (expression.kind === 'line' || expression.kind === 'gather') yield { id: expression.id, isWhole };
-  if (expression.kind === 'previous') yield { id: expression.id, isWhole };
-  if (expression.kind === 'at') yield { id: expression.id, isWhole: true };
-  for (const part of partsOf(expression)) yield* needsOf(part, isWhole || expression.kind === 'reduce');
 }

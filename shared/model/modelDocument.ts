@@ -102,6 +102,7 @@ function lineRow(line: ModelLine, model: Model): string {
       return piece.kind === 'at' ? `${label} in month ${formulaText(piece.month, names)}` : label;
     },
     month: () => 't',
+    horizon: () => 'N',
     factor: () => null,
   };
   return row([

@@ -1,5 +1,5 @@
 // Generated from the declarations in shared/model by build/generateKernel.ts. Do not edit.
-import { quotient, sCurveAt } from '../../language/functions.ts';
+import { quotient, sCurveAt, valueIn } from '../../language/functions.ts';
 import { reductions } from '../../language/reductions.ts';
 
 export const layout = {
@@ -462,7 +462,7 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   }
   siteScalars[siteScalarsAt + 0] = (quotient(1, (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15])) * 1000);
   siteScalars[siteScalarsAt + 2] = (quotient(((24 * (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15])) * ((siteInputs[siteInputsAt + 20] + marketInputs[11]) + siteInputs[siteInputsAt + 14])), (1 - siteInputs[siteInputsAt + 18])) * 0.001);
-  siteScalars[siteScalarsAt + 4] = quotient(siteScalars[siteScalarsAt + 2], marketSeries[4 * stride + (1)]);
+  siteScalars[siteScalarsAt + 4] = quotient(siteScalars[siteScalarsAt + 2], valueIn(marketSeries, 4 * stride, 1, months));
   siteScalars[siteScalarsAt + 5] = siteInputs[siteInputsAt + 6];
   siteScalars[siteScalarsAt + 6] = (siteInputs[siteInputsAt + 2] < (siteInputs[siteInputsAt + 2] + 1) ? Math.max(siteInputs[siteInputsAt + 6], siteInputs[siteInputsAt + 3]) : siteInputs[siteInputsAt + 6]);
   let sum_block_utilityMw = 0;
@@ -810,8 +810,8 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   total12 += v_site_noi;
   }
   }
-  siteScalars[siteScalarsAt + 1] = ((siteSeries[siteSeriesAt + 0 * stride + (1)] - siteSeries[siteSeriesAt + 1 * stride + (1)]) - siteSeries[siteSeriesAt + 2 * stride + (1)]);
-  siteScalars[siteScalarsAt + 3] = (siteSeries[siteSeriesAt + 0 * stride + (1)] - siteSeries[siteSeriesAt + 2 * stride + (1)]);
+  siteScalars[siteScalarsAt + 1] = ((valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months)) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
+  siteScalars[siteScalarsAt + 3] = (valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
   siteScalars[siteScalarsAt + 19] = total1;
   siteScalars[siteScalarsAt + 20] = quotient(siteScalars[siteScalarsAt + 19], siteScalars[siteScalarsAt + 8]);
   siteScalars[siteScalarsAt + 21] = total2;
