@@ -28,6 +28,17 @@ export const portfolioFields = {
     default: 240,
     decimals: 0,
   }),
+  companyStateTaxRate: share({
+    label: 'State tax, company',
+    words: 'State tax on the income of the whole company, deducted from the federal base',
+    max: 0.5,
+    band: [0, 0.1],
+    bandSource: 'Texas 0 (margin tax aside) to New York 7.25 %',
+    default: 0,
+    defaultSource: 'Texas',
+    defaultTier: 'estimate',
+    decimals: 2,
+  }),
   openingCashUsd: number({
     label: 'Cash today',
     words: 'Cash of the company at the decision date',
