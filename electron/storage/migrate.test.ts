@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { addSite } from '../../shared/commands/addSite.ts';
+import { applyPatch } from '../../shared/domain/patch.ts';
+import { PortfolioEngine } from '../../shared/engine/engine.ts';
+import { readPortfolioJson } from '../exchange/json/portfolioJson.ts';
 import { backupFolder } from './backups.ts';
 import { currentVersion, type Migration, migrate, migrations, versionOf } from './migrate.ts';
 import { openDocument, readDocument } from './openDocument.ts';
@@ -54,42 +57,85 @@ test('there is a sample document of every format that was released', () => {
   expect(formats.map(Number)).toEqual(migrations.map((step) => step.number));
 });
 
-test.each(readdirSync(samples).filter((name) => samplePattern.test(name)))(
-  'the sample %s opens, with content and history, and can be edited',
-  async (name) => {
-    const path = join(testFolder(), name);
-    cpSync(join(samples, name), path);
-    const before = readFileSync(path);
-    const read = readDocument(path);
-    if (!read.ok) throw new Error(read.error.message);
-    expect(readFileSync(path).equals(before)).toBe(true);
+test.each([
+  [
+    '0010',
+    { revision: 8, undoLabel: 'Set Kesterfield AI capacity 0 to 75 MW', redoLabel: 'Set BTC growth to 0.2' },
+  ],
+  [
+    '0020',
+    {
+      revision: 10,
+      undoLabel: 'Set block 2 Commercial model to Powered shell',
+      redoLabel: 'Set BTC growth to 20.0 %',
+    },
+  ],
+])('the sample of format %s opens, with content and history, and can be edited', async (format, status) => {
+  const name = `format-${format}.switchyard`;
+  const path = join(testFolder(), name);
+  cpSync(join(samples, name), path);
+  const before = readFileSync(path);
+  const read = readDocument(path);
+  if (!read.ok) throw new Error(read.error.message);
+  expect(readFileSync(path).equals(before)).toBe(true);
 
-    const document = await openToWrite(path);
-    expect(document.portfolio).toEqual(read.value.portfolio);
-    expect(document.documentId).toBe('00000000-0000-4000-8000-000000000010');
-    expect(document.portfolio.sites.map((site) => [site.name, site.energisedMw])).toEqual([
-      ['Kesterfield', 120],
-      ['Old Mill Road', 64.5],
-    ]);
-    expect(document.portfolio.blocks.map((block) => [block.id, block.utilityMw])).toEqual([
-      ['kesterfield-block-1', 50],
-      ['kesterfield-block-2', 25],
-    ]);
-    expect(document.portfolio.provenance.find((row) => row.id === 'kesterfield/energisedMw')).toMatchObject({
-      tier: 'signed',
-      original: '120 MW',
-    });
-    expect(document.status()).toMatchObject({
-      revision: 8,
-      undoLabel: 'Set Kesterfield AI capacity 0 to 75 MW',
-      redoLabel: 'Set BTC growth to 0.2',
-    });
-    expect(document.redo(fixedTime)).toMatchObject({ ok: true, value: { revision: 9 } });
-    const edit = addSite(document.portfolio, 'Another');
-    if (!edit.ok) throw new Error(edit.error.message);
-    expect(document.apply(edit.value.label, edit.value.patch, fixedTime).ok).toBe(true);
-  },
-);
+  const document = await openToWrite(path);
+  expect(document.portfolio).toEqual(read.value.portfolio);
+  expect(document.documentId).toBe(`00000000-0000-4000-8000-00000000${format}`);
+  expect(document.portfolio.sites.map((site) => [site.name, site.energisedMw])).toEqual([
+    ['Kesterfield', 120],
+    ['Old Mill Road', 64.5],
+  ]);
+  expect(document.portfolio.blocks.map((block) => [block.id, block.utilityMw])).toEqual([
+    ['kesterfield-block-1', 50],
+    ['kesterfield-block-2', 25],
+  ]);
+  expect(document.portfolio.provenance.find((row) => row.id === 'kesterfield/energisedMw')).toMatchObject({
+    tier: 'signed',
+    original: '120 MW',
+  });
+  expect(document.status()).toMatchObject(status);
+  expect(document.redo(fixedTime)).toMatchObject({ ok: true, value: { revision: status.revision + 1 } });
+  const edit = addSite(document.portfolio, 'Another');
+  if (!edit.ok) throw new Error(edit.error.message);
+  expect(document.apply(edit.value.label, edit.value.patch, fixedTime).ok).toBe(true);
+});
+
+test('every step of the history of an older document can be undone and made again', async () => {
+  const path = join(testFolder(), 'old.switchyard');
+  cpSync(join(samples, 'format-0010.switchyard'), path);
+  const document = await openToWrite(path);
+  let now = document.portfolio;
+  const step = (reply: ReturnType<typeof document.undo>): void => {
+    if (!reply.ok || reply.value === null) throw new Error('A step of the history was refused');
+    now = applyPatch(now, reply.value.patch);
+  };
+  let undone = 0;
+  for (; document.status().undoLabel !== null; undone += 1) step(document.undo(fixedTime));
+  expect(undone).toBe(6);
+  expect(now.sites).toEqual([]);
+  for (let made = 0; made < undone; made += 1) step(document.redo(fixedTime));
+  expect(now).toEqual(document.portfolio);
+});
+
+/** Figures of the sample of format 10 as the version that wrote it computed them, and how it wrote them open. */
+const asWritten = {
+  'site.npvDoNothing': 2_995_336.322_789_898_6,
+  'site.gain': 93_242_364.932_332_17,
+  'site.capexTotal': 612_001_748.251_748_2,
+  'site.stableNoiTotal': 77_790_209.790_209_79,
+  'site.moic': 2.351_683_612_048_193,
+};
+
+test('an older document has the figures that it had, as a file and as an open portfolio', () => {
+  const file = readDocument(join(samples, 'format-0010.switchyard'));
+  if (!file.ok) throw new Error(file.error.message);
+  const open = readPortfolioJson(readFileSync(join(samples, 'open-portfolio-1.json'), 'utf8'));
+  expect(open).toEqual({ ok: true, value: file.value.portfolio });
+  const engine = new PortfolioEngine(file.value.portfolio);
+  for (const [line, value] of Object.entries(asWritten))
+    expect(engine.siteValue('kesterfield', line) / value, line).toBeCloseTo(1, 9);
+});
 
 test('an older document is brought up to date after a backup of it as it was', async () => {
   const path = newDocumentFile();

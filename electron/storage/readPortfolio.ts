@@ -29,7 +29,7 @@ export function readPortfolio(
   const single = (table: DocumentTable): Row => allRows(database, table)[0] ?? {};
   return parsePortfolio({
     format: 'switchyard-portfolio',
-    version: 1,
+    version: 2,
     portfolio: single('portfolio'),
     market: single('market'),
     sites: allRows(database, 'site'),

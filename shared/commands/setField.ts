@@ -1,4 +1,5 @@
 import { appError } from '../contract/errors.ts';
+import { choiceLabel } from '../domain/choice.ts';
 import { blocksOf } from '../domain/conversion.ts';
 import { cutText } from '../domain/cutText.ts';
 import { type FieldSpec, fieldSpec, type TableName } from '../domain/fields.ts';
@@ -48,14 +49,16 @@ export function setField(portfolio: Portfolio, input: SetFieldInput): EditResult
   const changes = rowChange(input.table, input.key, row, next);
   return ok({
     label: `Set ${ownerName(input, row)}${spec.label} to ${valueText(spec, input.value)}`,
-    patch: changes.length === 0 ? [] : [...changes, ...estimate(portfolio, input)],
+    patch: changes.length === 0 ? [] : [...changes, ...standingOf(portfolio, input, spec)],
   });
 }
 
 /** The value as a menu names it: `120 MW`, `20 %`, the beginning of a long text. */
 function valueText(spec: FieldSpec, value: Cell): string {
-  if (value === null || value === '') return 'empty';
+  if (value === null) return spec.inherits ? 'that of its site' : 'empty';
+  if (value === '') return 'empty';
   if (typeof value === 'number') return `${formatQuantity(value, spec)} ${formatFieldUnit(spec)}`.trimEnd();
+  if (spec.kind === 'choice') return choiceLabel(spec, value);
   return value.length > 40 ? `${cutText(value, 40).trimEnd()}…` : value;
 }
 
@@ -80,10 +83,12 @@ function ruleProblem(portfolio: Portfolio, input: SetFieldInput, next: Row): str
   return sitePowerProblem(site, [...others, changed]);
 }
 
-function estimate(portfolio: Portfolio, input: SetFieldInput): Patch {
+/** What stands behind the new value: an estimate; nothing of its own where the value of the site counts again. */
+function standingOf(portfolio: Portfolio, input: SetFieldInput, spec: FieldSpec): Patch {
   const entity = input.key;
   const id = provenanceId(entity, input.field);
   const before = portfolio.provenance.find((row) => row.id === id) ?? null;
+  if (input.value === null && spec.inherits) return rowChange('provenance', id, before as Row | null, null);
   const after: Provenance = {
     id,
     entity,

@@ -165,12 +165,33 @@ test.each<[string, Parameters<typeof field>, string]>([
   ['no value where one is needed', ['site', 'alpha', 'energisedMw', null], 'invalid-input'],
   ['a month that is none', ['site', 'alpha', 'contractedFrom', '2026-13'], 'invalid-input'],
   ['a text too long for a portfolio', ['site', 'alpha', 'note', 'x'.repeat(4_001)], 'invalid-input'],
+  ['a choice that is none', ['site', 'alpha', 'amortisation', 'balloon'], 'invalid-input'],
+  ['no choice where one is needed', ['site', 'alpha', 'amortisation', null], 'invalid-input'],
   ['an empty name', ['site', 'alpha', 'name', '  '], 'rule-violation'],
   ['less power than is converted', ['site', 'alpha', 'energisedMw', 69], 'rule-violation'],
   ['more reserve than is left', ['site', 'alpha', 'reservedMw', 31], 'rule-violation'],
   ['a block beyond the connection', ['block', 'alpha-block-2', 'utilityMw', 51], 'rule-violation'],
 ])('refuses %s', (_what, input, code) => {
   expect(field(...input)).toMatchObject({ ok: false, error: { code } });
+});
+
+test('an input that a block takes from its site again keeps nothing of its own behind it', () => {
+  const set = { table: 'block', key: 'alpha-block-1', field: 'commercialModel' } as const;
+  const own = after(setField(portfolio, { ...set, value: 'poweredShell', original: 'Powered shell' }));
+  expect(own.blocks[0]?.commercialModel).toBe('poweredShell');
+  expect(own.provenance).toHaveLength(portfolio.provenance.length + 1);
+  const cleared = setField(own, { ...set, value: null, original: '' });
+  expect(cleared).toMatchObject({
+    ok: true,
+    value: { label: 'Set block 1 Commercial model to that of its site' },
+  });
+  expect(after(cleared, own)).toEqual(portfolio);
+});
+
+test('a choice is refused with the names that it may have', () => {
+  expect(field('site', 'alpha', 'amortisation', 'balloon')).toMatchObject({
+    error: { message: 'Amortisation is one of: Level payments, Sculpted to NOI' },
+  });
 });
 
 test('a block may take what is left of the connection', () => {
@@ -183,6 +204,11 @@ test.each<[Parameters<typeof field>, string]>([
   [['site', 'alpha', 'contractedFrom', '2029-06'], 'Set Alpha Contracted from to 2029-06'],
   [['site', 'alpha', 'note', 'x'.repeat(100)], `Set Alpha Note to ${'x'.repeat(40)}…`],
   [['portfolio', 'portfolio', 'client', ''], 'Set Client to empty'],
+  [['site', 'alpha', 'amortisation', 'sculpted'], 'Set Alpha Amortisation to Sculpted to NOI'],
+  [
+    ['block', 'alpha-block-1', 'rentUsdPerKwMonth', 130],
+    'Set block 1 Rent, lease year 1 to 130.0 USD/IT kW-month',
+  ],
 ])('an edit of %j is named in words', (input, label) => {
   const edit = field(...input);
   expect(edit).toMatchObject({ ok: true, value: { label } });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceLabels } from './choice.ts';
 import {
   blockFields,
   type FieldSpec,
@@ -11,12 +12,18 @@ import {
 import { type BlockId, blockId, type SiteId, type SourceId, siteId, sourceId } from './ids.ts';
 import { firstMonth, lastMonth, planMonthPattern, type YearMonth } from './months.ts';
 import { byId } from './order.ts';
+import { fromVersionOne } from './versionOne.ts';
 
 type Base<S extends FieldSpec> = S['kind'] extends 'number'
   ? number
   : S['kind'] extends 'month'
     ? YearMonth
-    : string;
+    : S['kind'] extends 'choice'
+      ? OptionValue<S>
+      : string;
+type OptionValue<S extends FieldSpec> = S['options'] extends readonly { readonly value: infer V }[]
+  ? V
+  : string;
 type Value<S extends FieldSpec> = S['nullable'] extends true ? Base<S> | null : Base<S>;
 type Values<T extends Record<string, FieldSpec>> = { readonly [K in keyof T]: Value<T[K]> };
 
@@ -59,7 +66,7 @@ export interface Provenance {
 /** The whole open document: flat tables, so that an edit is a row and a row is an edit. */
 export interface Portfolio {
   readonly format: 'switchyard-portfolio';
-  readonly version: 1;
+  readonly version: 2;
   readonly portfolio: PortfolioSettings;
   readonly market: Market;
   readonly sites: readonly Site[];
@@ -83,6 +90,8 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
     schema = z
       .string()
       .regex(planMonthPattern, `a month is written YYYY-MM, from ${firstMonth} to ${lastMonth}`);
+  } else if (spec.kind === 'choice') {
+    schema = z.enum((spec.options ?? []).map((option) => option.value));
   } else {
     schema = z.string().max(portfolioLimits.text);
   }
@@ -105,7 +114,7 @@ const longId = z.string().min(1).max(120);
 
 const portfolioJson = z.strictObject({
   format: z.literal('switchyard-portfolio'),
-  version: z.literal(1),
+  version: z.literal(2),
   portfolio: z.strictObject(tableShape('portfolio')),
   market: z.strictObject(tableShape('market')),
   sites: z.array(z.strictObject({ id, ...tableShape('site') })).max(portfolioLimits.sites),
@@ -155,10 +164,11 @@ export type ParsedPortfolio =
 
 /**
  * Reads an open portfolio from JSON that somebody wrote. Missing inputs take their defaults; unknown
- * ones are refused, as are ids used twice and blocks of unknown sites.
+ * ones are refused, as are ids used twice and blocks of unknown sites. A portfolio of version 1 is read
+ * with its figures as they were.
  */
 export function parsePortfolio(json: unknown): ParsedPortfolio {
-  const parsed = portfolioJson.safeParse(json);
+  const parsed = portfolioJson.safeParse(fromVersionOne(json));
   if (!parsed.success) {
     return {
       ok: false,
@@ -224,7 +234,7 @@ function defaults<T>(fields: Record<string, FieldSpec>): T {
 export function emptyPortfolio(name: string): Portfolio {
   return {
     format: 'switchyard-portfolio',
-    version: 1,
+    version: 2,
     portfolio: { ...defaults<PortfolioSettings>(portfolioFields), name },
     market: defaults<Market>(marketFields),
     sites: [],
@@ -266,6 +276,11 @@ export function fieldProblem(spec: FieldSpec, value: unknown): string | null {
     return typeof value === 'string' && planMonthPattern.test(value)
       ? null
       : `${spec.label} is a month from ${firstMonth} to ${lastMonth}, written YYYY-MM`;
+  }
+  if (spec.kind === 'choice') {
+    return spec.options?.some((option) => option.value === value)
+      ? null
+      : `${spec.label} is one of: ${choiceLabels(spec)}`;
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) return `${spec.label} is a number`;
   if (spec.whole && !Number.isInteger(value)) return `${spec.label} is a whole number`;

@@ -37,6 +37,8 @@ function makeAtoms(): Map<string, Atom> {
   add('btc bitcoin bitcoins ₿', { dimension: 'BTC', exponent: 0 });
   add('c ct cent cents ¢', { dimension: 'USD', exponent: -2 });
   add('block blocks', { dimension: 'block', exponent: 0 });
+  add('gpu gpus', { dimension: 'GPU', exponent: 0 });
+  add('hour hours hr hrs h', { dimension: 'hour', exponent: 0 });
   add('day days d', { dimension: 'day', exponent: 0 });
   add('month months mo mon mth mths', { dimension: 'month', exponent: 0 });
   add('year years yr yrs y a annum', { dimension: 'month', exponent: 0, factor: 12 });
@@ -146,10 +148,12 @@ export function sameDimensions(a: TypedUnit, b: TypedUnit): boolean {
   );
 }
 
-/** The same unit with critical IT power in the place of power; for rents and costs quoted per kW and MW. */
+/** The same unit with critical IT power in the place of power; for what is quoted per kW and MW, or in kW per GPU. */
 export function perItPower(unit: TypedUnit): TypedUnit | null {
   const power = unit.dimensions['power'];
-  if (power !== -1 || unit.dimensions['itPower'] !== undefined) return null;
+  const isOfGpu = power === 1 && unit.dimensions['GPU'] === -1;
+  if ((power !== -1 && !isOfGpu) || power === undefined || unit.dimensions['itPower'] !== undefined)
+    return null;
   const { power: _, ...rest } = unit.dimensions;
   return { ...unit, dimensions: { ...rest, itPower: power } };
 }

@@ -1,3 +1,4 @@
+import { choiceLabels } from '../domain/choice.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../domain/fields.ts';
 import { formatFieldUnit, parseQuantity } from '../domain/quantity.ts';
 import { readUnit } from '../domain/quantityUnits.ts';
@@ -86,6 +87,21 @@ const synonyms: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   rentUsdPerKwMonth: ['rent', 'lease rate', 'colocation rent', 'rent year 1'],
   hardCostUsdPerItMw: ['capex per it mw', 'hard cost per it mw', 'build cost'],
   buildMonths: ['build time', 'build months', 'construction time'],
+  commercialModel: ['model', 'lease type', 'deal type', 'structure', 'lease model'],
+  powerContract: ['power contract type', 'supply contract', 'power supply'],
+  ownerShare: ['ownership', 'ownership share', 'stake', 'jv share'],
+  rentEscalator: ['rent escalator', 'lease escalator', 'annual escalator'],
+  leaseTermMonths: ['term', 'lease length', 'contract term'],
+  prepaymentShare: ['prepaid share', 'customer prepayment'],
+  backstopUsd: ['guarantee', 'backstop amount'],
+  tcosUsdPerKwYear: ['transmission charge', '4cp charge', 'tcos'],
+  curtailmentUsdPerMwYear: ['curtailment income', 'demand response income'],
+  loanToCost: ['ltc', 'leverage'],
+  loanRate: ['interest rate', 'coupon', 'debt rate'],
+  stateTaxRate: ['state tax rate', 'state income tax'],
+  exitCapRate: ['cap rate'],
+  salePriceUsdPerMw: ['sale price per mw'],
+  gpuContractUsdPerHour: ['gpu price', 'gpu hour price'],
   source: ['source', 'sources', 'reference', 'references', 'citation', 'data source'],
   confidence: ['confidence', 'reliability', 'data quality', 'tier', 'confidence level'],
   coordinateBasis: ['latlon basis', 'lat lon basis', 'coordinate basis', 'coordinates basis'],
@@ -105,6 +121,11 @@ const trailingUnits: readonly (readonly [string, string])[] = [
   ['cents per kwh', 'c/kWh'],
   ['c per kwh', 'c/kWh'],
   ['c kwh', 'c/kWh'],
+  ['usd per kw year', 'USD/kW/year'],
+  ['usd per gpu hour', 'USD/GPU/hour'],
+  ['usd per gpu', 'USD/GPU'],
+  ['usd per mw', 'USD/MW'],
+  ['usd per year', 'USD/year'],
   ['usd per th', 'USD/TH'],
   ['j per th', 'J/TH'],
   ['j th', 'J/TH'],
@@ -179,13 +200,7 @@ export function matchHeading(heading: string): HeadingMatch | null {
   if (heading.length > longestHeading) return null;
   const exact = fieldNames.get(heading.trim().toLowerCase());
   if (exact) {
-    const isText = siteFields[exact].kind !== 'number';
-    return {
-      role: exact,
-      unit: '',
-      rank: 0,
-      how: isText ? 'text as it stands' : unitSentence('', siteFields[exact]),
-    };
+    return { role: exact, unit: '', rank: 0, how: howRead(siteFields[exact]) };
   }
   const whole = known.get(wordsOf(heading));
   const split = splitUnit(heading);
@@ -194,10 +209,15 @@ export function matchHeading(heading: string): HeadingMatch | null {
   const unit = known.has(split.name) ? split.unit : '';
   if (!isSiteField(found.role)) return { role: found.role, unit: '', rank: found.rank, how: '' };
   const spec: FieldSpec = siteFields[found.role];
-  if (spec.kind !== 'number')
-    return { role: found.role, unit: '', rank: found.rank, how: 'text as it stands' };
+  if (spec.kind !== 'number') return { role: found.role, unit: '', rank: found.rank, how: howRead(spec) };
   if (unit !== '' && !fits(unit, spec)) return null;
   return { role: found.role, unit, rank: found.rank, how: unitSentence(unit, spec) };
+}
+
+/** How the cells of an input are read where its heading states no unit. */
+function howRead(spec: FieldSpec): string {
+  if (spec.kind === 'number') return unitSentence('', spec);
+  return spec.kind === 'choice' ? `one of: ${choiceLabels(spec)}` : 'text as it stands';
 }
 
 function unitSentence(unit: string, spec: FieldSpec): string {

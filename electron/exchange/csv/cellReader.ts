@@ -3,6 +3,7 @@ import { type FieldSpec, type SiteField, siteFields } from '../../../shared/doma
 import { fieldWarning } from '../../../shared/domain/portfolio.ts';
 import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
 import { type CellReading, isFormula, read, unread } from '../../../shared/import/cell.ts';
+import { readChoiceCell } from '../../../shared/import/choiceCell.ts';
 import { readEfficiencyCell } from '../../../shared/import/efficiencyCell.ts';
 import { readMonthCell } from '../../../shared/import/monthCell.ts';
 import { readNumberCell } from '../../../shared/import/numberCell.ts';
@@ -85,6 +86,7 @@ export function readCell(
       `no plain amount: ${longestAmount.toLocaleString('en-US')} characters at most are read as one`,
     );
   if (spec.kind === 'month') return readMonthCell(text);
+  if (spec.kind === 'choice') return readChoiceCell(text, spec);
   const reading = readNumber(text, column, spec, context);
   if (reading.kind !== 'value') return reading;
   const warning = fieldWarning(spec, reading.value);

@@ -322,3 +322,44 @@ describe('a second import', () => {
     expect(reading.refused[0]?.reason).toContain('converts 80 MW');
   });
 });
+
+describe('the inputs of contract, loan and machines', () => {
+  it('are read by their names, choices by name or value, shares and years as people write them', () => {
+    const reading = reads(
+      'site,energised MW,Commercial model,amortization,LTC (%),loan rate,GPU life (years),Power contract,tcos (USD/kW-year)\n' +
+        'A,100,powered shell,,75,7.1 %,5,fixedBlock,62\n' +
+        'B,50,GPU cloud (pilot),,0.7,7.25,4 years,hourly market price,60',
+    );
+    const [a, b] = reading.rows.map((row) => row.site);
+    expect(a).toMatchObject({
+      commercialModel: 'poweredShell',
+      loanToCost: 0.75,
+      loanRate: 0.071,
+      gpuLifeMonths: 60,
+      powerContract: 'fixedBlock',
+      tcosUsdPerKwYear: 62,
+    });
+    expect(b).toMatchObject({
+      commercialModel: 'gpuCloud',
+      loanToCost: 0.007,
+      loanRate: 0.0725,
+      gpuLifeMonths: 48,
+      powerContract: 'market',
+    });
+    expect(reading.columns.find((column) => column.field === 'commercialModel')?.how).toMatch(
+      /^one of: Build-to-suit, NNN; /,
+    );
+    expect(reading.doubtful.find((cell) => cell.original === 'GPU cloud (pilot)')?.why).toBe(
+      'remark "pilot" kept, not counted',
+    );
+  });
+
+  it('leave the default where a choice is none of its options, and say so', () => {
+    const reading = reads('site,energised MW,commercial model\nA,100,hosting\nB,10,');
+    expect(reading.rows.map((row) => row.site.commercialModel)).toEqual(['buildToSuit', 'buildToSuit']);
+    expect(reading.doubtful.map((cell) => [cell.original, cell.value])).toEqual([
+      ['hosting', 'nothing: the default Build-to-suit, NNN stands'],
+    ]);
+    expect(reading.doubtful[0]?.why).toMatch(/^none of: Build-to-suit, NNN; /);
+  });
+});

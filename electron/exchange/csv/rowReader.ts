@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../../shared/domain/choice.ts';
 import { blocksOf } from '../../../shared/domain/conversion.ts';
 import { cutText } from '../../../shared/domain/cutText.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../../shared/domain/fields.ts';
@@ -196,8 +197,8 @@ class RowReading {
   }
 
   #takeEmpty(column: PlacedColumn, field: SiteField, spec: FieldSpec): null {
-    if (this.#existing || spec.kind !== 'number' || spec.nullable || field === 'powerPriceUsdPerMwh')
-      return null;
+    const isDefaulted = spec.kind === 'number' || spec.kind === 'choice';
+    if (this.#existing || !isDefaulted || spec.nullable || field === 'powerPriceUsdPerMwh') return null;
     const standing = this.#standing(field, spec);
     if (field === 'energisedMw')
       this.#doubt(
@@ -357,6 +358,6 @@ class RowReading {
 
 function shown(value: Value, spec: FieldSpec): string {
   if (value === null) return 'empty';
-  if (typeof value === 'string') return value === '' ? 'empty' : value;
+  if (typeof value === 'string') return value === '' ? 'empty' : choiceLabel(spec, value);
   return `${formatQuantity(value, spec)} ${formatFieldUnit(spec)}`.trim();
 }

@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../../shared/domain/choice.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../../shared/domain/fields.ts';
 import { plainDigits } from '../../../shared/domain/numberText.ts';
 import type { Portfolio, Site } from '../../../shared/domain/portfolio.ts';
@@ -39,7 +40,8 @@ const headed = (name: string, unit: string): string => (unit === '' ? name : `${
 
 function inputText(value: string | number | null, spec: FieldSpec): string {
   if (value === null) return '';
-  return typeof value === 'number' ? plainDigits(value, spec.percent ? 2 : 0) : guarded(value);
+  if (typeof value === 'number') return plainDigits(value, spec.percent ? 2 : 0);
+  return guarded(spec.kind === 'choice' ? choiceLabel(spec, value) : value);
 }
 
 function resultText(value: string | number): string {

@@ -25,14 +25,37 @@ describe('an open portfolio', () => {
     };
     expect(writePortfolioJson(shuffled)).toBe(writePortfolioJson(portfolio));
     expect(
-      writePortfolioJson(portfolio).startsWith('{\n  "format": "switchyard-portfolio",\n  "version": 1,'),
+      writePortfolioJson(portfolio).startsWith('{\n  "format": "switchyard-portfolio",\n  "version": 2,'),
     ).toBe(true);
   });
 
   it('is read with a byte order mark and with inputs left out', () => {
     const text =
-      '\ufeff{"format":"switchyard-portfolio","version":1,"portfolio":{"name":"X"},"market":{},"sites":[]}';
+      '\ufeff{"format":"switchyard-portfolio","version":2,"portfolio":{"name":"X"},"market":{},"sites":[]}';
     expect(readPortfolioJson(text)).toEqual({ ok: true, value: emptyPortfolio('X') });
+  });
+
+  it('refuses a choice that is none, with the values it may have', () => {
+    const error = problem(
+      '{"format":"switchyard-portfolio","version":2,"portfolio":{},"market":{"networkModel":"random"},"sites":[]}',
+    );
+    expect(error).toMatchObject({ code: 'invalid-input', field: 'market.networkModel' });
+    expect(error.message).toContain('"response"|"elastic"|"growth"');
+  });
+
+  it('of version 1 keeps its figures: what it did not know stays out of them', () => {
+    const read = readPortfolioJson(
+      '{"format":"switchyard-portfolio","version":1,"portfolio":{},"market":{},"sites":[{"id":"a","loanFee":0.01}]}',
+    );
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.version).toBe(2);
+    expect(read.value.market).toMatchObject({ networkModel: 'growth', federalTaxRate: 0 });
+    expect(read.value.sites[0]).toMatchObject({
+      loanToCost: 0,
+      softCostShare: 0,
+      dsraMonths: 0,
+      loanFee: 0.01,
+    });
   });
 
   it.each([
@@ -53,7 +76,7 @@ describe('an open portfolio', () => {
     expect(problem('  ').message).toBe('plan.json is empty');
     expect(problem('[1]').message).toBe('plan.json is JSON, but no open portfolio: its "format" is missing');
     expect(problem('{"format":"geojson"}').message).toContain('its "format" is "geojson"');
-    expect(problem('{"format":"switchyard-portfolio","version":2}').code).toBe('document.newer-version');
+    expect(problem('{"format":"switchyard-portfolio","version":3}').code).toBe('document.newer-version');
   });
 
   it('is refused with the path of each input at fault', () => {

@@ -101,12 +101,12 @@ function foreignFormat(json: unknown, fileName: string): AppError | null {
     return appError(
       'document.not-a-document',
       `${fileName} is JSON, but no open portfolio: its "format" is ${format === undefined ? 'missing' : JSON.stringify(format)?.slice(0, 60)}`,
-      { advice: 'An open portfolio begins with "format": "switchyard-portfolio", "version": 1' },
+      { advice: 'An open portfolio begins with "format": "switchyard-portfolio", "version": 2' },
     );
-  if (typeof version === 'number' && version > 1)
+  if (typeof version === 'number' && version > 2)
     return appError(
       'document.newer-version',
-      `${fileName} is an open portfolio of version ${version}; this Switchyard reads version 1`,
+      `${fileName} is an open portfolio of version ${version}; this Switchyard reads versions 1 and 2`,
       { advice: 'Open it with a newer Switchyard' },
     );
   return null;

@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../../shared/domain/choice.ts';
 import { type FieldSpec, fieldTables, type TableName } from '../../../shared/domain/fields.ts';
 import type { Cell } from '../../../shared/domain/patch.ts';
 import type { Portfolio, Tier } from '../../../shared/domain/portfolio.ts';
@@ -72,8 +73,8 @@ const ownerWords: Readonly<Record<TableName, string>> = {
 };
 
 function valueText(spec: FieldSpec, value: Cell | undefined): string {
-  if (value === null || value === undefined) return 'empty';
-  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return spec.inherits ? 'that of its site' : 'empty';
+  if (typeof value === 'string') return spec.kind === 'choice' ? choiceLabel(spec, value) : value;
   const unit = formatFieldUnit(spec);
   return `${formatQuantity(value, spec)}${unit ? ` ${unit}` : ''}`;
 }

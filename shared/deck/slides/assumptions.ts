@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../domain/choice.ts';
 import { type FieldSpec, marketFields, portfolioFields, siteFields } from '../../domain/fields.ts';
 import { formatNumber, notApplicable } from '../../domain/format.ts';
 import { formatMonth, isYearMonth } from '../../domain/months.ts';
@@ -98,6 +99,7 @@ function standing(
 }
 
 function valueText(spec: FieldSpec, value: unknown): string {
+  if (typeof value === 'string' && spec.kind === 'choice') return choiceLabel(spec, value);
   if (typeof value === 'string') return isYearMonth(value) ? formatMonth(value) : value || notApplicable;
   return formatQuantity(typeof value === 'number' ? value : null, spec);
 }
