@@ -30,8 +30,8 @@ export function benchPortfolio(count: number): Portfolio {
 /** Every line of every site by the interpreter, as the kernel computes them. */
 function interpretAll(portfolio: Portfolio): void {
   const { decisionMonth, horizonMonths } = portfolio.portfolio;
-  const record = (table: 'market' | 'site' | 'block', row: unknown) =>
-    inputRecord(table, layout[table].inputs, row as Row, decisionMonth);
+  const record = (table: 'market' | 'site' | 'block', row: unknown, above: unknown = null) =>
+    inputRecord(table, layout[table].inputs, row as Row, above as Row | null, decisionMonth);
   const interpretation = interpret(
     model,
     record('market', portfolio.market),
@@ -39,7 +39,7 @@ function interpretAll(portfolio: Portfolio): void {
       site: record('site', site),
       blocks: portfolio.blocks
         .filter(({ siteId }) => siteId === site.id)
-        .map((block) => record('block', block)),
+        .map((block) => record('block', block, site)),
     })),
     horizonMonths,
   );

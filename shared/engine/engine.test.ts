@@ -16,17 +16,18 @@ import { portfolioArbitrary } from './testing/portfolioArbitrary.ts';
 function interpretPortfolio(portfolio: Portfolio) {
   const { decisionMonth, horizonMonths } = portfolio.portfolio;
   const sites = portfolio.sites.map((site) => ({
-    site: inputRecord('site', layout.site.inputs, site as Row, decisionMonth),
+    site: inputRecord('site', layout.site.inputs, site as Row, null, decisionMonth),
     blocks: portfolio.blocks
       .filter((block) => block.siteId === site.id)
       .sort((a, b) => a.ordinal - b.ordinal)
-      .map((block) => inputRecord('block', layout.block.inputs, block as Row, decisionMonth)),
+      .map((block) => inputRecord('block', layout.block.inputs, block as Row, site as Row, decisionMonth)),
   }));
   return interpret(
     model,
-    inputRecord('market', layout.market.inputs, portfolio.market as Row, decisionMonth),
+    inputRecord('market', layout.market.inputs, portfolio.market as Row, null, decisionMonth),
     sites,
     horizonMonths,
+    inputRecord('portfolio', layout.portfolio.inputs, portfolio.portfolio as Row, null, decisionMonth),
   );
 }
 

@@ -10,6 +10,8 @@ import { SiteSums } from './siteSums.ts';
 /** What an update evaluated anew. */
 export interface Reevaluated {
   readonly market: boolean;
+  /** The totals; they follow the sites, and inputs of the portfolio that no site reads. */
+  readonly totals: boolean;
   readonly sites: readonly SiteId[];
 }
 
@@ -21,9 +23,13 @@ interface EvaluatedSite {
 /** Stands for the portfolio among ids of sites, which are never empty. */
 const wholePortfolio = '';
 
+/** Blocks for which there is room from the first on. */
+const smallestRoom = 8;
+
 const noBlocks: readonly Block[] = [];
 
 const pack = {
+  portfolio: new RowPacker('portfolio', layout.portfolio.inputs),
   market: new RowPacker('market', layout.market.inputs),
   site: new RowPacker('site', layout.site.inputs),
   block: new RowPacker('block', layout.block.inputs),
@@ -69,8 +75,11 @@ export class PortfolioEngine {
   /** Series of the sites that were looked at since they last changed. */
   #kept: (Float64Array | undefined)[] = [];
   #siteScalars = new Float64Array(0);
+  #portfolioInputs = new Float64Array(layout.portfolio.inputs.length);
   #portfolioSeries = new Float64Array(0);
   #portfolioScalars = new Float64Array(layout.portfolio.scalars.length);
+  /** Blocks for which the arrays of blocks have room. */
+  #blockRoom = 0;
   #blockInputs = new Float64Array(0);
   #blockScalars = new Float64Array(0);
   #blockSeries = new Float64Array(0);
@@ -101,7 +110,7 @@ export class PortfolioEngine {
   /** Evaluates what differs from the portfolio of before, and the totals. */
   update(next: Portfolio): Reevaluated {
     const previous = this.#portfolio;
-    if (next === previous) return { market: false, sites: [] };
+    if (next === previous) return { market: false, totals: false, sites: [] };
     this.#portfolio = next;
     const isSameSpan =
       next.portfolio.decisionMonth === previous.portfolio.decisionMonth &&
@@ -127,15 +136,22 @@ export class PortfolioEngine {
       changed.add(index);
     });
     if (changed.size > 0) this.#evaluateSites(this.#sums.sharing(changed));
-    if (isMarketChanged || changed.size > 0) this.#version += 1;
+    const areTotalsChanged = isMarketChanged || changed.size > 0 || next.portfolio !== previous.portfolio;
+    if (areTotalsChanged && changed.size === 0) this.#evaluateTotals();
+    if (areTotalsChanged) this.#version += 1;
     return {
       market: isMarketChanged,
+      totals: areTotalsChanged,
       sites: [...changed].flatMap((index) => this.#sites[index]?.site.id ?? []),
     };
   }
 
   marketSeries(line: string): Float64Array {
     return this.#slice(this.#marketSeries, position(at.market.series, line));
+  }
+
+  marketValue(line: string): number {
+    return this.#marketScalars[position(at.market.scalars, line)] ?? Number.NaN;
   }
 
   /** A scalar of a site in the unit of its line; for outcomes see `siteOutcome`. */
@@ -202,7 +218,7 @@ export class PortfolioEngine {
     this.#scratchSeries = new Float64Array(layout.site.series.length * stride);
     this.#kept = Array.from({ length: count }, () => undefined);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
-    this.#blockSeries = new Float64Array(layout.block.series.length * stride);
+    this.#blockRoom = 0;
     this.#gathered = new Float64Array(layout.site.gathered.length * stride);
     this.#sums = new SiteSums(count, this.#months);
     this.#looked.clear();
@@ -212,7 +228,7 @@ export class PortfolioEngine {
     this.#evaluateMarket();
     this.#evaluateSites(this.#sites.keys());
     this.#version += 1;
-    return { market: true, sites: portfolio.sites.map((site) => site.id) };
+    return { market: true, totals: true, sites: portfolio.sites.map((site) => site.id) };
   }
 
   /** Evaluates sites for their numbers and the totals; every group must be given whole, in order. */
@@ -236,7 +252,7 @@ export class PortfolioEngine {
 
   #evaluateMarket(): void {
     const { market, portfolio } = this.#portfolio;
-    pack.market.pack(market as Row, portfolio.decisionMonth, this.#marketInputs, 0);
+    pack.market.pack(market as Row, null, portfolio.decisionMonth, this.#marketInputs, 0);
     evaluateMarket(this.#marketInputs, this.#months, this.#marketSeries, this.#marketScalars);
   }
 
@@ -244,8 +260,8 @@ export class PortfolioEngine {
     const evaluated = this.#sites[index];
     if (!evaluated) return;
     const { decisionMonth } = this.#portfolio.portfolio;
-    pack.site.pack(evaluated.site as Row, decisionMonth, this.#siteInputs, 0);
-    this.#packBlocks(evaluated.blocks);
+    pack.site.pack(evaluated.site as Row, null, decisionMonth, this.#siteInputs, 0);
+    this.#packBlocks(evaluated);
     evaluateSite(
       this.#marketInputs,
       this.#marketSeries,
@@ -266,21 +282,25 @@ export class PortfolioEngine {
     );
   }
 
-  #packBlocks(blocks: readonly Block[]): void {
-    const { inputs, scalars } = layout.block;
-    if (this.#blockInputs.length < blocks.length * inputs.length) {
-      this.#blockInputs = new Float64Array(2 * blocks.length * inputs.length);
-      this.#blockScalars = new Float64Array(2 * blocks.length * scalars.length);
+  #packBlocks({ site, blocks }: EvaluatedSite): void {
+    const { inputs, series, scalars } = layout.block;
+    if (this.#blockRoom < blocks.length) {
+      this.#blockRoom = Math.max(smallestRoom, blocks.length);
+      this.#blockInputs = new Float64Array(this.#blockRoom * inputs.length);
+      this.#blockScalars = new Float64Array(this.#blockRoom * scalars.length);
+      this.#blockSeries = new Float64Array(this.#blockRoom * series.length * (this.#months + 1));
     }
     const { decisionMonth } = this.#portfolio.portfolio;
     blocks.forEach((block, index) => {
-      pack.block.pack(block as Row, decisionMonth, this.#blockInputs, index * inputs.length);
+      pack.block.pack(block as Row, site as Row, decisionMonth, this.#blockInputs, index * inputs.length);
     });
   }
 
   #evaluateTotals(): void {
     this.#looked.delete(wholePortfolio);
     this.#sums.sum();
+    const { portfolio } = this.#portfolio;
+    pack.portfolio.pack(portfolio as Row, null, portfolio.decisionMonth, this.#portfolioInputs, 0);
     evaluatePortfolio(
       this.#marketInputs,
       this.#marketSeries,
@@ -288,6 +308,7 @@ export class PortfolioEngine {
       this.#siteScalars,
       this.#sites.length,
       this.#months,
+      this.#portfolioInputs,
       this.#portfolioSeries,
       this.#portfolioScalars,
       this.#sums.total,

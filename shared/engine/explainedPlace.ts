@@ -8,6 +8,7 @@ import { evaluate, gatherValues, type Lookup } from '../language/evaluate.ts';
 import type { Expression, Scope } from '../language/expression.ts';
 import { walk } from '../language/expression.ts';
 import { formulaText, type LeafText } from '../language/formulaText.ts';
+import { monthWithin } from '../language/functions.ts';
 import { interpret } from '../language/interpreter.ts';
 import type { ModelLine } from '../language/model.ts';
 import { reductions } from '../language/reductions.ts';
@@ -16,7 +17,7 @@ import type { PortfolioEngine } from './engine.ts';
 import type { ExplainedPart, ExplainTarget } from './explanation.ts';
 import { layout } from './generated/kernel.js';
 import { inputValueText, lineValueText } from './lineValue.ts';
-import { inputRecord, modelInput } from './pack.ts';
+import { inputRecord, isInherited, modelInput, type StoredRow } from './pack.ts';
 import { sourceCard } from './sourceCard.ts';
 
 /** Members shown where a line sums many. */
@@ -57,13 +58,13 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
   const interpreted = lazily(() =>
     interpret(
       model,
-      inputRecord('market', layout.market.inputs, portfolio.market as Row, decisionMonth),
+      inputRecord('market', layout.market.inputs, portfolio.market as Row, null, decisionMonth),
       site
         ? [
             {
-              site: inputRecord('site', layout.site.inputs, site as Row, decisionMonth),
+              site: inputRecord('site', layout.site.inputs, site as Row, null, decisionMonth),
               blocks: blocks.map((each) =>
-                inputRecord('block', layout.block.inputs, each as Row, decisionMonth),
+                inputRecord('block', layout.block.inputs, each as Row, site as Row, decisionMonth),
               ),
             },
           ]
@@ -74,7 +75,8 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
 
   const seriesOrValue = (line: ModelLine, siteId: string, index: number): number | Float64Array => {
     if (line.scope === 'block') return interpreted().block(0, index, line.id);
-    if (line.scope === 'market') return line.shape === 'series' ? engine.marketSeries(line.id) : Number.NaN;
+    if (line.scope === 'market')
+      return line.shape === 'series' ? engine.marketSeries(line.id) : engine.marketValue(line.id);
     if (line.scope === 'portfolio')
       return line.shape === 'series' ? engine.portfolioSeries(line.id) : engine.portfolioValue(line.id);
     return line.shape === 'series' ? engine.siteSeries(siteId, line.id) : engine.siteValue(siteId, line.id);
@@ -84,11 +86,20 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
     return typeof found === 'number' ? found : (found[t] ?? Number.NaN);
   };
 
-  const rowOf = (table: Scope): { readonly key: string; readonly row: Readonly<Record<string, Cell>> } => {
-    if (table === 'site' && site) return { key: site.id, row: site as Row };
-    if (table === 'block' && block) return { key: block.id, row: block as Row };
-    if (table === 'market') return { key: 'market', row: portfolio.market as Row };
-    return { key: 'portfolio', row: portfolio.portfolio as Row };
+  /** Where the value of an input stands: that of a block may be left to its site. */
+  const cellOf = (table: Scope, field: string): InputCell => {
+    const of = (from: TableName, key: string, row: StoredRow): InputCell => ({
+      table: from,
+      key,
+      field,
+      value: row[field],
+      number: modelInput(from, field, row, null, decisionMonth),
+    });
+    if (table === 'block' && block && !(site && isInherited('block', field, block as Row)))
+      return of('block', block.id, block as Row);
+    if ((table === 'site' || table === 'block') && site) return of('site', site.id, site as Row);
+    if (table === 'market') return of('market', 'market', portfolio.market as Row);
+    return of('portfolio', 'portfolio', portfolio.portfolio as Row);
   };
 
   /** Values of a member line over the members of this place, with what identifies each. */
@@ -112,7 +123,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
 
   const lookup: Lookup = {
     months: engine.months,
-    input: (table, field) => modelInput(table, field, rowOf(table).row[field], decisionMonth),
+    input: (table, field) => cellOf(table, field).number,
     line: (id, t) => valueAt(lineOf(id), t),
     gather: (id, gathering, t) =>
       gatherValues(
@@ -138,7 +149,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
     for (const piece of walk(expression)) {
       if (piece.kind === 'input') {
         const key = `${piece.scope}.${piece.field}`;
-        parts.set(key, inputPart(portfolio, piece.scope, piece.field, rowOf(piece.scope), lookup));
+        parts.set(key, inputPart(portfolio, cellOf(piece.scope, piece.field)));
       } else if (piece.kind === 'constant' && piece.name !== null) {
         parts.set(piece.name, {
           kind: 'constant',
@@ -220,15 +231,21 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
       const series = seriesOrValue(line, site?.id ?? '', blockIndex);
       if (typeof series === 'number') return 0;
       let best = 1;
+      let most = Math.abs(series[best] ?? 0) || 0;
       series.forEach((value, t) => {
-        if (Math.abs(value) > Math.abs(series[best] ?? 0)) best = t;
+        if (Math.abs(value) <= most || Number.isNaN(value)) return;
+        best = t;
+        most = Math.abs(value);
       });
       return best;
     },
     nameLeaves: () => names,
     numberLeaves: (t) => ({
       constant: ({ value }) => formatNumber(value, Number.isInteger(value) ? 0 : 4),
-      input: ({ scope: table, field }) => inputValueText(table, field, rowOf(table).row[field]),
+      input: ({ scope, field }) => {
+        const cell = cellOf(scope, field);
+        return inputValueText(cell.table, field, cell.value);
+      },
       line: (piece) => {
         const line = lineOf(piece.id);
         if (line.shape === 'series' && isReduced(asked.line, line.id))
@@ -247,7 +264,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
 
   /** The month in which a formula of month `t` reads a line. */
   function monthOf(piece: Expression, t: number): number {
-    if (piece.kind === 'at') return evaluate(piece.month, t, lookup);
+    if (piece.kind === 'at') return monthWithin(evaluate(piece.month, t, lookup), engine.months);
     return piece.kind === 'previous' ? Math.max(0, t - 1) : t;
   }
 
@@ -291,23 +308,26 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
   }
 }
 
-function inputPart(
-  portfolio: Portfolio,
-  table: TableName,
-  field: string,
-  owner: { readonly key: string; readonly row: Readonly<Record<string, Cell>> },
-  lookup: Lookup,
-): ExplainedPart {
-  const value = owner.row[field];
+/** Where an input has its value. */
+interface InputCell {
+  readonly table: TableName;
+  readonly key: string;
+  readonly field: string;
+  readonly value: Cell | undefined;
+  /** The number with which the model computes it. */
+  readonly number: number;
+}
+
+function inputPart(portfolio: Portfolio, { table, key, field, value, number }: InputCell): ExplainedPart {
   return {
     kind: 'input',
     label: fieldSpec(table, field)?.label ?? field,
     place: '',
     text: inputValueText(table, field, value),
-    value: lookup.input(table, field),
+    value: number,
     target: null,
-    source: sourceCard(portfolio, table, owner.key, field, value),
-    input: { table, key: owner.key, field },
+    source: sourceCard(portfolio, table, key, field, value),
+    input: { table, key, field },
   };
 }
 

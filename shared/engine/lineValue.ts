@@ -45,7 +45,10 @@ function textOf(value: number): string {
 export function inputValueText(table: TableName, field: string, value: Cell | undefined): string {
   const spec = fieldSpec(table, field);
   if (!spec || value === null || value === undefined) return 'empty';
-  if (typeof value === 'string') return isYearMonth(value) ? formatMonth(value) : value;
+  if (typeof value === 'string') {
+    const option = spec.options?.find((each) => each.value === value);
+    return option?.label ?? (isYearMonth(value) ? formatMonth(value) : value);
+  }
   const unit = formatFieldUnit(spec);
   const digits = formatQuantity(value, spec);
   return unit === '' || unit === '1' ? digits : `${digits} ${unit}`;

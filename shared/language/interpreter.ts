@@ -1,6 +1,6 @@
 import { evaluate, gatherValues, type Lookup } from './evaluate.ts';
 import type { Scope } from './expression.ts';
-import type { Model, ModelLine } from './model.ts';
+import { beforeFlows, type Model, type ModelLine } from './model.ts';
 import { reductions } from './reductions.ts';
 
 /**
@@ -96,7 +96,8 @@ export function interpret(
     while (series.known <= last) {
       const t = series.known;
       series.known += 1;
-      if (t > 0 || line.fromDecision) series.values[t] = evaluate(line.formula, t, lookup);
+      series.values[t] =
+        t === 0 && !line.fromDecision ? beforeFlows(line) : evaluate(line.formula, t, lookup);
     }
     return series.values;
   };

@@ -5,8 +5,9 @@ import type { ReductionName } from './reductions.ts';
 
 /** Where each value stands in the arrays of the generated kernel. */
 export interface ScopeLayout {
-  /** Fields that the formulas read, in the order of the packed inputs. */
+  /** Fields that the formulas of the model read, in the order of the packed inputs: the same for any kernel of it. */
   readonly inputs: readonly string[];
+  /** Series that the kernel stores. */
   readonly series: readonly ModelLine[];
   /** Scalars that the kernel computes. */
   readonly scalars: readonly ModelLine[];
@@ -36,15 +37,20 @@ export type KernelLayout = Readonly<Record<Scope, ScopeLayout>>;
 
 export const scopes = ['market', 'site', 'block', 'portfolio'] as const satisfies readonly Scope[];
 
-export function kernelLayout(model: Model): KernelLayout {
+/** The layout of a kernel that computes `lines` and stores the series among them that `stored` names. */
+export function kernelLayout(
+  model: Model,
+  computed: readonly ModelLine[],
+  stored: ReadonlySet<string>,
+): KernelLayout {
   const of = (scope: Scope): ScopeLayout => {
-    const lines = model.lines.filter((line) => line.scope === scope);
+    const lines = computed.filter((line) => line.scope === scope);
     return {
       inputs: inputsRead(model, scope),
-      series: lines.filter((line) => line.shape === 'series'),
+      series: lines.filter((line) => line.shape === 'series' && stored.has(line.id)),
       scalars: lines.filter((line) => line.shape === 'scalar' && deferredLine(line) === null),
       deferred: lines.map(deferredLine).filter((line) => line !== null),
-      gathered: gatheredSeries(lines),
+      gathered: gatheredSeries(model, lines),
     };
   };
   return { market: of('market'), site: of('site'), block: of('block'), portfolio: of('portfolio') };
@@ -58,13 +64,12 @@ function inputsRead(model: Model, scope: Scope): string[] {
   return [...fields].sort();
 }
 
-function gatheredSeries(lines: readonly ModelLine[]): GatheredSeries[] {
+function gatheredSeries(model: Model, lines: readonly ModelLine[]): GatheredSeries[] {
   const gathered = new Map<string, GatheredSeries>();
   for (const line of lines)
-    if (line.shape === 'series')
-      for (const part of walk(line.formula))
-        if (part.kind === 'gather')
-          gathered.set(gatheredKey(part), { id: part.id, gathering: part.gathering });
+    for (const part of walk(line.formula))
+      if (part.kind === 'gather' && model.byId.get(part.id)?.shape === 'series')
+        gathered.set(gatheredKey(part), { id: part.id, gathering: part.gathering });
   return [...gathered.values()];
 }
 

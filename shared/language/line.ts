@@ -12,7 +12,7 @@ export interface Line {
   readonly words: string;
   /** Where the formula comes from. */
   readonly source: string;
-  /** Computed at t = 0 too; other series are 0 there, for flows begin in month 1. */
+  /** Computed at t = 0 too; other series are 0 there or have no number, for flows begin in month 1. */
   readonly fromDecision: boolean;
   /**
    * May have no number, for want of anything to divide by; a series of them, in some months. Nothing may

@@ -71,6 +71,11 @@ export function buildModel(declared: readonly LineQuantity[], inputUnit: InputUn
   return { lines: [...byId.values()], byId, together, factors };
 }
 
+/** The value at t = 0 of a series that begins in month 1. */
+export function beforeFlows(line: Line): number {
+  return line.mayBeNone ? Number.NaN : 0;
+}
+
 function checkLine(context: CheckContext): ModelLine {
   const { line } = context;
   const declaredUnit = parseUnit(line.unit);

@@ -1,0 +1,82 @@
+import type { Expression, Scope } from './expression.ts';
+import { partsOf, walk } from './expression.ts';
+import { deferredLine, type KernelLayout, kernelLayout } from './kernelLayout.ts';
+import type { Model, ModelLine } from './model.ts';
+import { isTotal, type Round, schedule, type Total } from './schedule.ts';
+
+/** The functions of a kernel: the scope that each works through, with that of its members. */
+export const evaluations = [
+  { scope: 'market', members: null },
+  { scope: 'site', members: 'block' },
+  { scope: 'portfolio', members: null },
+] as const satisfies readonly { readonly scope: Scope; readonly members: Scope | null }[];
+
+/** What a kernel computes, in which order, and what it keeps. */
+export interface KernelPlan {
+  readonly model: Model;
+  readonly rounds: ReadonlyMap<Scope, readonly Round[]>;
+  readonly layout: KernelLayout;
+}
+
+/**
+ * The plan of a kernel that computes the lines `outputs` and what they need, and stores a series only
+ * where something outside its own loop reads it. Without `outputs` it computes and stores every line.
+ */
+export function kernelPlan(model: Model, outputs: readonly string[] | null): KernelPlan {
+  const lines = outputs === null ? model.lines : neededLines(model, outputs);
+  const rounds = new Map<Scope, readonly Round[]>(
+    evaluations.map(({ scope, members }) => [scope, schedule(model, lines, scope, members)]),
+  );
+  const stored =
+    outputs === null ? new Set(lines.map(({ id }) => id)) : storedSeries(model, lines, rounds, outputs);
+  return { model, rounds, layout: kernelLayout(model, lines, stored) };
+}
+
+/** The lines `outputs` and all that they need, in the order of the model. */
+function neededLines(model: Model, outputs: readonly string[]): readonly ModelLine[] {
+  const needed = new Set<string>();
+  const add = (id: string): void => {
+    const line = model.byId.get(id);
+    if (!line) throw new RangeError(`The model has no line ${id}`);
+    if (needed.has(id)) return;
+    needed.add(id);
+    for (const part of walk(line.formula)) if ('id' in part) add(part.id);
+  };
+  for (const id of outputs) add(id);
+  return model.lines.filter(({ id }) => needed.has(id));
+}
+
+/** Series that are wanted, or read outside the loop that computes them. */
+function storedSeries(
+  model: Model,
+  lines: readonly ModelLine[],
+  rounds: ReadonlyMap<Scope, readonly Round[]>,
+  outputs: readonly string[],
+): ReadonlySet<string> {
+  const loopOf = new Map<string | Total, string>();
+  for (const [scope, each] of rounds)
+    each.forEach((round, index) => {
+      for (const line of round.series) loopOf.set(line.id, `${scope} ${index}`);
+      for (const total of round.totals) loopOf.set(total, `${scope} ${index}`);
+      for (const line of round.memberSeries) loopOf.set(line.id, `${scope} ${index} members`);
+      for (const total of round.memberTotals) loopOf.set(total, `${scope} ${index} members`);
+    });
+  const stored = new Set(outputs);
+  /** `loop`: where the expression is computed; undefined where that is outside any. */
+  const read = (expression: Expression, loop: string | undefined): void => {
+    if (expression.kind === 'line' || expression.kind === 'previous') {
+      if (loop === undefined || loopOf.get(expression.id) !== loop) stored.add(expression.id);
+    } else if (expression.kind === 'at') stored.add(expression.id);
+    else if (expression.kind === 'gather' && model.byId.get(expression.id)?.scope === 'site')
+      // The sums over sites are made by the caller.
+      stored.add(expression.id);
+    if (isTotal(expression)) read(expression.of, loopOf.get(expression));
+    else for (const part of partsOf(expression)) read(part, expression.kind === 'reduce' ? undefined : loop);
+  };
+  for (const line of lines) {
+    const later = deferredLine(line);
+    if (later) stored.add(later.series);
+    else read(line.formula, loopOf.get(line.id));
+  }
+  return stored;
+}
