@@ -6,7 +6,7 @@ import type { Cell, Row } from '../domain/patch.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import { evaluate, gatherValues, type Lookup } from '../language/evaluate.ts';
 import type { Expression, Scope } from '../language/expression.ts';
-import { walk } from '../language/expression.ts';
+import { partsOf, walk } from '../language/expression.ts';
 import { formulaText, type LeafText } from '../language/formulaText.ts';
 import { monthWithin } from '../language/functions.ts';
 import { interpret } from '../language/interpreter.ts';
@@ -146,7 +146,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
 
   const partsIn = (expression: Expression, t: number): ExplainedPart[] => {
     const parts = new Map<string, ExplainedPart>();
-    for (const piece of walk(expression)) {
+    for (const piece of readIn(expression, t)) {
       if (piece.kind === 'input') {
         const key = `${piece.scope}.${piece.field}`;
         parts.set(key, inputPart(portfolio, cellOf(piece.scope, piece.field)));
@@ -164,6 +164,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
       } else if (piece.kind === 'line' || piece.kind === 'previous' || piece.kind === 'at') {
         const line = lineOf(piece.id);
         const at = monthOf(piece, t);
+        if (Number.isNaN(at)) continue;
         parts.set(`${line.id} ${at}`, linePart(line, valueAt(line, at), '', partTarget(line, at)));
       } else if (piece.kind === 'gather') {
         const line = lineOf(piece.id);
@@ -240,7 +241,15 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
       return best;
     },
     nameLeaves: () => names,
-    numberLeaves: (t) => ({
+    numberLeaves: leavesOf,
+    parts: (line, t) => {
+      const whole = line.formula.kind === 'reduce' ? totalParts(line.formula.of) : null;
+      return whole ?? partsIn(line.formula, t);
+    },
+  };
+
+  function leavesOf(t: number): LeafText {
+    return {
       constant: ({ value }) => formatNumber(value, Number.isInteger(value) ? 0 : 4),
       input: ({ scope, field }) => {
         const cell = cellOf(scope, field);
@@ -248,6 +257,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
       },
       line: (piece) => {
         const line = lineOf(piece.id);
+        if (piece.kind === 'previous' && t === 0) return formulaText(piece.initial, leavesOf(t));
         if (line.shape === 'series' && isReduced(asked.line, line.id))
           return `monthly ${lowerFirst(line.label)}`;
         return leafLineText(line, monthOf(piece, t));
@@ -255,17 +265,13 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
       month: () => formatMonth(addMonths(decisionMonth, t)),
       horizon: () => formatMonth(addMonths(decisionMonth, engine.months)),
       factor: (expression) => formatNumber(evaluate(expression, t, lookup), 4),
-    }),
-    parts: (line, t) => {
-      const whole = line.formula.kind === 'reduce' ? totalParts(line.formula.of) : null;
-      return whole ?? partsIn(line.formula, t);
-    },
-  };
+    };
+  }
 
   /** The month in which a formula of month `t` reads a line. */
   function monthOf(piece: Expression, t: number): number {
     if (piece.kind === 'at') return monthWithin(evaluate(piece.month, t, lookup), engine.months);
-    return piece.kind === 'previous' ? Math.max(0, t - 1) : t;
+    return piece.kind === 'previous' ? t - 1 : t;
   }
 
   /** The value of a line in a formula; of a sum over months, the line itself is the part. */
@@ -329,6 +335,17 @@ function inputPart(portfolio: Portfolio, { table, key, field, value, number }: I
     source: sourceCard(portfolio, table, key, field, value),
     input: { table, key, field },
   };
+}
+
+/** What a formula reads in month `t`: the first value of a line only at t = 0, then its month before. */
+function* readIn(expression: Expression, t: number): Generator<Expression> {
+  if (expression.kind === 'previous') {
+    if (t === 0) yield* readIn(expression.initial, t);
+    else yield expression;
+    return;
+  }
+  yield expression;
+  for (const part of partsOf(expression)) yield* readIn(part, t);
 }
 
 function lowerFirst(text: string): string {

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { constant, cumulative, input, line, month, reduce, zero } from './line.ts';
+import { formulaText, type LeafText } from './formulaText.ts';
+import {
+  constant,
+  cumulative,
+  equalsOption,
+  horizon,
+  input,
+  line,
+  month,
+  previousOf,
+  type Quantity,
+  reduce,
+  zero,
+} from './line.ts';
 import { buildModel } from './model.ts';
 import { areSameUnits, parseUnit } from './units.ts';
 
@@ -75,5 +88,81 @@ describe('a model', () => {
     const ratio = line('site.ratio', { ...spec, unit: '1', mayBeNone: true, formula: power.over(power) });
     const next = line('site.next', { ...spec, unit: '1', formula: ratio.times(2) });
     expect(() => buildModel([power, ratio, next], inputs)).toThrow(/may have no number/);
+  });
+
+  it('lets only reductions that skip months without a number read a ratio by month', () => {
+    const ratio = line('site.ratio', {
+      ...spec,
+      unit: '1',
+      mayBeNone: true,
+      formula: power.over(power).times(month.over(month)),
+    });
+    const least = line('site.least', { ...spec, unit: '1', formula: reduce('least', ratio) });
+    expect(buildModel([power, ratio, least], inputs).byId.get('site.least')?.isOutcome).toBe(true);
+    const lowest = line('site.lowest', { ...spec, unit: '1', formula: reduce('lowest', ratio) });
+    expect(() => buildModel([power, ratio, lowest], inputs)).toThrow(/may have no number/);
+    const earlier = line('site.earlier', { ...spec, unit: '1', formula: ratio.previous(zero) });
+    expect(() => buildModel([power, ratio, earlier], inputs)).toThrow(/may have no number/);
+    const double = line('site.double', { ...spec, unit: '1', formula: reduce('least', ratio).times(2) });
+    expect(() => buildModel([power, ratio, double], inputs)).toThrow(/may have no answer/);
+  });
+
+  it('raises only plain numbers to powers', () => {
+    const wrong = line('site.wrong', { ...spec, unit: 'MW', formula: power.toThe(2) });
+    expect(() => buildModel([power, wrong], inputs)).toThrow(/base of a power/);
+    const share = line('site.share', { ...spec, unit: '1', formula: power.over(power) });
+    const other = line('site.other', { ...spec, unit: '1', formula: share.toThe(power) });
+    expect(() => buildModel([power, share, other], inputs)).toThrow(/exponent/);
+  });
+
+  it('lets lines need each other by earlier months, not by the same or by any', () => {
+    const balance = line('site.balance', {
+      ...spec,
+      unit: 'MW',
+      formula: previousOf('site.balance', power).minus(previousOf('site.payment', zero)),
+    });
+    const payment = line('site.payment', { ...spec, unit: 'MW', formula: balance.times(0.5) });
+    const model = buildModel([payment, balance, power], inputs);
+    expect(model.lines.map(({ id }) => id)).toEqual(['site.power', 'site.balance', 'site.payment']);
+    expect(model.together.get('site.balance')).toEqual(['site.balance', 'site.payment']);
+    expect(model.together.get('site.power')).toEqual(['site.power']);
+    const ahead = line('site.payment', { ...spec, unit: 'MW', formula: balance.at(month) });
+    expect(() => buildModel([ahead, balance, power], inputs)).toThrow(/depends on itself/);
+    const wrongUnit = line('site.payment', { ...spec, unit: 'kW', formula: balance.in('kW') });
+    expect(() => buildModel([wrongUnit, balance, power], inputs)).toThrow(/site\.balance adds or compares/);
+    const start = line('site.start', {
+      ...spec,
+      unit: 'MW',
+      formula: previousOf('site.start', constant(1, 'month')),
+    });
+    expect(() => buildModel([start], inputs)).toThrow(/begins site\.start/);
+    const still = line('site.still', { ...spec, unit: 'MW', formula: power.previous(zero) });
+    expect(() => buildModel([power, still], inputs)).toThrow(/which is a scalar/);
+  });
+});
+
+describe('a formula in words', () => {
+  const leaf: LeafText = {
+    constant: ({ value }) => String(value),
+    input: ({ field }) => field,
+    line: ({ id }) => id,
+    month: () => 't',
+    horizon: () => 'N',
+    factor: () => null,
+  };
+  const words = (of: Quantity): string => formulaText(of.expression, leaf);
+  const [a, b, c] = [input('site', 'a'), input('site', 'b'), input('site', 'c')];
+
+  it('has brackets only where they are needed', () => {
+    expect(words(a.minus(b.minus(c)))).toBe('a − (b − c)');
+    expect(words(a.plus(b).toThe(c).times(horizon))).toBe('(a + b) ^ c × N');
+    expect(words(a.toThe(b).toThe(c))).toBe('(a ^ b) ^ c');
+    expect(words(a.toThe(b.toThe(2)))).toBe('a ^ (b ^ 2)');
+  });
+
+  it('names the option of a choice', () => {
+    expect(words(equalsOption(input('site', 'commercial model'), 3, 'GPU cloud'))).toBe(
+      'commercial model = GPU cloud',
+    );
   });
 });
