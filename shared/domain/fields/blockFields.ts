@@ -3,10 +3,16 @@ import { type FieldSpec, field, number } from './fieldSpec.ts';
 import { leaseFields } from './leaseFields.ts';
 
 /** The same input as that of the site, empty where the site's counts. */
-const ofSite = <const S extends FieldSpec>(spec: S) => ({
+const ofSite = <const S extends FieldSpec>(
+  spec: S,
+): Omit<S, 'nullable' | 'inherits' | 'default'> & {
+  readonly nullable: true;
+  readonly inherits: true;
+  readonly default: null;
+} => ({
   ...spec,
-  nullable: true as const,
-  inherits: true as const,
+  nullable: true,
+  inherits: true,
   default: null,
 });
 
