@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { emitKernel, emitKernelTypes } from '../shared/language/emitKernel.ts';
+import { totalsOutputs } from '../shared/language/kernelPlan.ts';
 import { model } from '../shared/model/model.ts';
 import { modelDocument } from '../shared/model/modelDocument.ts';
 
@@ -27,4 +28,7 @@ function writeIfChanged(file: URL, text: string): void {
 for (const folder of [engine, docs]) mkdirSync(folder, { recursive: true });
 writeIfChanged(new URL('kernel.js', engine), emitKernel(model));
 writeIfChanged(new URL('kernel.d.ts', engine), emitKernelTypes());
+const totals = { outputs: totalsOutputs(model), scopes: ['site'] } as const;
+writeIfChanged(new URL('totals.js', engine), emitKernel(model, totals));
+writeIfChanged(new URL('totals.d.ts', engine), emitKernelTypes(totals));
 writeIfChanged(new URL('model.md', docs), modelDocument(model));

@@ -6,10 +6,12 @@ import type { Row } from '../domain/patch.ts';
 import type { Market, Portfolio, Site } from '../domain/portfolio.ts';
 import { emitKernel, emitKernelTypes } from '../language/emitKernel.ts';
 import { interpret } from '../language/interpreter.ts';
+import { totalsOutputs } from '../language/kernelPlan.ts';
 import { model } from '../model/model.ts';
 import { modelDocument } from '../model/modelDocument.ts';
 import { PortfolioEngine } from './engine.ts';
 import { layout } from './generated/kernel.js';
+import { layout as totals } from './generated/totals.js';
 import { inputRecord } from './pack.ts';
 import { portfolioArbitrary } from './testing/portfolioArbitrary.ts';
 
@@ -39,13 +41,16 @@ function expectSame(actual: number, expected: number, what: string, scale = 0): 
 }
 
 const largest = (series: Float64Array): number =>
-  series.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  series.reduce((most, value) => (Number.isNaN(value) ? most : Math.max(most, Math.abs(value))), 0);
 
 describe('the generated kernel', () => {
   it('and its documentation are what the declarations give', () => {
     const generated = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
     expect(generated('./generated/kernel.js')).toBe(emitKernel(model));
     expect(generated('./generated/kernel.d.ts')).toBe(emitKernelTypes());
+    const options = { outputs: totalsOutputs(model), scopes: ['site'] } as const;
+    expect(generated('./generated/totals.js')).toBe(emitKernel(model, options));
+    expect(generated('./generated/totals.d.ts')).toBe(emitKernelTypes(options));
     expect(generated('../../docs/model.md')).toBe(modelDocument(model));
   });
 
@@ -89,6 +94,41 @@ describe('the generated kernel', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('the kernel of totals', () => {
+  it('reads and numbers everything as the whole kernel does', () => {
+    expect(totals.market).toEqual({ ...layout.market, deferred: totals.market.deferred });
+    for (const scope of ['site', 'block'] as const)
+      expect(totals[scope].inputs).toEqual(layout[scope].inputs);
+    expect(totals.site.scalars).toEqual(layout.site.scalars);
+    expect(totals.site.series.length).toBeLessThan(layout.site.series.length);
+  });
+
+  it('gives the bits of the whole kernel', () => {
+    fc.assert(
+      fc.property(portfolioArbitrary, (portfolio) => {
+        const engine = new PortfolioEngine(portfolio);
+        for (const site of portfolio.sites) {
+          const brief = layout.site.scalars.map((line) => engine.siteValue(site.id, line));
+          engine.siteSeries(site.id, 'site.planCash');
+          expect(layout.site.scalars.map((line) => engine.siteValue(site.id, line))).toEqual(brief);
+        }
+        for (const { id } of layout.portfolio.gathered) {
+          const sum = new Float64Array(engine.months + 1);
+          for (const site of portfolio.sites)
+            engine.siteSeries(site.id, id).forEach((value, t) => {
+              sum[t] = (sum[t] ?? 0) + value;
+            });
+          const line = model.lines.find(
+            ({ scope, formula }) => scope === 'portfolio' && formula.kind === 'gather' && formula.id === id,
+          );
+          if (line) expect([...engine.portfolioSeries(line.id)].slice(1), id).toEqual([...sum].slice(1));
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,9 +1,11 @@
 import type { SiteId } from '../domain/ids.ts';
 import { decodeOutcome, type Outcome } from '../domain/outcome.ts';
 import type { Row } from '../domain/patch.ts';
-import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
+import type { Block, Portfolio } from '../domain/portfolio.ts';
 import { reductions } from '../language/reductions.ts';
-import { evaluateMarket, evaluatePortfolio, evaluateSite, layout } from './generated/kernel.js';
+import { type EvaluatedMarket, type EvaluatedSite, evaluatedSite, SiteEvaluator } from './evaluatedSite.ts';
+import * as kernel from './generated/kernel.js';
+import * as totals from './generated/totals.js';
 import { RowPacker } from './pack.ts';
 import { SiteSums } from './siteSums.ts';
 
@@ -15,24 +17,16 @@ export interface Reevaluated {
   readonly sites: readonly SiteId[];
 }
 
-interface EvaluatedSite {
-  readonly site: Site;
-  readonly blocks: readonly Block[];
-}
+const { layout } = kernel;
 
 /** Stands for the portfolio among ids of sites, which are never empty. */
 const wholePortfolio = '';
-
-/** Blocks for which there is room from the first on. */
-const smallestRoom = 8;
 
 const noBlocks: readonly Block[] = [];
 
 const pack = {
   portfolio: new RowPacker('portfolio', layout.portfolio.inputs),
   market: new RowPacker('market', layout.market.inputs),
-  site: new RowPacker('site', layout.site.inputs),
-  block: new RowPacker('block', layout.block.inputs),
 };
 
 function positions(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -59,7 +53,8 @@ function position(of: ReadonlyMap<string, number>, line: string): number {
 
 /**
  * Evaluates a portfolio with the generated kernel, so that a change of one site costs a few sites. Keeps
- * the numbers of every site; its series are computed again when somebody looks at them. Rows are compared by identity, which `applyPatch` keeps.
+ * the numbers of every site; its series are computed again, by the kernel that keeps them, when somebody
+ * looks at them. Rows are compared by identity, which `applyPatch` keeps.
  */
 export class PortfolioEngine {
   #portfolio: Portfolio;
@@ -67,23 +62,18 @@ export class PortfolioEngine {
   #indexOf: ReadonlyMap<string, number> = new Map();
   #months = 0;
   #version = 0;
-  #marketInputs = new Float64Array(layout.market.inputs.length);
-  #marketSeries = new Float64Array(0);
-  #marketScalars = new Float64Array(layout.market.scalars.length);
-  #siteInputs = new Float64Array(layout.site.inputs.length);
-  #scratchSeries = new Float64Array(0);
+  #market: EvaluatedMarket = newMarket(0);
+  /** Computes what the totals need of a site; its series are overwritten by the next one. */
+  #briefly = new SiteEvaluator(totals, 0);
+  #summedSeries: Float64Array = new Float64Array(0);
+  /** Computes every series of a site. */
+  #fully = new SiteEvaluator(kernel, 0);
   /** Series of the sites that were looked at since they last changed. */
   #kept: (Float64Array | undefined)[] = [];
   #siteScalars = new Float64Array(0);
   #portfolioInputs = new Float64Array(layout.portfolio.inputs.length);
   #portfolioSeries = new Float64Array(0);
   #portfolioScalars = new Float64Array(layout.portfolio.scalars.length);
-  /** Blocks for which the arrays of blocks have room. */
-  #blockRoom = 0;
-  #blockInputs = new Float64Array(0);
-  #blockScalars = new Float64Array(0);
-  #blockSeries = new Float64Array(0);
-  #gathered = new Float64Array(0);
   #sums = new SiteSums(0, 0);
   /** Deferred numbers by place: the id of a site, or `wholePortfolio`. */
   readonly #looked = new Map<string, Map<string, number>>();
@@ -130,7 +120,8 @@ export class PortfolioEngine {
       if (!before) return;
       const own = blocks ? (blocks.get(site.id) ?? noBlocks) : before.blocks;
       if (!isMarketChanged && site === before.site && isSameBlocks(own, before.blocks)) return;
-      this.#sites[index] = { site, blocks: own };
+      if (site !== before.site || !isSameBlocks(own, before.blocks))
+        this.#sites[index] = evaluatedSite(site, own, next.portfolio.decisionMonth);
       this.#kept[index] = undefined;
       this.#looked.delete(site.id);
       changed.add(index);
@@ -147,11 +138,11 @@ export class PortfolioEngine {
   }
 
   marketSeries(line: string): Float64Array {
-    return this.#slice(this.#marketSeries, position(at.market.series, line));
+    return this.#slice(this.#market.series, position(at.market.series, line));
   }
 
   marketValue(line: string): number {
-    return this.#marketScalars[position(at.market.scalars, line)] ?? Number.NaN;
+    return this.#market.scalars[position(at.market.scalars, line)] ?? Number.NaN;
   }
 
   /** A scalar of a site in the unit of its line; for outcomes see `siteOutcome`. */
@@ -213,17 +204,20 @@ export class PortfolioEngine {
     const count = portfolio.sites.length;
     this.#months = portfolio.portfolio.horizonMonths;
     const stride = this.#months + 1;
-    this.#marketSeries = new Float64Array(layout.market.series.length * stride);
+    this.#market = newMarket(this.#months);
+    this.#briefly = new SiteEvaluator(totals, this.#months);
+    this.#summedSeries = this.#briefly.newSeries();
+    this.#fully = new SiteEvaluator(kernel, this.#months);
     this.#siteScalars = new Float64Array(count * layout.site.scalars.length);
-    this.#scratchSeries = new Float64Array(layout.site.series.length * stride);
     this.#kept = Array.from({ length: count }, () => undefined);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
-    this.#blockRoom = 0;
-    this.#gathered = new Float64Array(layout.site.gathered.length * stride);
     this.#sums = new SiteSums(count, this.#months);
     this.#looked.clear();
     const blocks = groupBlocks(portfolio.blocks);
-    this.#sites = portfolio.sites.map((site) => ({ site, blocks: blocks.get(site.id) ?? noBlocks }));
+    const { decisionMonth } = portfolio.portfolio;
+    this.#sites = portfolio.sites.map((site) =>
+      evaluatedSite(site, blocks.get(site.id) ?? noBlocks, decisionMonth),
+    );
     this.#indexOf = new Map(portfolio.sites.map((site, index) => [site.id, index]));
     this.#evaluateMarket();
     this.#evaluateSites(this.#sites.keys());
@@ -234,8 +228,8 @@ export class PortfolioEngine {
   /** Evaluates sites for their numbers and the totals; every group must be given whole, in order. */
   #evaluateSites(indexes: Iterable<number>): void {
     for (const index of indexes) {
-      this.#evaluateSite(index, this.#scratchSeries);
-      this.#sums.add(index, this.#scratchSeries);
+      this.#evaluateSite(index, this.#briefly, this.#summedSeries);
+      this.#sums.add(index, this.#summedSeries);
     }
     this.#evaluateTotals();
   }
@@ -244,56 +238,23 @@ export class PortfolioEngine {
   #seriesOf(index: number): Float64Array {
     const kept = this.#kept[index];
     if (kept) return kept;
-    const series = new Float64Array(this.#scratchSeries.length);
-    this.#evaluateSite(index, series);
+    const series = this.#fully.newSeries();
+    this.#evaluateSite(index, this.#fully, series);
     this.#kept[index] = series;
     return series;
   }
 
   #evaluateMarket(): void {
     const { market, portfolio } = this.#portfolio;
-    pack.market.pack(market as Row, null, portfolio.decisionMonth, this.#marketInputs, 0);
-    evaluateMarket(this.#marketInputs, this.#months, this.#marketSeries, this.#marketScalars);
+    const { inputs, series, scalars } = this.#market;
+    pack.market.pack(market as Row, null, portfolio.decisionMonth, inputs, 0);
+    kernel.evaluateMarket(inputs, this.#months, series, scalars);
   }
 
-  #evaluateSite(index: number, series: Float64Array): void {
-    const evaluated = this.#sites[index];
-    if (!evaluated) return;
-    const { decisionMonth } = this.#portfolio.portfolio;
-    pack.site.pack(evaluated.site as Row, null, decisionMonth, this.#siteInputs, 0);
-    this.#packBlocks(evaluated);
-    evaluateSite(
-      this.#marketInputs,
-      this.#marketSeries,
-      this.#marketScalars,
-      this.#siteInputs,
-      0,
-      this.#blockInputs,
-      0,
-      evaluated.blocks.length,
-      this.#months,
-      series,
-      0,
-      this.#siteScalars,
-      index * layout.site.scalars.length,
-      this.#blockSeries,
-      this.#blockScalars,
-      this.#gathered,
-    );
-  }
-
-  #packBlocks({ site, blocks }: EvaluatedSite): void {
-    const { inputs, series, scalars } = layout.block;
-    if (this.#blockRoom < blocks.length) {
-      this.#blockRoom = Math.max(smallestRoom, blocks.length);
-      this.#blockInputs = new Float64Array(this.#blockRoom * inputs.length);
-      this.#blockScalars = new Float64Array(this.#blockRoom * scalars.length);
-      this.#blockSeries = new Float64Array(this.#blockRoom * series.length * (this.#months + 1));
-    }
-    const { decisionMonth } = this.#portfolio.portfolio;
-    blocks.forEach((block, index) => {
-      pack.block.pack(block as Row, site as Row, decisionMonth, this.#blockInputs, index * inputs.length);
-    });
+  #evaluateSite(index: number, evaluator: SiteEvaluator, series: Float64Array): void {
+    const site = this.#sites[index];
+    if (site)
+      evaluator.evaluate(this.#market, site, series, this.#siteScalars, index * layout.site.scalars.length);
   }
 
   #evaluateTotals(): void {
@@ -301,10 +262,10 @@ export class PortfolioEngine {
     this.#sums.sum();
     const { portfolio } = this.#portfolio;
     pack.portfolio.pack(portfolio as Row, null, portfolio.decisionMonth, this.#portfolioInputs, 0);
-    evaluatePortfolio(
-      this.#marketInputs,
-      this.#marketSeries,
-      this.#marketScalars,
+    kernel.evaluatePortfolio(
+      this.#market.inputs,
+      this.#market.series,
+      this.#market.scalars,
       this.#siteScalars,
       this.#sites.length,
       this.#months,
@@ -314,6 +275,15 @@ export class PortfolioEngine {
       this.#sums.total,
     );
   }
+}
+
+function newMarket(months: number): EvaluatedMarket {
+  const { inputs, series, scalars } = layout.market;
+  return {
+    inputs: new Float64Array(inputs.length),
+    series: new Float64Array(series.length * (months + 1)),
+    scalars: new Float64Array(scalars.length),
+  };
 }
 
 function groupBlocks(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {

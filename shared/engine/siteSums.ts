@@ -1,11 +1,12 @@
 import { layout } from './generated/kernel.js';
+import { layout as totals } from './generated/totals.js';
 
 /** Sites whose series are summed together: a change of one site costs the evaluation of its group. */
 const groupSize = 16;
 
 const summed = layout.portfolio.gathered.map(({ id, gathering }) => {
   if (gathering !== 'sum') throw new RangeError(`The portfolio can sum ${id}, but not take its ${gathering}`);
-  return layout.site.series.indexOf(id);
+  return totals.site.series.indexOf(id);
 });
 
 /**
@@ -40,7 +41,7 @@ export class SiteSums {
       });
   }
 
-  /** Adds the series of a site; its group begins anew with its first site. */
+  /** Adds the series of a site as the kernel of totals keeps them; its group begins anew with its first site. */
   add(site: number, series: Float64Array): void {
     const size = this.total.length;
     const group = Math.floor(site / groupSize) * size;

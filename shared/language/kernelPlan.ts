@@ -11,6 +11,25 @@ export const evaluations = [
   { scope: 'portfolio', members: null },
 ] as const satisfies readonly { readonly scope: Scope; readonly members: Scope | null }[];
 
+/**
+ * Lines that the totals of a portfolio need of its sites: their numbers, and the series that are summed.
+ * Series that only people look at are left out.
+ */
+export function totalsOutputs(model: Model): readonly string[] {
+  const summed = new Set<string>();
+  for (const line of model.lines)
+    if (line.scope === 'portfolio')
+      for (const part of walk(line.formula)) if (part.kind === 'gather') summed.add(part.id);
+  return model.lines
+    .filter(
+      (line) =>
+        line.scope === 'market' ||
+        summed.has(line.id) ||
+        (line.scope === 'site' && line.shape === 'scalar' && deferredLine(line) === null),
+    )
+    .map(({ id }) => id);
+}
+
 /** What a kernel computes, in which order, and what it keeps. */
 export interface KernelPlan {
   readonly model: Model;
