@@ -3,7 +3,7 @@ import { decodeOutcome, type Outcome } from '../domain/outcome.ts';
 import type { Row } from '../domain/patch.ts';
 import type { Block, Portfolio } from '../domain/portfolio.ts';
 import { reductions } from '../language/reductions.ts';
-import { type EvaluatedMarket, type EvaluatedSite, evaluatedSite, SiteEvaluator } from './evaluatedSite.ts';
+import { type EvaluatedMarket, type EvaluatedSite, evaluatedSite, SiteRoom } from './evaluatedSite.ts';
 import * as kernel from './generated/kernel.js';
 import * as totals from './generated/totals.js';
 import { RowPacker } from './pack.ts';
@@ -63,11 +63,11 @@ export class PortfolioEngine {
   #months = 0;
   #version = 0;
   #market: EvaluatedMarket = newMarket(0);
-  /** Computes what the totals need of a site; its series are overwritten by the next one. */
-  #briefly = new SiteEvaluator(totals, 0);
-  #summedSeries: Float64Array = new Float64Array(0);
-  /** Computes every series of a site. */
-  #fully = new SiteEvaluator(kernel, 0);
+  /** Room to evaluate what the totals need of a site, and the few series that this keeps. */
+  #brief = new SiteRoom(totals.layout, 0);
+  #briefSeries: Float64Array = new Float64Array(0);
+  /** Room to evaluate every series of a site. */
+  #whole = new SiteRoom(layout, 0);
   /** Series of the sites that were looked at since they last changed. */
   #kept: (Float64Array | undefined)[] = [];
   #siteScalars = new Float64Array(0);
@@ -205,9 +205,9 @@ export class PortfolioEngine {
     this.#months = portfolio.portfolio.horizonMonths;
     const stride = this.#months + 1;
     this.#market = newMarket(this.#months);
-    this.#briefly = new SiteEvaluator(totals, this.#months);
-    this.#summedSeries = this.#briefly.newSeries();
-    this.#fully = new SiteEvaluator(kernel, this.#months);
+    this.#brief = new SiteRoom(totals.layout, this.#months);
+    this.#briefSeries = this.#brief.newSeries();
+    this.#whole = new SiteRoom(layout, this.#months);
     this.#siteScalars = new Float64Array(count * layout.site.scalars.length);
     this.#kept = Array.from({ length: count }, () => undefined);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
@@ -228,8 +228,8 @@ export class PortfolioEngine {
   /** Evaluates sites for their numbers and the totals; every group must be given whole, in order. */
   #evaluateSites(indexes: Iterable<number>): void {
     for (const index of indexes) {
-      this.#evaluateSite(index, this.#briefly, this.#summedSeries);
-      this.#sums.add(index, this.#summedSeries);
+      const given = this.#given(index, this.#brief, this.#briefSeries);
+      if (given) totals.addSite(...given, ...this.#sums.placeOf(index));
     }
     this.#evaluateTotals();
   }
@@ -238,8 +238,9 @@ export class PortfolioEngine {
   #seriesOf(index: number): Float64Array {
     const kept = this.#kept[index];
     if (kept) return kept;
-    const series = this.#fully.newSeries();
-    this.#evaluateSite(index, this.#fully, series);
+    const series = this.#whole.newSeries();
+    const given = this.#given(index, this.#whole, series);
+    if (given) kernel.evaluateSite(...given);
     this.#kept[index] = series;
     return series;
   }
@@ -251,10 +252,11 @@ export class PortfolioEngine {
     kernel.evaluateMarket(inputs, this.#months, series, scalars);
   }
 
-  #evaluateSite(index: number, evaluator: SiteEvaluator, series: Float64Array): void {
+  #given(index: number, room: SiteRoom, series: Float64Array) {
     const site = this.#sites[index];
-    if (site)
-      evaluator.evaluate(this.#market, site, series, this.#siteScalars, index * layout.site.scalars.length);
+    return site
+      ? room.given(this.#market, site, series, this.#siteScalars, index * layout.site.scalars.length)
+      : null;
   }
 
   #evaluateTotals(): void {

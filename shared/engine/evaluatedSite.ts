@@ -35,49 +35,49 @@ export interface EvaluatedMarket {
   readonly scalars: Float64Array;
 }
 
-/** A kernel that computes sites: with every series, or only with what the totals need. */
-type SiteKernel = Pick<Kernel, 'layout' | 'evaluateSite'>;
-
 /** Blocks for which there is room from the first on. */
 const smallestRoom = 8;
 
-/** Evaluates sites with one kernel, in room that all of them share. */
-export class SiteEvaluator {
-  readonly #kernel: SiteKernel;
+/** Arrays in which a kernel works while it evaluates a site; one site after the other uses them. */
+export class SiteRoom {
+  readonly #layout: Kernel['layout'];
   readonly #months: number;
   readonly #gathered: Float64Array;
   /** Blocks for which there is room. */
-  #room = 0;
+  #blocks = 0;
   #blockSeries = new Float64Array(0);
   #blockScalars = new Float64Array(0);
 
-  constructor(kernel: SiteKernel, months: number) {
-    this.#kernel = kernel;
+  constructor(layout: Kernel['layout'], months: number) {
+    this.#layout = layout;
     this.#months = months;
-    this.#gathered = new Float64Array(kernel.layout.site.gathered.length * (months + 1));
+    this.#gathered = new Float64Array(layout.site.gathered.length * (months + 1));
   }
 
-  /** Room for the series that the kernel keeps of a site. */
+  /** An array for the series that the kernel keeps of a site. */
   newSeries(): Float64Array {
-    return new Float64Array(this.#kernel.layout.site.series.length * (this.#months + 1));
+    return new Float64Array(this.#layout.site.series.length * (this.#months + 1));
   }
 
-  /** Writes the series of a site into `series`, and its numbers into `scalars` from `scalarsAt` on. */
-  evaluate(
+  /**
+   * What a kernel is given to write the series of a site into `series`, and its numbers into `scalars` from
+   * `scalarsAt` on.
+   */
+  given(
     market: EvaluatedMarket,
     site: EvaluatedSite,
     series: Float64Array,
     scalars: Float64Array,
     scalarsAt: number,
-  ): void {
-    const { blocks } = site;
-    if (this.#room < blocks.length) {
-      this.#room = Math.max(smallestRoom, blocks.length);
-      const ids = this.#kernel.layout.block;
-      this.#blockSeries = new Float64Array(this.#room * ids.series.length * (this.#months + 1));
-      this.#blockScalars = new Float64Array(this.#room * ids.scalars.length);
+  ): Parameters<Kernel['evaluateSite']> {
+    const count = site.blocks.length;
+    if (this.#blocks < count) {
+      this.#blocks = Math.max(smallestRoom, count);
+      const ids = this.#layout.block;
+      this.#blockSeries = new Float64Array(this.#blocks * ids.series.length * (this.#months + 1));
+      this.#blockScalars = new Float64Array(this.#blocks * ids.scalars.length);
     }
-    this.#kernel.evaluateSite(
+    return [
       market.inputs,
       market.series,
       market.scalars,
@@ -85,7 +85,7 @@ export class SiteEvaluator {
       0,
       site.blockInputs,
       0,
-      blocks.length,
+      count,
       this.#months,
       series,
       0,
@@ -94,6 +94,6 @@ export class SiteEvaluator {
       this.#blockSeries,
       this.#blockScalars,
       this.#gathered,
-    );
+    ];
   }
 }

@@ -19,6 +19,8 @@ export interface Naming {
   readonly memberCount: string;
   /** What stands in `gathered`, in order. */
   readonly gathered: readonly GatheredSeries[];
+  /** Series that are added to `sums`, in order. */
+  readonly summed: readonly string[];
 }
 
 /** A month of a loop, `0` or `t`. Outside loops there is none. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emitKernel, type KernelOptions } from './emitKernel.ts';
 import { type Interpretation, interpret, type SiteInputs } from './interpreter.ts';
-import type { Kernel } from './kernel.ts';
+import type { Kernel, SummingKernel } from './kernel.ts';
 import {
   constant,
   equalsOption,
@@ -23,7 +23,7 @@ const text = { label: '', words: '' };
 const months = 24;
 
 /** Loads the kernel of a model from its text, without a file. */
-async function loadKernel(model: Model, options: KernelOptions = {}): Promise<Kernel> {
+async function loadKernel(model: Model, options: KernelOptions = {}): Promise<Kernel | SummingKernel> {
   const language = new URL('.', import.meta.url).href;
   const code = emitKernel(model, options).replaceAll("'../../language/", `'${language}`);
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);

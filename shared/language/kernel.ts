@@ -15,7 +15,7 @@ export interface ScopeIds {
   readonly gathered: readonly { readonly id: string; readonly gathering: Gathering }[];
 }
 
-/** A module that `emitKernel` writes. */
+/** A module that `emitKernel` writes for all lines. */
 export interface Kernel {
   readonly layout: {
     readonly market: ScopeIds;
@@ -60,4 +60,13 @@ export interface Kernel {
     portfolioScalars: Float64Array,
     gathered: Float64Array,
   ): void;
+}
+
+/** A module that `emitKernel` writes for some lines. */
+export interface SummingKernel extends Omit<Kernel, 'evaluateSite'> {
+  /**
+   * Evaluates a site as `evaluateSite` does, and adds its series that the portfolio gathers to those in
+   * `sums` from `sumsAt` on, in the order of `layout.portfolio.gathered`.
+   */
+  addSite(...given: [...Parameters<Kernel['evaluateSite']>, sums: Float64Array, sumsAt: number]): void;
 }

@@ -12,19 +12,15 @@ export const evaluations = [
 ] as const satisfies readonly { readonly scope: Scope; readonly members: Scope | null }[];
 
 /**
- * Lines that the totals of a portfolio need of its sites: their numbers, and the series that are summed.
- * Series that only people look at are left out.
+ * All that stands in totals and tables: the lines of the market and of the portfolio, and the numbers of
+ * sites. Series of sites that only people look at are left out.
  */
 export function totalsOutputs(model: Model): readonly string[] {
-  const summed = new Set<string>();
-  for (const line of model.lines)
-    if (line.scope === 'portfolio')
-      for (const part of walk(line.formula)) if (part.kind === 'gather') summed.add(part.id);
   return model.lines
     .filter(
       (line) =>
         line.scope === 'market' ||
-        summed.has(line.id) ||
+        line.scope === 'portfolio' ||
         (line.scope === 'site' && line.shape === 'scalar' && deferredLine(line) === null),
     )
     .map(({ id }) => id);
@@ -35,6 +31,8 @@ export interface KernelPlan {
   readonly model: Model;
   readonly rounds: ReadonlyMap<Scope, readonly Round[]>;
   readonly layout: KernelLayout;
+  /** Whether sites add the series that the portfolio gathers to its sums, instead of keeping them. */
+  readonly isSumming: boolean;
 }
 
 /**
@@ -46,9 +44,8 @@ export function kernelPlan(model: Model, outputs: readonly string[] | null): Ker
   const rounds = new Map<Scope, readonly Round[]>(
     evaluations.map(({ scope, members }) => [scope, schedule(model, lines, scope, members)]),
   );
-  const stored =
-    outputs === null ? new Set(lines.map(({ id }) => id)) : storedSeries(model, lines, rounds, outputs);
-  return { model, rounds, layout: kernelLayout(model, lines, stored) };
+  const stored = outputs === null ? new Set(lines.map(({ id }) => id)) : storedSeries(lines, rounds, outputs);
+  return { model, rounds, layout: kernelLayout(model, lines, stored), isSumming: outputs !== null };
 }
 
 /** The lines `outputs` and all that they need, in the order of the model. */
@@ -67,7 +64,6 @@ function neededLines(model: Model, outputs: readonly string[]): readonly ModelLi
 
 /** Series that are wanted, or read outside the loop that computes them. */
 function storedSeries(
-  model: Model,
   lines: readonly ModelLine[],
   rounds: ReadonlyMap<Scope, readonly Round[]>,
   outputs: readonly string[],
@@ -86,9 +82,6 @@ function storedSeries(
     if (expression.kind === 'line' || expression.kind === 'previous') {
       if (loop === undefined || loopOf.get(expression.id) !== loop) stored.add(expression.id);
     } else if (expression.kind === 'at') stored.add(expression.id);
-    else if (expression.kind === 'gather' && model.byId.get(expression.id)?.scope === 'site')
-      // The sums over sites are made by the caller.
-      stored.add(expression.id);
     if (isTotal(expression)) read(expression.of, loopOf.get(expression));
     else for (const part of partsOf(expression)) read(part, expression.kind === 'reduce' ? undefined : loop);
   };

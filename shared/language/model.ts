@@ -91,6 +91,13 @@ function checkLine(context: CheckContext): ModelLine {
         throw new Error(
           `Line ${line.id} gathers the scalar ${part.id} in each month: declare a line for that`,
         );
+  // Series of sites are added up group by group, which a least or greatest would not survive.
+  for (const part of walk(line.formula))
+    if (part.kind === 'gather' && line.scope === 'portfolio' && part.gathering !== 'sum')
+      if (context.byId.get(part.id)?.shape === 'series')
+        throw new Error(
+          `Line ${line.id} takes the ${part.gathering} of the series ${part.id}: it can only sum it`,
+        );
   return { ...line, shape, isOutcome: mayHaveNoNumber(line) };
 }
 

@@ -67,8 +67,17 @@ class RoundWriter {
     ].join('\n');
   }
 
+  /** One loop over the months, which adds too to what the scope above sums. */
   months(lines: readonly ModelLine[], totals: readonly Total[]): string {
-    return lines.length === 0 && totals.length === 0 ? '' : this.#loop(lines, totals, () => []);
+    if (lines.length === 0 && totals.length === 0) return '';
+    return this.#loop(lines, totals, ({ loop, t }) =>
+      this.#naming.summed.flatMap((id, at) => {
+        const value = loop.local.get(id);
+        return value === undefined
+          ? []
+          : [`sums[${loop.hoist(`sumsAt + ${at} * stride`)} + ${t}] += ${value};`];
+      }),
+    );
   }
 
   #of(line: ModelLine): string {

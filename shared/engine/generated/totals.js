@@ -68,26 +68,7 @@ export const layout = {
       "site.revenuePerMwh",
       "site.powerPrice",
       "site.miningCost",
-      "site.availableMw",
-      "site.aiMw",
-      "site.inBuildMw",
-      "site.reservedMw",
-      "site.miningMw",
-      "site.unusedMw",
-      "site.itMw",
-      "site.hashrate",
-      "site.rent",
-      "site.landlordCost",
-      "site.noi",
-      "site.capex",
-      "site.asicProceeds",
-      "site.doNothingCash",
-      "site.miningCash",
-      "site.miningGivenUp",
-      "site.conversionCash",
-      "site.planCash",
-      "site.planCumulative",
-      "site.doNothingCumulative"
+      "site.planCumulative"
     ],
     "scalars": [
       "site.hashratePerMw",
@@ -178,15 +159,160 @@ export const layout = {
   },
   "portfolio": {
     "inputs": [],
-    "series": [],
-    "scalars": [],
-    "deferred": [],
-    "gathered": []
+    "series": [
+      "portfolio.conversionCash",
+      "portfolio.planCumulative",
+      "portfolio.availableMw",
+      "portfolio.aiMw",
+      "portfolio.inBuildMw",
+      "portfolio.miningMw",
+      "portfolio.reservedMw",
+      "portfolio.unusedMw",
+      "portfolio.itMw",
+      "portfolio.hashrate",
+      "portfolio.doNothingCash",
+      "portfolio.miningCash",
+      "portfolio.miningGivenUp",
+      "portfolio.planCash",
+      "portfolio.doNothingCumulative",
+      "portfolio.rent",
+      "portfolio.landlordCost",
+      "portfolio.noi",
+      "portfolio.capex",
+      "portfolio.asicProceeds"
+    ],
+    "scalars": [
+      "portfolio.energisedMw",
+      "portfolio.finalMw",
+      "portfolio.aiUtilityMw",
+      "portfolio.criticalItMw",
+      "portfolio.capexTotal",
+      "portfolio.npvDoNothing",
+      "portfolio.npvPlan",
+      "portfolio.gain",
+      "portfolio.stableNoiTotal",
+      "portfolio.npvMiningGivenUp",
+      "portfolio.npvMiningUntilHandover",
+      "portfolio.npvAsicResale",
+      "portfolio.npvRent",
+      "portfolio.npvLandlordCost",
+      "portfolio.npvHardCost",
+      "portfolio.npvSiteWorks",
+      "portfolio.aiShare",
+      "portfolio.capexPerItMw",
+      "portfolio.gainPerUtilityMw",
+      "portfolio.yieldOnCost",
+      "portfolio.peakFunding"
+    ],
+    "deferred": [
+      {
+        "id": "portfolio.irr",
+        "reduction": "internalRate",
+        "series": "portfolio.conversionCash"
+      },
+      {
+        "id": "portfolio.moic",
+        "reduction": "multiple",
+        "series": "portfolio.conversionCash"
+      },
+      {
+        "id": "portfolio.paybackMonths",
+        "reduction": "paybackMonth",
+        "series": "portfolio.conversionCash"
+      },
+      {
+        "id": "portfolio.peakFundingMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.planCumulative"
+      }
+    ],
+    "gathered": [
+      {
+        "id": "site.conversionCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.planCumulative",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.availableMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.aiMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.inBuildMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.miningMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.reservedMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.unusedMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.itMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.hashrate",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.doNothingCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.miningCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.miningGivenUp",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.planCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.doNothingCumulative",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.rent",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.landlordCost",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.noi",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.capex",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.asicProceeds",
+        "gathering": "sum"
+      }
+    ]
   }
 };
 
 const siteTotals = new Float64Array(12);
-function siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
+function siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
   for (let b = 0; b < blockCount; b += 1) {
   blockScalars[b * 6 + 0] = (blockInputs[blockInputsAt + b * 6 + 1] + marketInputs[2]);
@@ -239,7 +365,7 @@ function siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 18] = (siteScalars[siteScalarsAt + 7] > 0 ? quotient(siteScalars[siteScalarsAt + 11], siteScalars[siteScalarsAt + 7]) : 0);
   siteScalars[siteScalarsAt + 34] = (siteScalars[siteScalarsAt + 12] + (12 * Math.ceil(((siteScalars[siteScalarsAt + 13] - siteScalars[siteScalarsAt + 12]) / 12))));
 }
-function siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
+function siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
   gathered.fill(0, 0 * stride, 1 * stride);
   gathered.fill(0, 1 * stride, 2 * stride);
@@ -292,7 +418,7 @@ function siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   }
   }
 }
-function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
+function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
   let total0 = 0;
   let total1 = 0;
@@ -312,70 +438,71 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h19 = siteInputs[siteInputsAt + 2];
   const h20 = siteScalars[siteScalarsAt + 6];
   const h21 = siteInputs[siteInputsAt + 6];
-  const h22 = siteSeriesAt + 3 * stride;
-  const h23 = 0 * stride;
-  const h24 = 1 * stride;
-  const h25 = siteSeriesAt + 4 * stride;
-  const h26 = siteSeriesAt + 5 * stride;
-  const h27 = siteInputs[siteInputsAt + 23];
-  const h28 = siteSeriesAt + 6 * stride;
-  const h29 = siteScalars[siteScalarsAt + 10];
-  const h30 = siteSeriesAt + 7 * stride;
-  const h31 = siteScalars[siteScalarsAt + 7];
-  const h32 = siteSeriesAt + 8 * stride;
-  const h33 = 2 * stride;
-  const h34 = siteSeriesAt + 9 * stride;
-  const h35 = siteScalars[siteScalarsAt + 0];
-  const h36 = siteSeriesAt + 10 * stride;
-  const h37 = siteSeriesAt + 11 * stride;
-  const h38 = siteSeriesAt + 12 * stride;
-  const h39 = siteSeriesAt + 13 * stride;
-  const h40 = siteScalars[siteScalarsAt + 16];
-  const h41 = (siteScalars[siteScalarsAt + 17] - siteScalars[siteScalarsAt + 16]);
-  const h42 = siteSeriesAt + 14 * stride;
-  const h43 = 4 * stride;
-  const h44 = siteSeriesAt + 15 * stride;
-  const h45 = siteSeriesAt + 16 * stride;
-  const h46 = siteSeriesAt + 17 * stride;
-  const h47 = siteSeriesAt + 18 * stride;
-  const h48 = siteSeriesAt + 19 * stride;
-  const h49 = siteSeriesAt + 20 * stride;
-  const h50 = siteSeriesAt + 21 * stride;
-  const h51 = siteSeriesAt + 22 * stride;
-  const h52 = 6 * stride;
-  const h53 = 7 * stride;
-  const h54 = 5 * stride;
-  const h55 = (1 - siteInputs[siteInputsAt + 18]);
-  const h56 = (24 * (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15]));
-  const h57 = (siteInputs[siteInputsAt + 20] + marketInputs[11]);
-  const h58 = siteInputs[siteInputsAt + 19];
-  let y59 = 1;
-  let y59Next = 1 + 12;
-  const h60 = siteInputs[siteInputsAt + 14];
-  const h61 = siteInputs[siteInputsAt + 13];
-  let y62 = 1;
-  let y62Next = 1 + 12;
-  const h63 = (730 * siteInputs[siteInputsAt + 16]);
-  const h64 = (siteInputs[siteInputsAt + 4] / 12);
-  const h65 = Math.max((siteInputs[siteInputsAt + 22] + marketInputs[12]), 0);
-  const h66 = siteInputs[siteInputsAt + 21];
-  const h67 = siteScalars[siteScalarsAt + 12];
-  let y68 = 1;
-  let y68Next = h67 + 12;
-  const h69 = siteScalars[siteScalarsAt + 14];
-  const h70 = siteInputs[siteInputsAt + 17];
-  const h71 = siteInputs[siteInputsAt + 10];
-  const h72 = 3 * stride;
-  const h73 = siteScalars[siteScalarsAt + 15];
-  let p74 = 0;
+  const h22 = 0 * stride;
+  const h23 = 1 * stride;
+  const h24 = siteInputs[siteInputsAt + 23];
+  const h25 = siteScalars[siteScalarsAt + 10];
+  const h26 = siteScalars[siteScalarsAt + 7];
+  const h27 = 2 * stride;
+  const h28 = siteScalars[siteScalarsAt + 0];
+  const h29 = siteScalars[siteScalarsAt + 16];
+  const h30 = (siteScalars[siteScalarsAt + 17] - siteScalars[siteScalarsAt + 16]);
+  const h31 = 4 * stride;
+  const h32 = siteSeriesAt + 3 * stride;
+  const h33 = 6 * stride;
+  const h34 = 7 * stride;
+  const h35 = sumsAt + 0 * stride;
+  const h36 = sumsAt + 1 * stride;
+  const h37 = sumsAt + 2 * stride;
+  const h38 = sumsAt + 3 * stride;
+  const h39 = sumsAt + 4 * stride;
+  const h40 = sumsAt + 5 * stride;
+  const h41 = sumsAt + 6 * stride;
+  const h42 = sumsAt + 7 * stride;
+  const h43 = sumsAt + 8 * stride;
+  const h44 = sumsAt + 9 * stride;
+  const h45 = sumsAt + 10 * stride;
+  const h46 = sumsAt + 11 * stride;
+  const h47 = sumsAt + 12 * stride;
+  const h48 = sumsAt + 13 * stride;
+  const h49 = sumsAt + 14 * stride;
+  const h50 = sumsAt + 15 * stride;
+  const h51 = sumsAt + 16 * stride;
+  const h52 = sumsAt + 17 * stride;
+  const h53 = sumsAt + 18 * stride;
+  const h54 = sumsAt + 19 * stride;
+  const h55 = 5 * stride;
+  const h56 = (1 - siteInputs[siteInputsAt + 18]);
+  const h57 = (24 * (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15]));
+  const h58 = (siteInputs[siteInputsAt + 20] + marketInputs[11]);
+  const h59 = siteInputs[siteInputsAt + 19];
+  let y60 = 1;
+  let y60Next = 1 + 12;
+  const h61 = siteInputs[siteInputsAt + 14];
+  const h62 = siteInputs[siteInputsAt + 13];
+  let y63 = 1;
+  let y63Next = 1 + 12;
+  const h64 = (730 * siteInputs[siteInputsAt + 16]);
+  const h65 = (siteInputs[siteInputsAt + 4] / 12);
+  const h66 = Math.max((siteInputs[siteInputsAt + 22] + marketInputs[12]), 0);
+  const h67 = siteInputs[siteInputsAt + 21];
+  const h68 = siteScalars[siteScalarsAt + 12];
+  let y69 = 1;
+  let y69Next = h68 + 12;
+  const h70 = siteScalars[siteScalarsAt + 14];
+  const h71 = siteInputs[siteInputsAt + 17];
+  const h72 = siteInputs[siteInputsAt + 10];
+  const h73 = 3 * stride;
+  const h74 = siteScalars[siteScalarsAt + 15];
   let p75 = 0;
   let p76 = 0;
-  const h77 = siteScalars[siteScalarsAt + 34];
-  const h78 = (siteScalars[siteScalarsAt + 34] + 12);
+  let p77 = 0;
+  const h78 = siteScalars[siteScalarsAt + 34];
+  const h79 = (siteScalars[siteScalarsAt + 34] + 12);
   {
-  while (0 >= y59Next) { y59 *= (1 + h58); y59Next += 12; }
-  while (0 >= y62Next) { y62 *= (1 + h61); y62Next += 12; }
-  while (0 >= y68Next) { y68 *= (1 + h66); y68Next += 12; }
+  while (0 >= y60Next) { y60 *= (1 + h59); y60Next += 12; }
+  while (0 >= y63Next) { y63 *= (1 + h62); y63Next += 12; }
+  while (0 >= y69Next) { y69 *= (1 + h67); y69Next += 12; }
   const v_site_revenuePerMwh = 0;
   siteSeries[h16 + 0] = v_site_revenuePerMwh;
   const v_site_powerPrice = 0;
@@ -384,149 +511,151 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h18 + 0] = v_site_miningCost;
   const v_site_miningEbitdaPerMw = 0;
   const v_site_availableMw = (0 > h19 ? h20 : h21);
-  siteSeries[h22 + 0] = v_site_availableMw;
-  const v_site_committedMw = gathered[h23 + 0];
-  const v_site_aiMw = gathered[h24 + 0];
-  siteSeries[h25 + 0] = v_site_aiMw;
+  const v_site_committedMw = gathered[h22 + 0];
+  const v_site_aiMw = gathered[h23 + 0];
   const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
-  siteSeries[h26 + 0] = v_site_inBuildMw;
-  const v_site_reservedMw = Math.min(h27, v_site_availableMw);
-  siteSeries[h28 + 0] = v_site_reservedMw;
-  const v_site_miningMw = Math.max(Math.min(h29, ((v_site_availableMw - v_site_reservedMw) - v_site_committedMw)), 0);
-  siteSeries[h30 + 0] = v_site_miningMw;
-  const v_site_keptMiningMw = Math.max(Math.min(h29, ((v_site_availableMw - v_site_reservedMw) - h31)), 0);
+  const v_site_reservedMw = Math.min(h24, v_site_availableMw);
+  const v_site_miningMw = Math.max(Math.min(h25, ((v_site_availableMw - v_site_reservedMw) - v_site_committedMw)), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h25, ((v_site_availableMw - v_site_reservedMw) - h26)), 0);
   const v_site_handoverMiningMw = (v_site_miningMw - v_site_keptMiningMw);
-  const v_site_doNothingMw = Math.max(Math.min(h29, (v_site_availableMw - v_site_reservedMw)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h25, (v_site_availableMw - v_site_reservedMw)), 0);
   const v_site_unusedMw = (((v_site_availableMw - v_site_reservedMw) - v_site_committedMw) - v_site_miningMw);
-  siteSeries[h32 + 0] = v_site_unusedMw;
-  const v_site_itMw = gathered[h33 + 0];
-  siteSeries[h34 + 0] = v_site_itMw;
-  const v_site_hashrate = ((v_site_miningMw * h35) * 0.001);
-  siteSeries[h36 + 0] = v_site_hashrate;
+  const v_site_itMw = gathered[h27 + 0];
+  const v_site_hashrate = ((v_site_miningMw * h28) * 0.001);
   const v_site_rentRate = 0;
   const v_site_rent = 0;
-  siteSeries[h37 + 0] = v_site_rent;
   const v_site_landlordCost = 0;
-  siteSeries[h38 + 0] = v_site_landlordCost;
   const v_site_noi = 0;
-  siteSeries[h39 + 0] = v_site_noi;
-  const v_site_worksProgress = (h31 > 0 ? sCurveAt(quotient((0 - h40), h41)) : 0);
+  const v_site_worksProgress = (h26 > 0 ? sCurveAt(quotient((0 - h29), h30)) : 0);
   const v_site_hardCapex = 0;
   const v_site_worksCapex = 0;
   const v_site_capex = 0;
-  siteSeries[h42 + 0] = v_site_capex;
-  const v_site_asicProceeds = gathered[h43 + 0];
-  siteSeries[h44 + 0] = v_site_asicProceeds;
+  const v_site_asicProceeds = gathered[h31 + 0];
   const v_site_doNothingCash = 0;
-  siteSeries[h45 + 0] = v_site_doNothingCash;
   const v_site_miningCash = 0;
-  siteSeries[h46 + 0] = v_site_miningCash;
   const v_site_miningGivenUp = 0;
-  siteSeries[h47 + 0] = v_site_miningGivenUp;
   const v_site_keptMiningCash = 0;
   const v_site_handoverMiningCash = 0;
   const v_site_conversionCash = (((v_site_noi + v_site_asicProceeds) + v_site_handoverMiningCash) - v_site_capex);
-  siteSeries[h48 + 0] = v_site_conversionCash;
   const v_site_planCash = (v_site_keptMiningCash + v_site_conversionCash);
-  siteSeries[h49 + 0] = v_site_planCash;
   const v_site_planCumulative = (0 + v_site_planCash);
-  siteSeries[h50 + 0] = v_site_planCumulative;
+  siteSeries[h32 + 0] = v_site_planCumulative;
   const v_site_doNothingCumulative = (0 + v_site_doNothingCash);
-  siteSeries[h51 + 0] = v_site_doNothingCumulative;
   const v_site_stableNoi = 0;
   total0 += v_site_capex;
-  total1 += (v_site_doNothingCash * marketSeries[h52 + 0]);
-  total2 += (v_site_keptMiningCash * marketSeries[h52 + 0]);
-  total3 += (v_site_conversionCash * marketSeries[h53 + 0]);
-  total4 += (v_site_handoverMiningCash * marketSeries[h53 + 0]);
-  total5 += (v_site_asicProceeds * marketSeries[h53 + 0]);
-  total6 += (v_site_rent * marketSeries[h53 + 0]);
-  total7 += ((0 - v_site_landlordCost) * marketSeries[h53 + 0]);
-  total8 += ((0 - v_site_hardCapex) * marketSeries[h53 + 0]);
-  total9 += ((0 - v_site_worksCapex) * marketSeries[h53 + 0]);
+  total1 += (v_site_doNothingCash * marketSeries[h33 + 0]);
+  total2 += (v_site_keptMiningCash * marketSeries[h33 + 0]);
+  total3 += (v_site_conversionCash * marketSeries[h34 + 0]);
+  total4 += (v_site_handoverMiningCash * marketSeries[h34 + 0]);
+  total5 += (v_site_asicProceeds * marketSeries[h34 + 0]);
+  total6 += (v_site_rent * marketSeries[h34 + 0]);
+  total7 += ((0 - v_site_landlordCost) * marketSeries[h34 + 0]);
+  total8 += ((0 - v_site_hardCapex) * marketSeries[h34 + 0]);
+  total9 += ((0 - v_site_worksCapex) * marketSeries[h34 + 0]);
   total10 += v_site_stableNoi;
   total11 += v_site_noi;
-  p74 = v_site_worksProgress;
-  p75 = v_site_planCumulative;
-  p76 = v_site_doNothingCumulative;
+  sums[h35 + 0] += v_site_conversionCash;
+  sums[h36 + 0] += v_site_planCumulative;
+  sums[h37 + 0] += v_site_availableMw;
+  sums[h38 + 0] += v_site_aiMw;
+  sums[h39 + 0] += v_site_inBuildMw;
+  sums[h40 + 0] += v_site_miningMw;
+  sums[h41 + 0] += v_site_reservedMw;
+  sums[h42 + 0] += v_site_unusedMw;
+  sums[h43 + 0] += v_site_itMw;
+  sums[h44 + 0] += v_site_hashrate;
+  sums[h45 + 0] += v_site_doNothingCash;
+  sums[h46 + 0] += v_site_miningCash;
+  sums[h47 + 0] += v_site_miningGivenUp;
+  sums[h48 + 0] += v_site_planCash;
+  sums[h49 + 0] += v_site_doNothingCumulative;
+  sums[h50 + 0] += v_site_rent;
+  sums[h51 + 0] += v_site_landlordCost;
+  sums[h52 + 0] += v_site_noi;
+  sums[h53 + 0] += v_site_capex;
+  sums[h54 + 0] += v_site_asicProceeds;
+  p75 = v_site_worksProgress;
+  p76 = v_site_planCumulative;
+  p77 = v_site_doNothingCumulative;
   }
   for (let t = 1; t <= months; t += 1) {
-  while (t >= y59Next) { y59 *= (1 + h58); y59Next += 12; }
-  while (t >= y62Next) { y62 *= (1 + h61); y62Next += 12; }
-  while (t >= y68Next) { y68 *= (1 + h66); y68Next += 12; }
-  const v_site_revenuePerMwh = (quotient((marketSeries[h54 + t] * h55), h56) * 1000.0000000000001);
+  while (t >= y60Next) { y60 *= (1 + h59); y60Next += 12; }
+  while (t >= y63Next) { y63 *= (1 + h62); y63Next += 12; }
+  while (t >= y69Next) { y69 *= (1 + h67); y69Next += 12; }
+  const v_site_revenuePerMwh = (quotient((marketSeries[h55 + t] * h56), h57) * 1000.0000000000001);
   siteSeries[h16 + t] = v_site_revenuePerMwh;
-  const v_site_powerPrice = (h57 * y59);
+  const v_site_powerPrice = (h58 * y60);
   siteSeries[h17 + t] = v_site_powerPrice;
-  const v_site_miningCost = (h60 * y62);
+  const v_site_miningCost = (h61 * y63);
   siteSeries[h18 + t] = v_site_miningCost;
-  const v_site_miningEbitdaPerMw = Math.max((((h63 * Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0)) - (h63 * v_site_miningCost)) + h64), 0);
+  const v_site_miningEbitdaPerMw = Math.max((((h64 * Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0)) - (h64 * v_site_miningCost)) + h65), 0);
   const v_site_availableMw = (t > h19 ? h20 : h21);
-  siteSeries[h22 + t] = v_site_availableMw;
-  const v_site_committedMw = gathered[h23 + t];
-  const v_site_aiMw = gathered[h24 + t];
-  siteSeries[h25 + t] = v_site_aiMw;
+  const v_site_committedMw = gathered[h22 + t];
+  const v_site_aiMw = gathered[h23 + t];
   const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
-  siteSeries[h26 + t] = v_site_inBuildMw;
-  const v_site_reservedMw = Math.min(h27, v_site_availableMw);
-  siteSeries[h28 + t] = v_site_reservedMw;
-  const v_site_miningMw = Math.max(Math.min(h29, ((v_site_availableMw - v_site_reservedMw) - v_site_committedMw)), 0);
-  siteSeries[h30 + t] = v_site_miningMw;
-  const v_site_keptMiningMw = Math.max(Math.min(h29, ((v_site_availableMw - v_site_reservedMw) - h31)), 0);
+  const v_site_reservedMw = Math.min(h24, v_site_availableMw);
+  const v_site_miningMw = Math.max(Math.min(h25, ((v_site_availableMw - v_site_reservedMw) - v_site_committedMw)), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h25, ((v_site_availableMw - v_site_reservedMw) - h26)), 0);
   const v_site_handoverMiningMw = (v_site_miningMw - v_site_keptMiningMw);
-  const v_site_doNothingMw = Math.max(Math.min(h29, (v_site_availableMw - v_site_reservedMw)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h25, (v_site_availableMw - v_site_reservedMw)), 0);
   const v_site_unusedMw = (((v_site_availableMw - v_site_reservedMw) - v_site_committedMw) - v_site_miningMw);
-  siteSeries[h32 + t] = v_site_unusedMw;
-  const v_site_itMw = gathered[h33 + t];
-  siteSeries[h34 + t] = v_site_itMw;
-  const v_site_hashrate = ((v_site_miningMw * h35) * 0.001);
-  siteSeries[h36 + t] = v_site_hashrate;
-  const v_site_rentRate = (h65 * y68);
-  const v_site_rent = (t < h69 ? (((v_site_itMw * 1000) * v_site_rentRate) * h70) : 0);
-  siteSeries[h37 + t] = v_site_rent;
-  const v_site_landlordCost = (v_site_rent * h71);
-  siteSeries[h38 + t] = v_site_landlordCost;
+  const v_site_itMw = gathered[h27 + t];
+  const v_site_hashrate = ((v_site_miningMw * h28) * 0.001);
+  const v_site_rentRate = (h66 * y69);
+  const v_site_rent = (t < h70 ? (((v_site_itMw * 1000) * v_site_rentRate) * h71) : 0);
+  const v_site_landlordCost = (v_site_rent * h72);
   const v_site_noi = (v_site_rent - v_site_landlordCost);
-  siteSeries[h39 + t] = v_site_noi;
-  const v_site_worksProgress = (h31 > 0 ? sCurveAt(quotient((t - h40), h41)) : 0);
-  const v_site_hardCapex = gathered[h72 + t];
-  const v_site_worksCapex = (h73 * (v_site_worksProgress - p74));
+  const v_site_worksProgress = (h26 > 0 ? sCurveAt(quotient((t - h29), h30)) : 0);
+  const v_site_hardCapex = gathered[h73 + t];
+  const v_site_worksCapex = (h74 * (v_site_worksProgress - p75));
   const v_site_capex = (v_site_hardCapex + v_site_worksCapex);
-  siteSeries[h42 + t] = v_site_capex;
-  const v_site_asicProceeds = gathered[h43 + t];
-  siteSeries[h44 + t] = v_site_asicProceeds;
+  const v_site_asicProceeds = gathered[h31 + t];
   const v_site_doNothingCash = (v_site_doNothingMw * v_site_miningEbitdaPerMw);
-  siteSeries[h45 + t] = v_site_doNothingCash;
   const v_site_miningCash = (v_site_miningMw * v_site_miningEbitdaPerMw);
-  siteSeries[h46 + t] = v_site_miningCash;
   const v_site_miningGivenUp = (v_site_doNothingCash - v_site_miningCash);
-  siteSeries[h47 + t] = v_site_miningGivenUp;
   const v_site_keptMiningCash = (v_site_keptMiningMw * v_site_miningEbitdaPerMw);
   const v_site_handoverMiningCash = (v_site_handoverMiningMw * v_site_miningEbitdaPerMw);
   const v_site_conversionCash = (((v_site_noi + v_site_asicProceeds) + v_site_handoverMiningCash) - v_site_capex);
-  siteSeries[h48 + t] = v_site_conversionCash;
   const v_site_planCash = (v_site_keptMiningCash + v_site_conversionCash);
-  siteSeries[h49 + t] = v_site_planCash;
-  const v_site_planCumulative = (p75 + v_site_planCash);
-  siteSeries[h50 + t] = v_site_planCumulative;
-  const v_site_doNothingCumulative = (p76 + v_site_doNothingCash);
-  siteSeries[h51 + t] = v_site_doNothingCumulative;
-  const v_site_stableNoi = (t >= h77 ? (t < h78 ? v_site_noi : 0) : 0);
+  const v_site_planCumulative = (p76 + v_site_planCash);
+  siteSeries[h32 + t] = v_site_planCumulative;
+  const v_site_doNothingCumulative = (p77 + v_site_doNothingCash);
+  const v_site_stableNoi = (t >= h78 ? (t < h79 ? v_site_noi : 0) : 0);
   total0 += v_site_capex;
-  total1 += (v_site_doNothingCash * marketSeries[h52 + t]);
-  total2 += (v_site_keptMiningCash * marketSeries[h52 + t]);
-  total3 += (v_site_conversionCash * marketSeries[h53 + t]);
-  total4 += (v_site_handoverMiningCash * marketSeries[h53 + t]);
-  total5 += (v_site_asicProceeds * marketSeries[h53 + t]);
-  total6 += (v_site_rent * marketSeries[h53 + t]);
-  total7 += ((0 - v_site_landlordCost) * marketSeries[h53 + t]);
-  total8 += ((0 - v_site_hardCapex) * marketSeries[h53 + t]);
-  total9 += ((0 - v_site_worksCapex) * marketSeries[h53 + t]);
+  total1 += (v_site_doNothingCash * marketSeries[h33 + t]);
+  total2 += (v_site_keptMiningCash * marketSeries[h33 + t]);
+  total3 += (v_site_conversionCash * marketSeries[h34 + t]);
+  total4 += (v_site_handoverMiningCash * marketSeries[h34 + t]);
+  total5 += (v_site_asicProceeds * marketSeries[h34 + t]);
+  total6 += (v_site_rent * marketSeries[h34 + t]);
+  total7 += ((0 - v_site_landlordCost) * marketSeries[h34 + t]);
+  total8 += ((0 - v_site_hardCapex) * marketSeries[h34 + t]);
+  total9 += ((0 - v_site_worksCapex) * marketSeries[h34 + t]);
   total10 += v_site_stableNoi;
   total11 += v_site_noi;
-  p74 = v_site_worksProgress;
-  p75 = v_site_planCumulative;
-  p76 = v_site_doNothingCumulative;
+  sums[h35 + t] += v_site_conversionCash;
+  sums[h36 + t] += v_site_planCumulative;
+  sums[h37 + t] += v_site_availableMw;
+  sums[h38 + t] += v_site_aiMw;
+  sums[h39 + t] += v_site_inBuildMw;
+  sums[h40 + t] += v_site_miningMw;
+  sums[h41 + t] += v_site_reservedMw;
+  sums[h42 + t] += v_site_unusedMw;
+  sums[h43 + t] += v_site_itMw;
+  sums[h44 + t] += v_site_hashrate;
+  sums[h45 + t] += v_site_doNothingCash;
+  sums[h46 + t] += v_site_miningCash;
+  sums[h47 + t] += v_site_miningGivenUp;
+  sums[h48 + t] += v_site_planCash;
+  sums[h49 + t] += v_site_doNothingCumulative;
+  sums[h50 + t] += v_site_rent;
+  sums[h51 + t] += v_site_landlordCost;
+  sums[h52 + t] += v_site_noi;
+  sums[h53 + t] += v_site_capex;
+  sums[h54 + t] += v_site_asicProceeds;
+  p75 = v_site_worksProgress;
+  p76 = v_site_planCumulative;
+  p77 = v_site_doNothingCumulative;
   }
   siteTotals[0] = total0;
   siteTotals[1] = total1;
@@ -541,7 +670,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteTotals[10] = total10;
   siteTotals[11] = total11;
 }
-function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
+function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
   siteScalars[siteScalarsAt + 1] = ((valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months)) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
   siteScalars[siteScalarsAt + 3] = (valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
@@ -564,11 +693,11 @@ function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 36] = quotient(siteScalars[siteScalarsAt + 35], siteScalars[siteScalarsAt + 19]);
   siteScalars[siteScalarsAt + 37] = quotient((siteTotals[11] * 12), siteInputs[siteInputsAt + 11]);
   siteScalars[siteScalarsAt + 38] = quotient(siteScalars[siteScalarsAt + 37], siteScalars[siteScalarsAt + 19]);
-  siteScalars[siteScalarsAt + 39] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 21 * stride, siteSeriesAt + 21 * stride + stride));
+  siteScalars[siteScalarsAt + 39] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 3 * stride, siteSeriesAt + 3 * stride + stride));
 }
-export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
-  siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
-  siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
-  siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
-  siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
+export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
 }

@@ -1,10 +1,10 @@
 import type { Inputs, Interpretation, SiteInputs } from '../interpreter.ts';
-import type { Kernel, ScopeIds } from '../kernel.ts';
+import type { Kernel, ScopeIds, SummingKernel } from '../kernel.ts';
 import { reductions } from '../reductions.ts';
 
 /** Runs a kernel over a portfolio as the engine does, with an array for everything it computes. */
 export function runKernel(
-  kernel: Kernel,
+  kernel: Kernel | SummingKernel,
   market: Inputs,
   sites: readonly SiteInputs[],
   months: number,
@@ -27,10 +27,11 @@ export function runKernel(
   const siteSeries = seriesRoom(layout.site, sites.length);
   const siteScalars = scalarRoom(layout.site, sites.length);
   const gathered = new Float64Array(layout.site.gathered.length * stride).fill(Number.NaN);
+  const sums = new Float64Array(layout.portfolio.gathered.length * stride);
   const blocks = sites.map((site, index) => {
     const series = seriesRoom(layout.block, site.blocks.length);
     const scalars = scalarRoom(layout.block, site.blocks.length);
-    kernel.evaluateSite(
+    const given: Parameters<Kernel['evaluateSite']> = [
       marketInputs,
       marketSeries,
       marketScalars,
@@ -47,21 +48,21 @@ export function runKernel(
       series,
       scalars,
       gathered,
-    );
+    ];
+    if ('addSite' in kernel) kernel.addSite(...given, sums, 0);
+    else {
+      kernel.evaluateSite(...given);
+      layout.portfolio.gathered.forEach(({ id }, at) => {
+        const from = (index * layout.site.series.length + layout.site.series.indexOf(id)) * stride;
+        for (let t = 0; t < stride; t += 1)
+          sums[at * stride + t] = (sums[at * stride + t] ?? 0) + (siteSeries[from + t] ?? Number.NaN);
+      });
+    }
     return { series, scalars };
   });
 
   const portfolioSeries = seriesRoom(layout.portfolio);
   const portfolioScalars = scalarRoom(layout.portfolio);
-  const sums = new Float64Array(layout.portfolio.gathered.length * stride);
-  layout.portfolio.gathered.forEach(({ id }, at) => {
-    const from = layout.site.series.indexOf(id);
-    for (let site = 0; site < sites.length; site += 1)
-      for (let t = 0; t < stride; t += 1)
-        sums[at * stride + t] =
-          (sums[at * stride + t] ?? 0) +
-          (siteSeries[(site * layout.site.series.length + from) * stride + t] ?? Number.NaN);
-  });
   kernel.evaluatePortfolio(
     marketInputs,
     marketSeries,
