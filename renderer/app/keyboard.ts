@@ -13,6 +13,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
     shortcuts: [
       { keys: ['Ctrl K'], does: 'go to a site, change a value, find a command' },
       { keys: ['F8'], does: 'why is this number what it is' },
+      { keys: ['Ctrl F'], does: 'find an input by name, on Site and among market inputs' },
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
       { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'Portfolio, Site, Data' },

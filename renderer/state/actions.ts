@@ -23,6 +23,8 @@ export interface Actions {
   undo(): Promise<void>;
   redo(): Promise<void>;
   show(view: View): void;
+  /** Goes to every input of the market and the company. */
+  showMarketInputs(): void;
   selectSite(siteId: string): void;
   openSite(siteId: string): void;
   startImport(): Promise<void>;
@@ -85,6 +87,9 @@ export function createActions(over: {
     redo: () => changed('Redoing', () => client.ask('document.redo', {})),
     show: (view) => {
       if (hasDocument()) model.set({ view });
+    },
+    showMarketInputs: () => {
+      if (hasDocument()) model.set({ view: 'data', dataTab: 'inputs' });
     },
     selectSite: (selectedSiteId) => model.set({ selectedSiteId }),
     openSite: (selectedSiteId) => model.set({ selectedSiteId, view: 'site' }),

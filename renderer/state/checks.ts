@@ -69,7 +69,8 @@ function earlyRent(engine: PortfolioEngine): string | null {
   const ready = new Map<string, number>();
   for (const block of blocks) {
     if (block.utilityMw <= 0) continue;
-    const month = monthsBetween(portfolio.decisionMonth, block.readyMonth) + market.delayMonths;
+    const month =
+      monthsBetween(portfolio.decisionMonth, block.readyMonth) + market.delayMonths + block.delayMonths;
     ready.set(block.siteId, Math.min(month, ready.get(block.siteId) ?? Number.POSITIVE_INFINITY));
   }
   for (const site of sites) {

@@ -1,18 +1,54 @@
-import { type FieldSpec, marketFields, siteFields } from '../../shared/domain/fields.ts';
-import { fieldWarning, type Portfolio } from '../../shared/domain/portfolio.ts';
+import {
+  blockFields,
+  type FieldSpec,
+  marketFields,
+  portfolioFields,
+  siteFields,
+} from '../../shared/domain/fields.ts';
+import {
+  idleCompanyInput,
+  idleMarketInput,
+  idleSiteInput,
+  isBlockInputIdle,
+  modelOf,
+  siteSituation,
+} from '../../shared/domain/idleInputs.ts';
+import { type Block, fieldWarning, type Portfolio } from '../../shared/domain/portfolio.ts';
 
-/** What is possible but unusual among the inputs, each with its band and where that comes from. */
+/** What is possible but unusual among the inputs that count, each with its band and where that comes from. */
 export function unusualInputs(portfolio: Portfolio): readonly string[] {
   const found: string[] = [];
-  const look = (fields: Readonly<Record<string, FieldSpec>>, row: object, owner: string): void => {
-    for (const [name, value] of Object.entries(row)) {
-      const spec = fields[name];
-      if (!spec?.band) continue;
-      const warning = fieldWarning(spec, value);
-      if (warning !== null) found.push(owner ? `${owner}: ${warning}` : warning);
+  const look = <F extends string>(
+    fields: Readonly<Record<F, FieldSpec>>,
+    row: Readonly<Record<NoInfer<F>, unknown>>,
+    owner: string,
+    isIdle: (field: F) => boolean,
+  ): void => {
+    for (const name of Object.keys(fields) as F[]) {
+      if (!fields[name].band) continue;
+      const warning = fieldWarning(fields[name], row[name]);
+      if (warning !== null && !isIdle(name)) found.push(owner ? `${owner}: ${warning}` : warning);
     }
   };
-  look(marketFields, portfolio.market, '');
-  for (const site of portfolio.sites) look(siteFields, site, site.name);
+  const { market } = portfolio;
+  look(marketFields, market, '', (field) => idleMarketInput(field, market) !== null);
+  look(
+    portfolioFields,
+    portfolio.portfolio,
+    '',
+    (field) => idleCompanyInput(field, portfolio.portfolio) !== null,
+  );
+  const blocksBySite = new Map<string, Block[]>();
+  for (const block of portfolio.blocks)
+    blocksBySite.set(block.siteId, [...(blocksBySite.get(block.siteId) ?? []), block]);
+  for (const site of portfolio.sites) {
+    const blocks = blocksBySite.get(site.id) ?? [];
+    const situation = siteSituation(market, site, blocks);
+    look(siteFields, site, site.name, (field) => idleSiteInput(field, situation) !== null);
+    for (const block of blocks)
+      look(blockFields, block, `${site.name}, block ${block.ordinal}`, (field) =>
+        isBlockInputIdle(field, modelOf(block, site)),
+      );
+  }
   return found;
 }

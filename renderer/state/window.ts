@@ -12,6 +12,8 @@ export const viewNames: Readonly<Record<View, string>> = {
   data: 'Data',
 };
 
+export type DataTab = 'sources' | 'inputs' | 'history';
+
 /** Where on the window the figure stands, so that its explanation opens beside it. */
 export interface Place {
   readonly left: number;
@@ -46,6 +48,9 @@ export interface WindowState {
   readonly recent: readonly RecentDocument[];
   readonly view: View;
   readonly selectedSiteId: string | null;
+  readonly dataTab: DataTab;
+  /** Which groups of inputs somebody opened or closed; the others are as they come. */
+  readonly openSections: Readonly<Record<string, boolean>>;
   readonly why: Why | null;
   readonly notices: readonly Notice[];
   readonly isBusy: string | null;
@@ -61,6 +66,8 @@ const initial: WindowState = {
   recent: [],
   view: 'portfolio',
   selectedSiteId: null,
+  dataTab: 'sources',
+  openSections: {},
   why: null,
   notices: [],
   isBusy: null,

@@ -6,18 +6,17 @@ import {
   isBlockInputIdle,
   siteSituation,
 } from './idleInputs.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio, type Site } from './portfolio.ts';
+import { emptyPortfolio, newBlock, newSite, type Site } from './portfolio.ts';
 
 function situation(given: Partial<Site> = {}, blocks: readonly (Site['commercialModel'] | null)[] = []) {
   const site = newSite('a', { energisedMw: 100, ...given });
-  const portfolio: Portfolio = {
-    ...emptyPortfolio('Test'),
-    sites: [site],
-    blocks: blocks.map((commercialModel, index) =>
+  return siteSituation(
+    emptyPortfolio('Test').market,
+    site,
+    blocks.map((commercialModel, index) =>
       newBlock(`a-${index}`, site.id, index + 1, { utilityMw: 10, commercialModel }),
     ),
-  };
-  return siteSituation(portfolio, site);
+  );
 }
 
 describe('an input that changes nothing', () => {

@@ -1,6 +1,5 @@
-import { blocksOf } from './conversion.ts';
 import type { BlockField, MarketField, portfolioFields, SiteField } from './fields.ts';
-import type { Block, Market, Portfolio, PortfolioSettings, Site } from './portfolio.ts';
+import type { Block, Market, PortfolioSettings, Site } from './portfolio.ts';
 
 /**
  * Which inputs do not count under the choices made: hourly prices beside an all-in price, terms of a loan
@@ -17,14 +16,14 @@ export interface SiteSituation {
   readonly isTaxed: boolean;
 }
 
-export function siteSituation(portfolio: Portfolio, site: Site): SiteSituation {
-  const blocks = blocksOf(portfolio, site.id);
+/** The situation of a site with these blocks. */
+export function siteSituation(market: Market, site: Site, blocks: readonly Block[]): SiteSituation {
   return {
     site,
     models: new Set(
       blocks.length === 0 ? [site.commercialModel] : blocks.map((block) => modelOf(block, site)),
     ),
-    isTaxed: portfolio.market.federalTaxRate > 0 || site.stateTaxRate > 0,
+    isTaxed: market.federalTaxRate > 0 || site.stateTaxRate > 0,
   };
 }
 

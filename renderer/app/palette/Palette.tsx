@@ -69,6 +69,14 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
           run: () => actions.openSite(site.id),
         });
     }
+    const marketInputs = 'Market and company inputs';
+    if (hasDocument && words.every((word) => marketInputs.toLowerCase().includes(word)))
+      found.push({
+        id: 'marketInputs',
+        label: marketInputs,
+        hint: '',
+        run: () => actions.showMarketInputs(),
+      });
     for (const { command, label, keys } of commands) {
       if (!hasDocument && needsDocument.has(command)) continue;
       if (words.every((word) => label.toLowerCase().includes(word)))

@@ -1,19 +1,21 @@
-import { useState } from 'react';
-import { useImport } from '../../state/context.tsx';
+import { useImport, useServices, useWindow } from '../../state/context.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { ImportPreviewPanel } from './ImportPreviewPanel.tsx';
+import { MarketInputs } from './MarketInputs.tsx';
 import { SourcesTable } from './SourcesTable.tsx';
 import './data.css';
 
 const tabs = [
   ['sources', 'Sources and tiers'],
+  ['inputs', 'Market and company inputs'],
   ['history', 'History'],
 ] as const;
 
 /** What the figures rest on: an import being looked at, the sources of every input, what was changed. */
 export function DataDesk() {
   const preview = useImport((state) => state.preview);
-  const [tab, setTab] = useState<(typeof tabs)[number][0]>('sources');
+  const { window: model } = useServices();
+  const tab = useWindow((state) => state.dataTab);
   if (preview) return <ImportPreviewPanel preview={preview} />;
   return (
     <div className="data-desk">
@@ -24,13 +26,15 @@ export function DataDesk() {
             type="button"
             key={id}
             aria-current={tab === id ? 'page' : undefined}
-            onClick={() => setTab(id)}
+            onClick={() => model.set({ dataTab: id })}
           >
             {words}
           </button>
         ))}
       </nav>
-      {tab === 'sources' ? <SourcesTable /> : <HistoryList />}
+      {tab === 'sources' && <SourcesTable />}
+      {tab === 'inputs' && <MarketInputs />}
+      {tab === 'history' && <HistoryList />}
     </div>
   );
 }

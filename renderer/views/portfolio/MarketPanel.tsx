@@ -51,6 +51,7 @@ const groups: readonly {
 
 /** Market and terms: a slider to explore and a box to be exact, for each assumption that moves all sites. */
 export function MarketPanel() {
+  const { actions } = useServices();
   const decision = useSession((state) => state.shown?.portfolio.decisionMonth ?? null);
   return (
     <Panel
@@ -71,6 +72,11 @@ export function MarketPanel() {
             ))}
           </Fragment>
         ))}
+        <p className="market-all">
+          <button type="button" className="link" onClick={() => actions.showMarketInputs()}>
+            All market and company inputs
+          </button>
+        </p>
         <StepEffects />
       </div>
     </Panel>

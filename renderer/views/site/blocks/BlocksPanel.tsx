@@ -1,20 +1,12 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
-import { type BlockField, blockFields } from '../../../../shared/domain/fields.ts';
 import { formatMw, formatNumber, formatUsdM } from '../../../../shared/domain/format.ts';
 import { addMonths, formatMonth } from '../../../../shared/domain/months.ts';
-import type { Row } from '../../../../shared/domain/patch.ts';
-import type { Block, Portfolio } from '../../../../shared/domain/portfolio.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
-import { TierIcon } from '../../../components/TierIcon.tsx';
-import { comparisonNames } from '../../../state/baseline.ts';
-import { useServices, useSession } from '../../../state/context.tsx';
-import { InputBox } from '../inputs/InputRow.tsx';
-import { SourceScope } from '../inputs/SourceScope.tsx';
-import { useInputActions } from '../inputs/useInputActions.ts';
-import { useSourceCards } from '../inputs/useSourceCards.ts';
+import { useServices } from '../../../state/context.tsx';
 import type { SiteInView } from '../siteInView.ts';
 import { BlockBar, SaleMarks, SpendCurve, type TimeAxis, TimeHead } from './BlockBars.tsx';
+import { BlockStrip } from './BlockStrip.tsx';
 import { blocksTitle, blockTimes, shownMonths } from './blockTimes.ts';
 import './blocks.css';
 
@@ -82,7 +74,7 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
                     type="button"
                     className="block-name"
                     aria-pressed={each === selected}
-                    aria-label={`Block ${block.ordinal}, ${words}: stops mining after ${formatMonth(block.stopMonth)}, ready ${formatMonth(addMonths(block.readyMonth, delayMonths))}`}
+                    aria-label={`Block ${block.ordinal}, ${words}: stops mining after ${formatMonth(block.stopMonth)}, ready ${formatMonth(addMonths(block.readyMonth, delayMonths + block.delayMonths))}`}
                     onClick={() => setChosen(block.id)}
                   >
                     Block {block.ordinal} <span className="muted">{words}</span>
@@ -97,7 +89,9 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
             })}
             {axis.width > 0 && <MoneyRows view={view} axis={axis} />}
           </div>
-          {selected && <BlockStrip key={selected.block.id} portfolio={portfolio} block={selected.block} />}
+          {selected && (
+            <BlockStrip key={selected.block.id} portfolio={portfolio} site={site} block={selected.block} />
+          )}
         </>
       )}
     </Panel>
@@ -135,60 +129,5 @@ function MoneyRows({ view, axis }: { readonly view: SiteInView; readonly axis: T
         <SpendCurve axis={axis} spent={spent} text={`${formatUsdM(sum)} in all`} />
       </div>
     </>
-  );
-}
-
-const stripFields: readonly BlockField[] = [
-  'utilityMw',
-  'stopMonth',
-  'spendFrom',
-  'spendMonths',
-  'readyMonth',
-  'asicSaleMonth',
-];
-
-/** The inputs of one block. */
-function BlockStrip({ portfolio, block }: { readonly portfolio: Portfolio; readonly block: Block }) {
-  const actions = useInputActions('block', block.id);
-  const cardOf = useSourceCards(portfolio, 'block', block.id);
-  const comparison = useSession((state) => state.comparison);
-  const baseline = useSession((state) => state.baseline);
-  const row = block as Row;
-  const before = baseline?.inputs?.blocks.find((candidate) => candidate.id === block.id) as Row | undefined;
-  return (
-    <SourceScope
-      className="block-strip"
-      table="block"
-      entity={block.id}
-      side="above"
-      cardOf={(field) => cardOf(field, row[field])}
-      valueOf={(field) => row[field]}
-    >
-      <b>Block {block.ordinal}</b>
-      {stripFields.map((field) => (
-        <span className="strip-input" key={field} data-input={field}>
-          <span className="strip-name">
-            <button
-              type="button"
-              className="input-tier"
-              tabIndex={-1}
-              aria-label={`Source of ${blockFields[field].label}`}
-              data-source-button=""
-            >
-              <TierIcon tier={cardOf(field, row[field]).tier} />
-            </button>
-            <span data-tip-source="">{field === 'utilityMw' ? 'Utility' : blockFields[field].label}</span>
-          </span>
-          <InputBox
-            field={field}
-            value={row[field] ?? null}
-            tier={cardOf(field, row[field]).tier}
-            baseline={before?.[field]}
-            baselineWords={comparison === 'do-nothing' ? 'As opened' : comparisonNames[comparison]}
-            actions={actions}
-          />
-        </span>
-      ))}
-    </SourceScope>
   );
 }

@@ -19,10 +19,10 @@ export interface BlockTimes {
 
 export function blockTimes(portfolio: Portfolio, site: Site): readonly BlockTimes[] {
   const { decisionMonth } = portfolio.portfolio;
-  const { delayMonths } = portfolio.market;
   return blocksOf(portfolio, site.id).map((block) => {
     const planned = monthsBetween(decisionMonth, block.readyMonth);
     const spendFrom = monthsBetween(decisionMonth, block.spendFrom);
+    const delayMonths = portfolio.market.delayMonths + block.delayMonths;
     const ready = planned + delayMonths;
     return {
       block,

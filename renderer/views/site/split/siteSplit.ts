@@ -41,7 +41,8 @@ export function settledSplit(portfolio: Portfolio, engine: PortfolioEngine, site
   const { decisionMonth } = portfolio.portfolio;
   const blocks = blocksOf(portfolio, site.id).filter((block) => block.utilityMw > 0);
   const ready = blocks.map(
-    (block) => monthsBetween(decisionMonth, block.readyMonth) + portfolio.market.delayMonths,
+    (block) =>
+      monthsBetween(decisionMonth, block.readyMonth) + portfolio.market.delayMonths + block.delayMonths,
   );
   const isUpgraded = finalAvailableMw(site) > site.energisedMw && site.contractedFrom !== null;
   const upgraded =

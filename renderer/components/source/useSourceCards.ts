@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import type { Cell } from '../../../../shared/domain/patch.ts';
-import type { Portfolio } from '../../../../shared/domain/portfolio.ts';
-import { type SourceCard, sourceCard } from '../../../../shared/engine/sourceCard.ts';
+import type { TableName } from '../../../shared/domain/fields.ts';
+import type { Cell } from '../../../shared/domain/patch.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
+import { type SourceCard, sourceCard } from '../../../shared/engine/sourceCard.ts';
 
 /** Only the provenance of one entity, so that looking up its cards does not walk that of all others. */
 function provenanceOf(portfolio: Portfolio, entity: string): Portfolio {
@@ -9,7 +10,7 @@ function provenanceOf(portfolio: Portfolio, entity: string): Portfolio {
 }
 
 /** The cards of an entity, found anew only when sources or values of it change. */
-export function useSourceCards(portfolio: Portfolio, table: 'site' | 'block', entity: string) {
+export function useSourceCards(portfolio: Portfolio, table: TableName, entity: string) {
   const { provenance, sources } = portfolio;
   // biome-ignore lint/correctness/useExhaustiveDependencies: cards depend on provenance and sources, not on the rest
   const own = useMemo(() => provenanceOf(portfolio, entity), [provenance, sources, entity]);

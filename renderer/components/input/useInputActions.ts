@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { TableName } from '../../../../shared/domain/fields.ts';
-import { useServices } from '../../../state/context.tsx';
-import { tryEdit } from '../../../state/edits.ts';
+import type { TableName } from '../../../shared/domain/fields.ts';
+import { useServices } from '../../state/context.tsx';
+import { tryEdit } from '../../state/edits.ts';
 import type { InputActions } from './InputRow.tsx';
 
 /** How the inputs of one row of the document are checked and saved: one committed box is one step of undo. */

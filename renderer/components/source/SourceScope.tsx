@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { fieldSpec, type TableName } from '../../../../shared/domain/fields.ts';
-import { fieldWarning } from '../../../../shared/domain/portfolio.ts';
-import type { SourceCard } from '../../../../shared/engine/sourceCard.ts';
-import { SourceEditor, type SourceEntry } from '../../../components/source/SourceEditor.tsx';
-import { SourceWords } from '../../../components/source/SourceWords.tsx';
-import { useServices } from '../../../state/context.tsx';
+import { fieldSpec, type TableName } from '../../../shared/domain/fields.ts';
+import { fieldWarning } from '../../../shared/domain/portfolio.ts';
+import type { SourceCard } from '../../../shared/engine/sourceCard.ts';
+import { useServices } from '../../state/context.tsx';
+import { SourceEditor, type SourceEntry } from './SourceEditor.tsx';
+import { SourceWords } from './SourceWords.tsx';
 
 interface Open {
   readonly field: string;
@@ -60,7 +60,9 @@ export function SourceScope(props: {
   }, [entity]);
 
   const close = (): void => {
-    const box = scope.current?.querySelector<HTMLElement>(`[data-input="${open?.field ?? ''}"] input`);
+    const box = scope.current?.querySelector<HTMLElement>(
+      `[data-input="${open?.field ?? ''}"] :is(input, select)`,
+    );
     setOpen(null);
     box?.focus();
   };

@@ -1,12 +1,14 @@
 import { memo } from 'react';
-import { fieldSpec, type TableName } from '../../../../shared/domain/fields.ts';
-import { isYearMonth } from '../../../../shared/domain/months.ts';
-import type { Cell } from '../../../../shared/domain/patch.ts';
-import type { Tier } from '../../../../shared/domain/portfolio.ts';
-import { inputValueText } from '../../../../shared/engine/lineValue.ts';
-import { MonthBox } from '../../../components/input/MonthBox.tsx';
-import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
-import { TierIcon } from '../../../components/TierIcon.tsx';
+import { fieldSpec, type TableName } from '../../../shared/domain/fields.ts';
+import { isYearMonth } from '../../../shared/domain/months.ts';
+import type { Cell } from '../../../shared/domain/patch.ts';
+import type { Tier } from '../../../shared/domain/portfolio.ts';
+import { inputValueText } from '../../../shared/engine/lineValue.ts';
+import { ChoiceBox } from './ChoiceBox.tsx';
+import './inputRows.css';
+import { TierIcon } from '../TierIcon.tsx';
+import { MonthBox } from './MonthBox.tsx';
+import { QuantityBox } from './QuantityBox.tsx';
 import { TextBox } from './TextBox.tsx';
 
 /** What the rows of one entity can do; the same object as long as the entity is. */
@@ -26,16 +28,18 @@ interface Props {
   readonly baseline: Cell | undefined;
   readonly baselineWords: string;
   readonly emptyWords?: string | undefined;
+  /** Why the input does not count now, as the end of a sentence; then it steps back. */
+  readonly idle?: string | null;
   readonly actions: InputActions;
 }
 
 /** One input: who vouches for it, its name, and its box. F8 in the box shows and edits the source. */
 export const InputRow = memo(function InputRow(props: Props) {
-  const { field, tier, actions } = props;
+  const { field, tier, actions, idle } = props;
   const spec = fieldSpec(actions.table, field);
   if (!spec) return null;
   return (
-    <div className="input-row" data-input={field}>
+    <div className="input-row" data-input={field} data-idle={idle ? true : undefined}>
       <button
         type="button"
         className="input-tier"
@@ -47,6 +51,7 @@ export const InputRow = memo(function InputRow(props: Props) {
       </button>
       <span className="input-name" data-tip-source="">
         {spec.label}
+        {idle && <span className="visually-hidden">, does not count: {idle}</span>}
       </span>
       <InputBox {...props} />
     </div>
@@ -83,6 +88,18 @@ export function InputBox(props: Props) {
         spec={spec}
         label={spec.label}
         value={typeof value === 'string' && isYearMonth(value) ? value : null}
+        refuse={(next) => actions.refuse(field, next)}
+        onCommit={(next, original) => actions.commit(field, next, original)}
+        {...(emptyWords === undefined ? {} : { emptyWords })}
+        {...changed}
+      />
+    );
+  if (spec.kind === 'choice')
+    return (
+      <ChoiceBox
+        spec={spec}
+        label={spec.label}
+        value={typeof value === 'string' ? value : null}
         refuse={(next) => actions.refuse(field, next)}
         onCommit={(next, original) => actions.commit(field, next, original)}
         {...(emptyWords === undefined ? {} : { emptyWords })}
