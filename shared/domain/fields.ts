@@ -22,6 +22,7 @@ export const fieldTables = {
   block: blockFields,
 } as const satisfies Record<TableName, Record<string, FieldSpec>>;
 
+export type PortfolioField = keyof typeof portfolioFields;
 export type MarketField = keyof typeof marketFields;
 export type SiteField = keyof typeof siteFields;
 export type BlockField = keyof typeof blockFields;

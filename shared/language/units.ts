@@ -34,6 +34,7 @@ const atoms: Readonly<Record<string, Unit>> = {
   TH: { scale: 1, dimensions: { TH: 1 } },
   PH: { scale: 1e3, dimensions: { TH: 1 } },
   EH: { scale: 1e6, dimensions: { TH: 1 } },
+  GPU: { scale: 1, dimensions: { GPU: 1 } },
 };
 
 export const one: Unit = { scale: 1, dimensions: {} };

@@ -1,51 +1,80 @@
-import { cumulative, line } from '../language/line.ts';
-import { asicProceeds, capex } from './construction.ts';
-import { noi } from './lease.ts';
-import { miningEbitdaPerMw } from './mining.ts';
-import { doNothingMw, handoverMiningMw, keptMiningMw, miningMw } from './powerSplit.ts';
+import { cumulative, line, month, when, zero } from '../language/line.ts';
+import { capex, cloudCapex } from './construction.ts';
+import { contractCash, saleProceeds } from './contract.ts';
+import { asicProceeds, doNothingCash, handoverMiningCash, keptMiningCash, redeployedCash } from './fleet.ts';
+import { cloudRevenue, gpuCapex, gpuResale } from './gpuCloud.ts';
+import { cloudCost, noi } from './income.ts';
+import { choiceIs, siteInput } from './inputs.ts';
+import { exitProceeds, renewalNoi } from './terminal.ts';
 
-export const doNothingCash = line('site.doNothingCash', {
+export const cloudCash = line('site.cloudCash', {
   unit: 'USD/month',
-  label: 'Cash if nothing is done',
-  words: 'mining MW of do-nothing times mining EBITDA per MW',
-  formula: doNothingMw.times(miningEbitdaPerMw),
+  label: 'Cash of the GPU cloud',
+  words: 'GPU revenue less its cost, GPUs sold less GPUs bought, less the hard cost of its halls',
+  fromDecision: true,
+  formula: cloudRevenue.minus(cloudCost).plus(gpuResale).minus(gpuCapex).minus(cloudCapex),
 });
 
-export const miningCash = line('site.miningCash', {
+export const leaseCash = line('site.leaseCash', {
   unit: 'USD/month',
-  label: 'Mining cash',
-  words: 'mining MW times mining EBITDA per MW',
-  formula: miningMw.times(miningEbitdaPerMw),
+  label: 'Cash of leases and sales',
+  words:
+    'NOI of leases, prepayment and support, sale of power, displaced machines, and mining until handover, less capex without the cloud',
+  fromDecision: true,
+  formula: noi
+    .minus(cloudRevenue)
+    .plus(cloudCost)
+    .plus(contractCash)
+    .plus(saleProceeds)
+    .plus(asicProceeds)
+    .plus(redeployedCash)
+    .plus(handoverMiningCash)
+    .minus(capex.minus(cloudCapex).minus(gpuCapex)),
 });
 
-export const miningGivenUp = line('site.miningGivenUp', {
+const isHeld = month.isAtMost(siteInput('exitMonth'));
+
+export const cashWithNothing = line('site.cashWithNothing', {
   unit: 'USD/month',
-  label: 'Mining given up',
-  words: 'mining cash of do-nothing less that of the plan',
-  formula: doNothingCash.minus(miningCash),
+  label: 'Cash of the conversion, nothing after the lease',
+  words: 'cash of leases and sales and of the GPU cloud',
+  fromDecision: true,
+  formula: leaseCash.plus(cloudCash),
 });
 
-export const keptMiningCash = line('site.keptMiningCash', {
+export const cashWithExit = line('site.cashWithExit', {
   unit: 'USD/month',
-  label: 'Cash of mining that stays',
-  words: 'mining MW that stay times mining EBITDA per MW',
-  formula: keptMiningMw.times(miningEbitdaPerMw),
+  label: 'Cash of the conversion with a sale',
+  words: 'cash of the conversion until the month of sale, and the price',
+  fromDecision: true,
+  formula: when(isHeld, cashWithNothing, zero).plus(exitProceeds),
 });
 
-export const handoverMiningCash = line('site.handoverMiningCash', {
+export const cashWithRenewal = line('site.cashWithRenewal', {
   unit: 'USD/month',
-  label: 'Mining cash until handover',
-  words: 'mining MW until handover times mining EBITDA per MW',
-  source: 'mining goes on until the block needs the power',
-  formula: handoverMiningMw.times(miningEbitdaPerMw),
+  label: 'Cash of the conversion with a renewal',
+  words: 'cash of the conversion and expected NOI of a renewal',
+  fromDecision: true,
+  formula: cashWithNothing.plus(renewalNoi),
 });
+
+export const isSoldInTheEnd = choiceIs('site', 'terminalMethod', 'exit');
+const isRenewed = choiceIs('site', 'terminalMethod', 'renewal');
 
 export const conversionCash = line('site.conversionCash', {
   unit: 'USD/month',
   label: 'Cash of the conversion',
-  words: 'NOI, ASIC resale and mining until handover, less capex; before debt and tax',
+  words: 'cash of the conversion with the terminal value that is chosen; before debt and tax',
   fromDecision: true,
-  formula: noi.plus(asicProceeds).plus(handoverMiningCash).minus(capex),
+  formula: when(isSoldInTheEnd, cashWithExit, when(isRenewed, cashWithRenewal, cashWithNothing)),
+});
+
+export const terminalCash = line('site.terminalCash', {
+  unit: 'USD/month',
+  label: 'Terminal value',
+  words: 'cash of the conversion less what it would be with nothing after the lease',
+  fromDecision: true,
+  formula: conversionCash.minus(cashWithNothing),
 });
 
 export const planCash = line('site.planCash', {
@@ -73,12 +102,13 @@ export const doNothingCumulative = line('site.doNothingCumulative', {
 });
 
 export const cashLines = [
-  doNothingCash,
-  miningCash,
-  miningGivenUp,
-  keptMiningCash,
-  handoverMiningCash,
+  cloudCash,
+  leaseCash,
+  cashWithNothing,
+  cashWithExit,
+  cashWithRenewal,
   conversionCash,
+  terminalCash,
   planCash,
   planCumulative,
   doNothingCumulative,

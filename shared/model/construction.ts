@@ -1,14 +1,14 @@
 import { line, month, sCurve, when, zero } from '../language/line.ts';
+import { blockIsCloud, gpuCapex } from './gpuCloud.ts';
 import { blockInput, marketInput, perMonth, siteInput } from './inputs.ts';
-import { hashratePerMw } from './mining.ts';
-import { aiUtilityMw, blockItMw, displacedMw } from './powerSplit.ts';
+import { aiUtilityMw, blockDelay, blockItMw } from './powerSplit.ts';
 
 export const blockSpendEnd = line('block.spendEnd', {
   unit: 'month',
   label: 'End of spending',
-  words: 'start of spending plus its months and the delay of the market',
+  words: 'start of spending plus its months and the delay of the block',
   shownAs: 'date',
-  formula: blockInput('spendFrom').plus(blockInput('spendMonths')).plus(marketInput('delayMonths')),
+  formula: blockInput('spendFrom').plus(blockInput('spendMonths')).plus(blockDelay),
 });
 
 export const blockSpendFrom = line('block.spendFrom', {
@@ -22,37 +22,54 @@ export const blockSpendFrom = line('block.spendFrom', {
 export const blockHardCost = line('block.hardCost', {
   unit: 'USD',
   label: 'Hard cost of the block',
-  words: 'critical IT MW times hard cost and its market shift, with contingency',
+  words: 'critical IT MW times hard cost and its market shift, with contingency and soft cost; our share',
   formula: blockItMw
-    .times(siteInput('hardCostUsdPerItMw'))
+    .times(blockInput('hardCostUsdPerItMw'))
     .times(marketInput('hardCostShift').onePlus())
-    .times(siteInput('contingency').onePlus()),
+    .times(siteInput('contingency').plus(siteInput('softCostShare')).onePlus())
+    .times(blockInput('ownerShare')),
 });
 
 export const blockProgress = line('block.progress', {
   unit: '1',
   label: 'Share of the block paid for',
-  words: 'S-curve over the months of spending; what lies before the decision is spent already',
+  words:
+    'deposits when spending begins, then the S-curve over its months; what lies before the decision is spent already',
   source: 'S(x) = 3x^2 - 2x^3',
   fromDecision: true,
   shownAs: 'percent',
-  formula: sCurve(month.minus(blockInput('spendFrom')).over(blockSpendEnd.minus(blockInput('spendFrom')))),
+  formula: when(month.isAtLeast(blockInput('spendFrom')), siteInput('depositShare'), zero).plus(
+    siteInput('depositShare')
+      .complement()
+      .times(sCurve(month.minus(blockInput('spendFrom')).over(blockSpendEnd.minus(blockInput('spendFrom'))))),
+  ),
 });
+
+/** Deposits that fall at the decision are still to be paid; all other progress of before is not. */
+const spentBefore = when(blockInput('spendFrom').isBelow(zero), siteInput('depositShare'), zero).plus(
+  siteInput('depositShare')
+    .complement()
+    .times(sCurve(zero.minus(blockInput('spendFrom')).over(blockSpendEnd.minus(blockInput('spendFrom'))))),
+);
 
 export const blockCapex = line('block.capex', {
   unit: 'USD/month',
   label: 'Hard cost spent on the block',
-  words: 'hard cost of the block times the progress of this month',
-  formula: blockHardCost.times(blockProgress.minus(blockProgress.previous(zero))).times(perMonth),
+  words: 'hard cost of the block times the progress of this month; deposits of today fall at the decision',
+  fromDecision: true,
+  formula: blockHardCost.times(blockProgress.minus(blockProgress.previous(spentBefore))).times(perMonth),
 });
 
 export const worksCost = line('site.worksCost', {
   unit: 'USD',
   label: 'Site works',
-  words: 'substation, fibre and decommissioning, once for a site that converts',
+  words: 'substation, fibre and decommissioning, once for a site that converts; our share',
   formula: when(
     aiUtilityMw.isAbove(zero),
-    siteInput('substationUsd').plus(siteInput('fibreUsd')).plus(siteInput('decommissionUsd')),
+    siteInput('substationUsd')
+      .plus(siteInput('fibreUsd'))
+      .plus(siteInput('decommissionUsd'))
+      .times(siteInput('ownerShare')),
     zero,
   ),
 });
@@ -90,8 +107,25 @@ export const worksProgress = line('site.worksProgress', {
 export const hardCapex = line('site.hardCapex', {
   unit: 'USD/month',
   label: 'Hard cost with contingency',
-  words: 'sum over the blocks',
+  words: 'hard and soft cost with contingency, sum over the blocks',
+  fromDecision: true,
   formula: blockCapex.sum(),
+});
+
+export const blockCloudCapex = line('block.cloudCapex', {
+  unit: 'USD/month',
+  label: 'Hard cost of cloud halls',
+  words: 'hard cost spent on the block where it is a GPU cloud',
+  fromDecision: true,
+  formula: blockCapex.times(blockIsCloud),
+});
+
+export const cloudCapex = line('site.cloudCapex', {
+  unit: 'USD/month',
+  label: 'Hard cost of cloud halls',
+  words: 'sum over the blocks',
+  fromDecision: true,
+  formula: blockCloudCapex.sum(),
 });
 
 export const worksCapex = line('site.worksCapex', {
@@ -104,40 +138,9 @@ export const worksCapex = line('site.worksCapex', {
 export const capex = line('site.capex', {
   unit: 'USD/month',
   label: 'Capex',
-  words: 'hard cost with contingency, and site works',
-  formula: hardCapex.plus(worksCapex),
-});
-
-export const displacedShare = line('site.displacedShare', {
-  unit: '1',
-  label: 'Displaced share',
-  words: 'mining MW displaced over utility MW of all blocks',
-  shownAs: 'percent',
-  formula: when(aiUtilityMw.isAbove(zero), displacedMw.over(aiUtilityMw), zero),
-});
-
-export const blockAsicProceeds = line('block.asicProceeds', {
-  unit: 'USD/month',
-  label: 'ASIC sale of the block',
-  words: 'machines that the block displaces times the resale price, in the month of sale',
+  words: 'hard and soft cost with contingency, site works, and GPUs',
   fromDecision: true,
-  formula: when(
-    month.equals(blockInput('asicSaleMonth')),
-    blockInput('utilityMw')
-      .times(displacedShare)
-      .times(hashratePerMw.in('TH/MW'))
-      .times(siteInput('asicResaleUsdPerTh'))
-      .times(perMonth),
-    zero,
-  ),
-});
-
-export const asicProceeds = line('site.asicProceeds', {
-  unit: 'USD/month',
-  label: 'ASIC resale',
-  words: 'sum over the blocks',
-  fromDecision: true,
-  formula: blockAsicProceeds.sum(),
+  formula: hardCapex.plus(worksCapex).plus(gpuCapex),
 });
 
 export const constructionLines = [
@@ -151,9 +154,8 @@ export const constructionLines = [
   worksEnd,
   worksProgress,
   hardCapex,
+  blockCloudCapex,
+  cloudCapex,
   worksCapex,
   capex,
-  displacedShare,
-  blockAsicProceeds,
-  asicProceeds,
 ];

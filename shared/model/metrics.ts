@@ -1,10 +1,28 @@
-import { line, month, presentValue, reduce, when, zero } from '../language/line.ts';
-import { conversionCash, doNothingCash, handoverMiningCash, keptMiningCash, planCumulative } from './cash.ts';
-import { asicProceeds, capex, hardCapex, worksCapex } from './construction.ts';
+import { horizon, line, presentValue, type Quantity, reduce, zero } from '../language/line.ts';
+import {
+  cashWithExit,
+  cashWithNothing,
+  cashWithRenewal,
+  cloudCash,
+  conversionCash,
+  leaseCash,
+  planCumulative,
+  terminalCash,
+} from './cash.ts';
+import { capex, cloudCapex, hardCapex, worksCapex } from './construction.ts';
+import { contractCash, expectedLoss, saleProceeds } from './contract.ts';
+import { asicProceeds, doNothingCash, handoverMiningCash, keptMiningCash, redeployedCash } from './fleet.ts';
+import { landlordCost, noi, rent } from './income.ts';
 import { aYear, siteInput } from './inputs.ts';
-import { firstReady, landlordCost, lastReady, noi, rent } from './lease.ts';
-import { leaseDiscount, miningDiscount } from './market.ts';
+import {
+  financeDiscount,
+  gpuDiscount,
+  leaseDiscount,
+  miningDiscount,
+  reinvestmentDiscount,
+} from './market.ts';
 import { aiUtilityMw, criticalItMw } from './powerSplit.ts';
+import { stableNoiTotal } from './stabilised.ts';
 
 export const capexTotal = line('site.capexTotal', {
   unit: 'USD',
@@ -35,11 +53,28 @@ export const npvKeptMining = line('site.npvKeptMining', {
   formula: presentValue(keptMiningCash, miningDiscount),
 });
 
+export const npvCloud = line('site.npvCloud', {
+  unit: 'USD',
+  label: 'GPU cloud',
+  words: 'cash of the GPU cloud with the hard cost of its halls back, discounted at the rate of the cloud',
+  formula: presentValue(cloudCash.plus(cloudCapex), gpuDiscount),
+});
+
+export const npvTerminal = line('site.npvTerminal', {
+  unit: 'USD',
+  label: 'Terminal value',
+  words: 'what a sale or a renewal adds to the conversion, discounted at the lease rate',
+  formula: presentValue(terminalCash, leaseDiscount),
+});
+
 export const npvConversion = line('site.npvConversion', {
   unit: 'USD',
   label: 'NPV of the conversion',
-  words: 'cash of the conversion, discounted at the lease rate',
-  formula: presentValue(conversionCash, leaseDiscount),
+  words:
+    'cash of leases and sales and terminal value, discounted at the lease rate, and cash of the GPU cloud at its own rate',
+  formula: presentValue(leaseCash, leaseDiscount)
+    .plus(presentValue(cloudCash, gpuDiscount))
+    .plus(npvTerminal),
 });
 
 export const npvPlan = line('site.npvPlan', {
@@ -71,55 +106,161 @@ export const npvMiningGivenUp = line('site.npvMiningGivenUp', {
   formula: npvKeptMining.minus(npvDoNothing),
 });
 
-export const npvMiningUntilHandover = line('site.npvMiningUntilHandover', {
-  unit: 'USD',
-  label: 'Mining until handover',
-  words: 'mining cash until handover, discounted at the lease rate',
-  formula: presentValue(handoverMiningCash, leaseDiscount),
-});
+const atLeaseRate = (id: string, label: string, words: string, flow: Quantity) =>
+  line(id, { unit: 'USD', label, words, formula: presentValue(flow, leaseDiscount) });
 
-export const npvAsicResale = line('site.npvAsicResale', {
-  unit: 'USD',
-  label: 'ASIC resale',
-  words: 'ASIC resale, discounted at the lease rate',
-  formula: presentValue(asicProceeds, leaseDiscount),
-});
+export const npvMiningUntilHandover = atLeaseRate(
+  'site.npvMiningUntilHandover',
+  'Mining until handover',
+  'mining cash until handover, discounted at the lease rate',
+  handoverMiningCash,
+);
 
-export const npvRent = line('site.npvRent', {
-  unit: 'USD',
-  label: 'Lease income',
-  words: 'lease income, discounted at the lease rate',
-  formula: presentValue(rent, leaseDiscount),
-});
+export const npvAsicResale = atLeaseRate(
+  'site.npvAsicResale',
+  'ASIC resale',
+  'ASIC resale and cash of moved machines, discounted at the lease rate',
+  asicProceeds.plus(redeployedCash),
+);
 
-export const npvLandlordCost = line('site.npvLandlordCost', {
-  unit: 'USD',
-  label: 'Running cost',
-  words: 'running cost, discounted at the lease rate, as a loss',
-  formula: presentValue(zero.minus(landlordCost), leaseDiscount),
-});
+export const npvRent = atLeaseRate(
+  'site.npvRent',
+  'Lease income',
+  'lease income, discounted at the lease rate',
+  rent,
+);
+
+export const npvLandlordCost = atLeaseRate(
+  'site.npvLandlordCost',
+  'Running cost',
+  'running cost, discounted at the lease rate, as a loss',
+  zero.minus(landlordCost),
+);
+
+export const npvContract = atLeaseRate(
+  'site.npvContract',
+  'Prepayment, support and damages',
+  'prepayment, support and damages, discounted at the lease rate',
+  contractCash,
+);
+
+export const npvSale = atLeaseRate(
+  'site.npvSale',
+  'Sale of power and land',
+  'sale of power and land, discounted at the lease rate',
+  saleProceeds,
+);
 
 export const npvHardCost = line('site.npvHardCost', {
   unit: 'USD',
   label: 'Hard cost',
-  words: 'hard cost with contingency, discounted at the lease rate, as a loss',
-  formula: presentValue(zero.minus(hardCapex), leaseDiscount),
+  words:
+    'hard cost with contingency, discounted at the lease rate, of cloud halls at that of the cloud, as a loss',
+  formula: presentValue(cloudCapex.minus(hardCapex), leaseDiscount).minus(
+    presentValue(cloudCapex, gpuDiscount),
+  ),
 });
 
-export const npvSiteWorks = line('site.npvSiteWorks', {
+export const npvSiteWorks = atLeaseRate(
+  'site.npvSiteWorks',
+  'Site works',
+  'site works, discounted at the lease rate, as a loss',
+  zero.minus(worksCapex),
+);
+
+export const npvCreditLoss = atLeaseRate(
+  'site.npvCreditLoss',
+  'Expected credit loss',
+  'expected credit loss, discounted at the lease rate',
+  expectedLoss,
+);
+
+export const npvLossAdjusted = line('site.npvLossAdjusted', {
   unit: 'USD',
-  label: 'Site works',
-  words: 'site works, discounted at the lease rate, as a loss',
-  formula: presentValue(zero.minus(worksCapex), leaseDiscount),
+  label: 'NPV less expected credit loss',
+  words: 'NPV of the plan less expected credit loss',
+  formula: npvPlan.minus(npvCreditLoss),
 });
 
-export const irr = line('site.irr', {
+const withTerminal = (id: string, label: string, flow: Quantity) =>
+  line(id, {
+    unit: 'USD',
+    label,
+    words: 'NPV of the conversion with nothing after the lease, and what this method adds, at the lease rate',
+    formula: npvConversion.minus(npvTerminal).plus(presentValue(flow.minus(cashWithNothing), leaseDiscount)),
+  });
+
+export const npvWithNothing = line('site.npvWithNothing', {
+  unit: 'USD',
+  label: 'NPV, nothing after the lease',
+  words: 'NPV of the conversion without terminal value: the lender’s view',
+  formula: npvConversion.minus(npvTerminal),
+});
+export const npvWithExit = withTerminal('site.npvWithExit', 'NPV with a sale', cashWithExit);
+export const npvWithRenewal = withTerminal('site.npvWithRenewal', 'NPV with a renewal', cashWithRenewal);
+
+const rateOf = (id: string, label: string, words: string, flow: Quantity) =>
+  line(id, {
+    unit: '1',
+    label,
+    words,
+    source: 'searched from −99 % to 1,000 % a year; where several rates fit, that is said and none is chosen',
+    shownAs: 'percent',
+    formula: reduce('internalRate', flow),
+  });
+
+export const irr = rateOf(
+  'site.irr',
+  'IRR',
+  'yearly rate at which the cash of the conversion is worth nothing today; before debt and tax',
+  conversionCash,
+);
+export const irrWithNothing = rateOf(
+  'site.irrWithNothing',
+  'IRR, nothing after the lease',
+  'the same with nothing after the lease',
+  cashWithNothing,
+);
+export const irrWithExit = rateOf(
+  'site.irrWithExit',
+  'IRR with a sale',
+  'the same with a sale',
+  cashWithExit,
+);
+export const irrWithRenewal = rateOf(
+  'site.irrWithRenewal',
+  'IRR with a renewal',
+  'the same with a renewal',
+  cashWithRenewal,
+);
+
+export const paidIn = line('site.paidIn', {
+  unit: 'USD',
+  label: 'Money put in, today’s worth',
+  words: 'negative months of the conversion, discounted at the finance rate',
+  formula: presentValue(zero.minus(conversionCash).atLeast(zero), financeDiscount),
+});
+
+export const paidBack = line('site.paidBack', {
+  unit: 'USD',
+  label: 'Money received, today’s worth',
+  words: 'positive months of the conversion, discounted at the reinvestment rate',
+  formula: presentValue(conversionCash.atLeast(zero), reinvestmentDiscount),
+});
+
+export const mirr = line('site.mirr', {
   unit: '1',
-  label: 'IRR',
-  words: 'yearly rate at which the cash of the conversion is worth nothing today; before debt and tax',
-  source: 'searched from −99 % to 1,000 % a year; where several rates fit, that is said and none is chosen',
+  label: 'MIRR',
+  words:
+    'yearly rate that turns the money put in into the money received, reinvested until the horizon; there is always at most one',
+  source: '(FV of money received / PV of money put in)^(12/N) - 1',
+  mayBeNone: true,
   shownAs: 'percent',
-  formula: reduce('internalRate', conversionCash),
+  formula: paidBack
+    .over(reinvestmentDiscount.at(horizon))
+    .over(paidIn)
+    .toThe(aYear.over(horizon))
+    .minus(horizon.over(horizon)),
 });
 
 export const moic = line('site.moic', {
@@ -135,30 +276,6 @@ export const paybackMonths = line('site.paybackMonths', {
   label: 'Payback from decision',
   words: 'months until the cash of the conversion is back at zero for good',
   formula: reduce('paybackMonth', conversionCash),
-});
-
-/** First lease year in which every block is live all year. */
-export const stableFrom = line('site.stableFrom', {
-  unit: 'month',
-  label: 'First full lease year',
-  words: 'first month of the first lease year that begins when all blocks are ready',
-  source: 'worked example, yield on cost in the first full year',
-  shownAs: 'date',
-  formula: firstReady.plus(aYear.times(lastReady.minus(firstReady).over(aYear).ceiling())),
-});
-
-export const stableNoi = line('site.stableNoi', {
-  unit: 'USD/month',
-  label: 'NOI of the first full year',
-  words: 'NOI in the twelve months from the first full lease year on',
-  formula: when(month.isAtLeast(stableFrom), when(month.isBelow(stableFrom.plus(aYear)), noi, zero), zero),
-});
-
-export const stableNoiTotal = line('site.stableNoiTotal', {
-  unit: 'USD',
-  label: 'NOI of the first full year',
-  words: 'sum over its twelve months',
-  formula: reduce('total', stableNoi),
 });
 
 export const yieldOnCost = line('site.yieldOnCost', {
@@ -206,6 +323,8 @@ export const metricLines = [
   capexPerItMw,
   npvDoNothing,
   npvKeptMining,
+  npvCloud,
+  npvTerminal,
   npvConversion,
   npvPlan,
   gain,
@@ -215,14 +334,24 @@ export const metricLines = [
   npvAsicResale,
   npvRent,
   npvLandlordCost,
+  npvContract,
+  npvSale,
   npvHardCost,
   npvSiteWorks,
+  npvCreditLoss,
+  npvLossAdjusted,
+  npvWithNothing,
+  npvWithExit,
+  npvWithRenewal,
   irr,
+  irrWithNothing,
+  irrWithExit,
+  irrWithRenewal,
+  paidIn,
+  paidBack,
+  mirr,
   moic,
   paybackMonths,
-  stableFrom,
-  stableNoi,
-  stableNoiTotal,
   yieldOnCost,
   averageYearlyNoi,
   averageYieldOnCost,

@@ -1,28 +1,67 @@
 import { type LineQuantity, line, reduce, zero } from '../language/line.ts';
+import { conversionCash, doNothingCumulative, planCash, planCumulative, terminalCash } from './cash.ts';
+import { ebitda, stableRevenue } from './comparison.ts';
+import { capex } from './construction.ts';
+import { contractCash, saleProceeds } from './contract.ts';
 import {
-  conversionCash,
+  breachMonths,
+  equityUse,
+  financedCost,
+  interestDuringConstruction,
+  npvAfterTax,
+  npvEquity,
+  npvLevered,
+} from './equityMetrics.ts';
+import {
+  asicProceeds,
   doNothingCash,
-  doNothingCumulative,
+  hashrate,
+  keptMiningCash,
   miningCash,
   miningGivenUp,
-  planCash,
-  planCumulative,
-} from './cash.ts';
-import { asicProceeds, capex } from './construction.ts';
-import { landlordCost, noi, rent } from './lease.ts';
+  movedMw,
+  redeployedCash,
+  writeOff,
+} from './fleet.ts';
+import { cloudRevenue, gpuResale } from './gpuCloud.ts';
+import { cloudCost, landlordCost, noi, rent } from './income.ts';
+import { contractValue } from './lease.ts';
+import {
+  breach,
+  capitalisedInterest,
+  debtService,
+  draws,
+  leveredCash,
+  loan,
+  loanBalance,
+  loanCosts,
+  loanInterest,
+  reserveFunding,
+  sweep,
+} from './loan.ts';
 import {
   capexTotal,
   gain,
   npvAsicResale,
+  npvCloud,
+  npvContract,
+  npvConversion,
+  npvCreditLoss,
   npvDoNothing,
   npvHardCost,
+  npvKeptMining,
   npvLandlordCost,
+  npvLossAdjusted,
   npvMiningGivenUp,
   npvMiningUntilHandover,
   npvPlan,
   npvRent,
+  npvSale,
   npvSiteWorks,
-  stableNoiTotal,
+  npvTerminal,
+  npvWithExit,
+  npvWithNothing,
+  npvWithRenewal,
 } from './metrics.ts';
 import {
   aiMw,
@@ -31,13 +70,14 @@ import {
   criticalItMw,
   energisedMw,
   finalMw,
-  hashrate,
   inBuildMw,
   itMw,
   miningMw,
   reservedMw,
   unusedMw,
 } from './powerSplit.ts';
+import { stableNoiTotal } from './stabilised.ts';
+import { afterTaxCash, leveredTax, taxIncome, unleveredTax } from './tax.ts';
 
 /** A line of the portfolio that is the sum of a line over all sites. */
 function overSites(of: LineQuantity): LineQuantity {
@@ -62,6 +102,18 @@ const stable = overSites(stableNoiTotal);
 const conversion = overSites(conversionCash);
 const cumulativePlan = overSites(planCumulative);
 
+export const keptMining = overSites(keptMiningCash);
+export const noiOfAll = overSites(noi);
+export const miningOfAll = overSites(miningCash);
+export const levered = overSites(leveredCash);
+export const taxIncomeOfAll = overSites(taxIncome);
+export const interestOfAll = overSites(loanInterest);
+export const capitalisedOfAll = overSites(capitalisedInterest);
+export const loanCostsOfAll = overSites(loanCosts);
+export const loansOfAll = overSites(loanBalance);
+const afterTax = overSites(afterTaxCash);
+const financed = overSites(financedCost);
+
 const sums = [
   energised,
   final,
@@ -74,6 +126,17 @@ const sums = [
   stable,
   conversion,
   cumulativePlan,
+  keptMining,
+  noiOfAll,
+  miningOfAll,
+  levered,
+  taxIncomeOfAll,
+  interestOfAll,
+  capitalisedOfAll,
+  loanCostsOfAll,
+  loansOfAll,
+  afterTax,
+  financed,
   ...[
     availableMw,
     aiMw,
@@ -81,25 +144,60 @@ const sums = [
     miningMw,
     reservedMw,
     unusedMw,
+    movedMw,
     itMw,
     hashrate,
     doNothingCash,
-    miningCash,
     miningGivenUp,
     planCash,
     doNothingCumulative,
     rent,
     landlordCost,
-    noi,
+    cloudRevenue,
+    cloudCost,
+    ebitda,
     capex,
+    gpuResale,
     asicProceeds,
+    redeployedCash,
+    writeOff,
+    contractCash,
+    saleProceeds,
+    terminalCash,
+    draws,
+    debtService,
+    sweep,
+    reserveFunding,
+    breach,
+    unleveredTax,
+    leveredTax,
+    stableRevenue,
+    contractValue,
+    loan,
+    interestDuringConstruction,
+    equityUse,
+    breachMonths,
+    npvKeptMining,
+    npvConversion,
     npvMiningGivenUp,
     npvMiningUntilHandover,
     npvAsicResale,
     npvRent,
     npvLandlordCost,
+    npvCloud,
+    npvContract,
+    npvSale,
     npvHardCost,
     npvSiteWorks,
+    npvTerminal,
+    npvCreditLoss,
+    npvLossAdjusted,
+    npvWithNothing,
+    npvWithExit,
+    npvWithRenewal,
+    npvAfterTax,
+    npvLevered,
+    npvEquity,
   ].map(overSites),
 ];
 
@@ -167,6 +265,44 @@ const ratios = [
     words: 'month in which the cumulative cash of the plan is deepest',
     shownAs: 'date',
     formula: reduce('lowestMonth', cumulativePlan),
+  }),
+  line('portfolio.afterTaxIrr', {
+    unit: '1',
+    label: 'IRR after tax',
+    words: 'yearly rate at which the cash of all conversions after tax is worth nothing today; before debt',
+    source: 'searched from −99 % to 1,000 % a year; where several rates fit, that is said and none is chosen',
+    shownAs: 'percent',
+    formula: reduce('internalRate', afterTax),
+  }),
+  line('portfolio.leveredIrr', {
+    unit: '1',
+    label: 'IRR after debt',
+    words:
+      'yearly rate at which cash of all conversions after debt service is worth nothing today; before tax',
+    source: 'searched from −99 % to 1,000 % a year; where several rates fit, that is said and none is chosen',
+    shownAs: 'percent',
+    formula: reduce('internalRate', levered),
+  }),
+  line('portfolio.financedCostPerItMw', {
+    unit: 'USD/MWit',
+    label: 'Financed cost per IT MW',
+    words: 'all-in financed cost over critical IT MW',
+    mayBeNone: true,
+    formula: financed.over(criticalIt),
+  }),
+  line('portfolio.npvPerEnergisedMw', {
+    unit: 'USD/MW',
+    label: 'Value per energised MW',
+    words: 'NPV of the plan over energised MW',
+    mayBeNone: true,
+    formula: plan.over(energised),
+  }),
+  line('portfolio.npvPerContractedMw', {
+    unit: 'USD/MW',
+    label: 'Value per contracted MW',
+    words: 'NPV of the plan over the most power the sites have',
+    mayBeNone: true,
+    formula: plan.over(final),
   }),
 ];
 

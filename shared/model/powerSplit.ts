@@ -1,13 +1,33 @@
-import { line, month, when, zero } from '../language/line.ts';
-import { blockInput, firstMonth, marketInput, siteInput } from './inputs.ts';
-import { hashratePerMw } from './mining.ts';
+import { constant, line, month, when, zero } from '../language/line.ts';
+import { blockInput, choiceIs, firstMonth, marketInput, siteInput } from './inputs.ts';
+
+export const blockDelay = line('block.delay', {
+  unit: 'month',
+  label: 'Delay of the block',
+  words: 'delay of the market and of the block',
+  formula: marketInput('delayMonths').plus(blockInput('delayMonths')),
+});
 
 export const blockReady = line('block.readyMonth', {
   unit: 'month',
   label: 'Ready for service',
-  words: 'planned month, later by the delay of the market',
+  words: 'planned month, later by the delays of the market and of the block',
   shownAs: 'date',
-  formula: blockInput('readyMonth').plus(marketInput('delayMonths')),
+  formula: blockInput('readyMonth').plus(blockDelay),
+});
+
+/** Sold blocks and blocks of which only land and power are let hold no IT capacity of ours. */
+export const blockHasHalls = line('block.hasHalls', {
+  unit: '1',
+  label: 'Has halls of ours',
+  words: '1 unless the block is sold or only its land and power are let',
+  formula: when(
+    choiceIs('block', 'commercialModel', 'sell')
+      .plus(choiceIs('block', 'commercialModel', 'poweredLand'))
+      .isAbove(zero),
+    zero,
+    constant(1, '1'),
+  ),
 });
 
 export const blockUtilityMw = line('block.utilityMw', {
@@ -20,9 +40,10 @@ export const blockUtilityMw = line('block.utilityMw', {
 export const blockItMw = line('block.itMw', {
   unit: 'MWit',
   label: 'Critical IT MW of the block',
-  words: 'utility MW less station service, over the utility-to-IT ratio',
+  words: 'utility MW less station service, over the utility-to-IT ratio; none without halls of ours',
   source: 'utility-to-IT ratio of the design, not the annual PUE',
-  formula: blockInput('utilityMw')
+  formula: blockHasHalls
+    .times(blockInput('utilityMw'))
     .times(siteInput('stationService').complement())
     .over(siteInput('utilityToIt')),
 });
@@ -196,14 +217,6 @@ export const itMw = line('site.itMw', {
   formula: blockLiveItMw.sum(),
 });
 
-export const hashrate = line('site.hashrate', {
-  unit: 'EH',
-  label: 'Hashrate',
-  words: 'mining MW times hashrate per MW',
-  fromDecision: true,
-  formula: miningMw.times(hashratePerMw).in('EH'),
-});
-
 export const displacedMw = line('site.displacedMw', {
   unit: 'MW',
   label: 'Mining MW displaced',
@@ -214,7 +227,9 @@ export const displacedMw = line('site.displacedMw', {
 });
 
 export const powerSplitLines = [
+  blockDelay,
   blockReady,
+  blockHasHalls,
   blockUtilityMw,
   blockItMw,
   blockLiveMw,
@@ -237,6 +252,5 @@ export const powerSplitLines = [
   doNothingMw,
   unusedMw,
   itMw,
-  hashrate,
   displacedMw,
 ];

@@ -31,6 +31,13 @@ export function workedExample(): Portfolio {
     substationUsd: 12e6,
     fibreUsd: 6e6,
     decommissionUsd: 2e6,
+    softCostShare: 0,
+    loanToCost: 0.75,
+    loanRate: 0.0675,
+    loanFee: 0,
+    interestOnlyMonths: 12,
+    amortisationMonths: 168,
+    dsraMonths: 0,
   });
   const decisionMonth = yearMonth('2026-12');
   const shared = { utilityMw: 35, spendFrom: decisionMonth, spendMonths: 18, asicSaleMonth: decisionMonth };
@@ -42,6 +49,7 @@ export function workedExample(): Portfolio {
       btcPriceUsd: 61_000,
       btcGrowth: 0.15,
       networkEh: 958.2787865258666,
+      networkModel: 'growth',
       networkGrowth: 0.08,
       feeShare: 0.006,
       subsidyBtc: 3.125,
