@@ -4,6 +4,7 @@ import { type GatheredSeries, gatheredKey } from './kernelLayout.ts';
 import { identifier, numberText } from './literals.ts';
 import type { LoopCode } from './loopCode.ts';
 import type { Model, ModelLine } from './model.ts';
+import type { MonthCode } from './monthCode.ts';
 import { isTotal, type Total } from './schedule.ts';
 
 /** Where the emitted code finds the values of lines and inputs. Texts are JavaScript. */
@@ -23,10 +24,10 @@ export interface Naming {
   readonly summed: readonly string[];
 }
 
-/** A month of a loop, `0` or `t`. Outside loops there is none. */
+/** A month of a loop. Outside loops there is none. */
 export interface Spot {
   readonly loop: LoopCode;
-  readonly t: '0' | 't';
+  readonly month: MonthCode;
 }
 
 export const gatherName = ({ id, gathering }: GatheredSeries): string => `${gathering}_${identifier(id)}`;
@@ -46,22 +47,40 @@ export class ExpressionCode {
   }
 
   /** One month of a series; where it starts is computed once before the loop. */
-  element(line: ModelLine, spot: Spot, month: string = spot.t): string {
+  element(line: ModelLine, spot: Spot, t: string = spot.month.t): string {
     const [array, start] = this.#naming.seriesOf(line);
-    return `${array}[${spot.loop.hoist(start)} + ${month}]`;
+    return `${array}[${spot.loop.hoist(start)} + ${t}]`;
   }
 
   /** One month of a gathered series. */
   gatheredElement(part: GatheredSeries, spot: Spot): string {
     const at = this.#naming.gathered.findIndex((each) => gatheredKey(each) === gatheredKey(part));
     if (at < 0) throw new Error(`${part.id} is not among the gathered series`);
-    return `gathered[${spot.loop.hoist(`${at} * stride`)} + ${spot.t}]`;
+    return `gathered[${spot.loop.hoist(`${at} * stride`)} + ${spot.month.t}]`;
   }
 
-  /** An expression; inside a loop, parts that do not change by month are computed before it. */
+  /**
+   * An expression. Inside a loop, parts that do not change by month are computed before it, and values
+   * that the month needs more than once are computed once.
+   */
   of(expression: Expression, spot: Spot | null): string {
-    if (spot && !this.#changesByMonth(expression) && partsOf(expression).length > 0)
+    if (!spot) return this.#write(expression, null);
+    if (!this.#changesByMonth(expression) && partsOf(expression).length > 0)
       return spot.loop.hoist(this.of(expression, null));
+    const { month } = spot;
+    const known = month.named(expression);
+    if (known !== undefined) return known;
+    if (expression.kind !== 'if') return month.keep(expression, this.#write(expression, spot));
+    const condition = this.#condition(expression.condition, spot);
+    return month.choose(
+      expression,
+      condition,
+      () => this.of(expression.yes, spot),
+      () => this.of(expression.no, spot),
+    );
+  }
+
+  #write(expression: Expression, spot: Spot | null): string {
     const part = (inner: Expression): string => this.of(inner, spot);
     const read = (text: string): string => (spot ? spot.loop.hoist(text) : text);
     switch (expression.kind) {
@@ -72,12 +91,12 @@ export class ExpressionCode {
       case 'line': {
         const line = this.line(expression.id);
         if (line.shape === 'scalar') return read(this.#naming.scalarAt(line));
-        const { loop } = inLoop(expression, spot);
-        return loop.local.get(line.id) ?? this.element(line, inLoop(expression, spot));
+        const here = inLoop(expression, spot);
+        return here.month.line(line.id) ?? this.element(line, here);
       }
       case 'previous': {
         const here = inLoop(expression, spot);
-        if (here.t === '0') return part(expression.initial);
+        if (here.month.t === '0') return part(expression.initial);
         return here.loop.previous(expression.id) ?? this.element(this.line(expression.id), here, 't - 1');
       }
       case 'at': {
@@ -85,7 +104,7 @@ export class ExpressionCode {
         return `valueIn(${array}, ${read(start)}, ${part(expression.month)}, months)`;
       }
       case 'month':
-        return inLoop(expression, spot).t;
+        return inLoop(expression, spot).month.t;
       case 'horizon':
         return 'months';
       case 'option':
@@ -93,9 +112,9 @@ export class ExpressionCode {
       case 'binary':
         return binary(expression, part);
       case 'compare':
-        return `(${condition(expression, part)} ? 1 : 0)`;
+        return `(${this.#condition(expression, spot)} ? 1 : 0)`;
       case 'if':
-        return `(${condition(expression.condition, part)} ? ${part(expression.yes)} : ${part(expression.no)})`;
+        return `(${this.#condition(expression.condition, spot)} ? ${part(expression.yes)} : ${part(expression.no)})`;
       case 'ceiling':
         return `Math.ceil(${part(expression.of)})`;
       case 'sCurve':
@@ -130,6 +149,19 @@ export class ExpressionCode {
       case 'halvings':
         return inLoop(expression, spot).loop.halvings(part(expression.first), part(expression.interval));
     }
+  }
+
+  /** An expression where only whether it is 0 counts. */
+  #condition(expression: Expression, spot: Spot | null): string {
+    if (spot && !this.#changesByMonth(expression)) return spot.loop.hoist(this.#condition(expression, null));
+    const part = (inner: Expression): string => this.of(inner, spot);
+    if (expression.kind === 'compare') {
+      const operator = expression.operator === '=' ? '===' : expression.operator;
+      return `${part(expression.left)} ${operator} ${part(expression.right)}`;
+    }
+    if (expression.kind === 'binary' && isTruth(expression))
+      return `(${this.#condition(expression.left, spot)} && ${this.#condition(expression.right, spot)})`;
+    return `${part(expression)} !== 0`;
   }
 
   #changesByMonth(expression: Expression): boolean {
@@ -180,8 +212,13 @@ function binary(expression: Expression & { kind: 'binary' }, part: Write): strin
   }
 }
 
-function condition(expression: Expression, part: Write): string {
-  if (expression.kind !== 'compare') return `${part(expression)} !== 0`;
-  const operator = expression.operator === '=' ? '===' : expression.operator;
-  return `${part(expression.left)} ${operator} ${part(expression.right)}`;
+/** Whether an expression is 1 or 0, for true or false. */
+function isTruth(expression: Expression): boolean {
+  return (
+    expression.kind === 'compare' ||
+    (expression.kind === 'binary' &&
+      expression.operator === '*' &&
+      isTruth(expression.left) &&
+      isTruth(expression.right))
+  );
 }

@@ -1,4 +1,4 @@
-/** How numbers and ids of lines stand in JavaScript. */
+/** How numbers and names stand in JavaScript. */
 
 export function numberText(value: number): string {
   if (Object.is(value, -0)) return '0';
@@ -6,3 +6,6 @@ export function numberText(value: number): string {
 }
 
 export const identifier = (id: string): string => id.replace(/[^A-Za-z0-9]/g, '_');
+
+/** Gives names that no other value of a function has. */
+export type NewName = (prefix: string) => string;

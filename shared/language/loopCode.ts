@@ -1,15 +1,11 @@
-import { identifier, numberText } from './literals.ts';
-
-/** Gives names that no other value of a function has. */
-export type NewName = (prefix: string) => string;
+import { type NewName, numberText } from './literals.ts';
+import type { MonthCode } from './monthCode.ts';
 
 /**
  * One loop over months 0 to N as it is written: its lines in turn, and around them what is computed once
  * before it and what is carried from month to month.
  */
 export class LoopCode {
-  /** Lines whose value in the month at hand is a local constant. */
-  readonly local = new Map<string, string>();
   readonly #newName: NewName;
   readonly #lines: ReadonlySet<string>;
   readonly #known = new Map<string, string>();
@@ -62,46 +58,31 @@ export class LoopCode {
     });
   }
 
-  /** The whole loop: month 0 apart, for most series begin in month 1. `body` writes one month. */
-  write(body: (t: '0' | 't') => readonly string[]): string {
-    const first = this.#month('0', body);
-    const later = this.#month('t', body);
+  /** The whole loop around its first month and any later one. */
+  write(first: MonthCode, later: MonthCode): string {
     return [
       ...this.#declarations,
       '{',
       ...this.#headsAt('0'),
       ...first.code,
-      ...this.#carry(first.local),
+      ...this.#carry(first),
       '}',
       ...this.#tails,
       'for (let t = 1; t <= months; t += 1) {',
       ...this.#headsAt('t'),
       ...later.code,
-      ...this.#carry(later.local),
+      ...this.#carry(later),
       ...this.#tails,
       '}',
     ].join('\n');
-  }
-
-  /** Keeps `value` as that of a line in the month at hand. */
-  keep(id: string, value: string): string {
-    const name = `v_${identifier(id)}`;
-    this.local.set(id, name);
-    return `const ${name} = ${value};`;
-  }
-
-  #month(t: '0' | 't', body: (t: '0' | 't') => readonly string[]) {
-    this.local.clear();
-    const code = body(t);
-    return { code, local: new Map(this.local) };
   }
 
   #headsAt(t: string): string[] {
     return this.#heads.map((code) => code.replaceAll('@t', t));
   }
 
-  #carry(local: ReadonlyMap<string, string>): string[] {
-    return [...this.#carried].map(([id, name]) => `${name} = ${local.get(id) ?? '0'};`);
+  #carry(month: MonthCode): string[] {
+    return [...this.#carried].map(([id, name]) => `${name} = ${month.line(id) ?? '0'};`);
   }
 
   #once(key: string, prefix: string, declare: (name: string) => string): string {

@@ -3,6 +3,7 @@ import { ExpressionCode, gatherName, type Naming, type Spot } from './expression
 import { type GatheredSeries, gatheredKey, type ScopeLayout } from './kernelLayout.ts';
 import { LoopCode } from './loopCode.ts';
 import { beforeFlows, type ModelLine } from './model.ts';
+import { MonthCode } from './monthCode.ts';
 import type { Round, Total } from './schedule.ts';
 
 /**
@@ -55,7 +56,7 @@ class RoundWriter {
     const wanted = this.#naming.gathered.flatMap((part, at) => (here.has(part.id) ? [{ part, at }] : []));
     const collect = (spot: Spot): string[] =>
       wanted.map(({ part }) => {
-        const value = spot.loop.local.get(part.id) ?? '0';
+        const value = spot.month.line(part.id) ?? '0';
         const place = this.#code.gatheredElement(part, spot);
         if (part.gathering === 'sum') return `${place} += ${value};`;
         const pick = part.gathering === 'least' ? 'Math.min' : 'Math.max';
@@ -70,12 +71,12 @@ class RoundWriter {
   /** One loop over the months, which adds too to what the scope above sums. */
   months(lines: readonly ModelLine[], totals: readonly Total[]): string {
     if (lines.length === 0 && totals.length === 0) return '';
-    return this.#loop(lines, totals, ({ loop, t }) =>
+    return this.#loop(lines, totals, ({ loop, month }) =>
       this.#naming.summed.flatMap((id, at) => {
-        const value = loop.local.get(id);
+        const value = month.line(id);
         return value === undefined
           ? []
-          : [`sums[${loop.hoist(`sumsAt + ${at} * stride`)} + ${t}] += ${value};`];
+          : [`sums[${loop.hoist(`sumsAt + ${at} * stride`)} + ${month.t}] += ${value};`];
       }),
     );
   }
@@ -102,31 +103,38 @@ class RoundWriter {
     totals: readonly Total[],
     extra: (spot: Spot) => readonly string[],
   ): string {
+    const newName = (prefix: string): string => {
+      this.#names += 1;
+      return `${prefix}${this.#names}`;
+    };
     const loop = new LoopCode(
       lines.map(({ id }) => id),
-      (prefix) => {
-        this.#names += 1;
-        return `${prefix}${this.#names}`;
-      },
+      newName,
     );
     const sums = totals.map((total, at) => ({ total, name: `total${at}` }));
-    const months = loop.write((t) => {
-      const spot: Spot = { loop, t };
-      const code: string[] = [];
+    const months = (['0', 't'] as const).map((t) => {
+      const isZero = (line: ModelLine): boolean => t === '0' && !line.fromDecision;
+      const formulas = [
+        ...lines.filter((line) => !isZero(line)).map((line) => line.formula),
+        ...totals.map((total) => total.of),
+      ];
+      const month = new MonthCode(t, formulas, newName);
+      const spot: Spot = { loop, month };
       for (const line of lines) {
-        const value =
-          t === '0' && !line.fromDecision ? String(beforeFlows(line)) : this.#code.of(line.formula, spot);
-        code.push(loop.keep(line.id, value));
+        const value = isZero(line) ? String(beforeFlows(line)) : this.#code.of(line.formula, spot);
+        month.setLine(line.id, value);
         if (this.#stored.has(line.id))
-          code.push(`${this.#code.element(line, spot)} = ${loop.local.get(line.id) ?? ''};`);
+          month.add(`${this.#code.element(line, spot)} = ${month.line(line.id) ?? ''};`);
       }
-      for (const { total, name } of sums) code.push(`${name} += ${this.#code.of(total.of, spot)};`);
-      code.push(...extra(spot));
-      return code;
+      for (const { total, name } of sums) month.add(`${name} += ${this.#code.of(total.of, spot)};`);
+      for (const statement of extra(spot)) month.add(statement);
+      return month;
     });
+    const [first, later] = months;
+    if (!first || !later) return '';
     return [
       ...sums.map(({ name }) => `let ${name} = 0;`),
-      months,
+      loop.write(first, later),
       ...sums.map(({ total, name }) => `${this.#naming.totalAt(total)} = ${name};`),
     ].join('\n');
   }

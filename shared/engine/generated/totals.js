@@ -7,28 +7,56 @@ export const layout = {
     "inputs": [
       "btcGrowth",
       "btcPriceUsd",
+      "btcStep",
+      "btcStepAfter",
+      "buildingLife",
       "delayMonths",
+      "equityDiscountRate",
+      "federalTaxRate",
       "feeShare",
+      "fifteenYearLife",
+      "financeRate",
+      "fiveYearLife",
+      "gpuDiscountRate",
       "halvingIntervalMonths",
       "hardCostShift",
+      "interestLimit",
+      "interestLimitOn",
       "leaseDiscountRate",
+      "lossLimit",
+      "marginalEfficiencyJPerTh",
+      "marginalImprovement",
+      "marginalPowerUsdPerMwh",
       "miningDiscountRate",
       "networkEh",
+      "networkElasticity",
       "networkGrowth",
+      "networkLagMonths",
+      "networkModel",
       "nextHalving",
       "powerShiftUsdPerMwh",
+      "reinvestmentRate",
       "rentShiftUsdPerKwMonth",
+      "responseDown",
+      "responseUp",
       "subsidyBtc"
     ],
     "series": [
       "market.btcPrice",
+      "market.subsidy",
+      "market.networkIncome",
+      "market.marginalHashprice",
+      "market.payingHashrate",
       "market.networkHashrate",
       "market.difficulty",
-      "market.subsidy",
       "market.hashpriceBtc",
       "market.hashprice",
       "market.miningDiscount",
-      "market.leaseDiscount"
+      "market.leaseDiscount",
+      "market.gpuDiscount",
+      "market.equityDiscount",
+      "market.financeDiscount",
+      "market.reinvestmentDiscount"
     ],
     "scalars": [],
     "deferred": [],
@@ -36,43 +64,175 @@ export const layout = {
   },
   "site": {
     "inputs": [
+      "amortisation",
+      "amortisationMonths",
+      "annualPue",
       "asicResaleUsdPerTh",
+      "backstopMonths",
+      "backstopUsd",
+      "bonusDepreciation",
+      "capPerMissingYear",
+      "capitalisedMonths",
+      "cashSweep",
       "contingency",
       "contractedFrom",
       "contractedMw",
+      "covenantDscr",
+      "curtailmentUntil",
       "curtailmentUsdPerMwYear",
       "decommissionUsd",
+      "depositShare",
+      "displacedMachines",
+      "dsraMonths",
       "energisedMw",
+      "exitCapRate",
+      "exitCost",
+      "exitMonth",
+      "facilityEscalation",
       "fibreUsd",
+      "fifteenYearShare",
+      "fiveYearShare",
       "fleetEfficiencyJPerTh",
-      "hardCostUsdPerItMw",
-      "landlordCostShare",
+      "gpuContractMonths",
+      "gpuContractUsdPerHour",
+      "gpuCostDecline",
+      "gpuCostUsd",
+      "gpuKw",
+      "gpuLeadMonths",
+      "gpuLifeMonths",
+      "gpuMarketUsdPerHour",
+      "gpuOpexShare",
+      "gpuPriceDecline",
+      "gpuResidual",
+      "gpuUtilisation",
+      "grossOpexUsdPerKwMonth",
+      "groundRentUsdYear",
+      "interestOnlyMonths",
+      "landRentUsdPerMwYear",
+      "ldGraceMonths",
+      "ldShareOfRent",
+      "leaseStart",
       "leaseTermMonths",
+      "lmp90",
+      "lmp98",
+      "lmpHighest",
+      "lmpLowest",
+      "lmpMedian",
+      "lmpQuarter",
+      "lmpThreeQuarters",
+      "loadFactor",
+      "loanFee",
+      "loanRate",
+      "loanToCost",
+      "loanToValue",
+      "miningBookUsdPerMw",
       "miningMw",
       "miningOpexEscalation",
       "miningOpexUsdPerMwh",
       "miningOverhead",
       "miningUptime",
-      "occupancy",
+      "olderEfficiencyJPerTh",
+      "olderResaleUsdPerTh",
+      "olderShare",
+      "originalIssueDiscount",
+      "ownerShare",
+      "peaksHit",
       "poolFee",
+      "powerAddersUsdPerMwh",
+      "powerContract",
       "powerEscalation",
       "powerPriceUsdPerMwh",
+      "powerRecovered",
+      "prepaymentMonths",
+      "prepaymentShare",
+      "rampMonths",
+      "redeployCostUsdPerTh",
+      "redeployMonths",
+      "redeployPowerUsdPerMwh",
+      "refitUsdPerItMw",
+      "refreshEfficiencyJPerTh",
+      "refreshMonth",
+      "refreshResaleUsdPerTh",
+      "refreshUsdPerTh",
+      "reletShare",
+      "renewalMonths",
+      "renewalProbability",
+      "renewalRentShare",
       "rentEscalator",
       "rentUsdPerKwMonth",
+      "resaleBasis",
+      "resaleMarginYears",
       "reservedMw",
+      "salePriceUsdPerMw",
+      "slaCreditShare",
+      "softCostShare",
+      "stateTaxRate",
       "stationService",
       "substationUsd",
-      "utilityToIt"
+      "targetDscr",
+      "tcosUntil",
+      "tcosUsdPerKwYear",
+      "tenantDefaultMonth",
+      "tenantDefaultRate",
+      "terminalMethod",
+      "terminationMonths",
+      "utilityToIt",
+      "vacancy",
+      "valuationCapRate",
+      "voidMonths",
+      "warrantCostUsd"
     ],
     "series": [
       "site.revenuePerMwh",
       "site.powerPrice",
       "site.miningCost",
-      "site.planCumulative"
+      "site.creditsPerMw",
+      "site.keptMiningCash",
+      "site.handoverMiningCash",
+      "site.miningCash",
+      "site.displacedValuePerMw",
+      "site.redeployedCash",
+      "site.writeOff",
+      "site.gpuMarketPrice",
+      "site.cloudRevenue",
+      "site.gpuCapex",
+      "site.cloudCost",
+      "site.noi",
+      "site.backstopCover",
+      "site.lateDamages",
+      "site.warrantCost",
+      "site.contractCash",
+      "site.saleProceeds",
+      "site.survival",
+      "site.cloudCapex",
+      "site.capex",
+      "site.renewalNoi",
+      "site.cloudCash",
+      "site.conversionCash",
+      "site.planCumulative",
+      "site.drawable",
+      "site.fullBalance",
+      "site.loanDiscount",
+      "site.draws",
+      "site.debtService",
+      "site.sweep",
+      "site.debtReserve",
+      "site.loanCosts",
+      "site.inService",
+      "site.gpuCost",
+      "site.depreciation",
+      "site.spent",
+      "site.soldBasis",
+      "site.leveredTax",
+      "site.leveredCumulative"
     ],
     "scalars": [
       "site.hashratePerMw",
+      "site.olderHashratePerMw",
+      "site.newHashratePerMw",
+      "site.meanMarketPrice",
       "site.miningMargin",
+      "site.netPowerPrice",
       "site.breakevenHashprice",
       "site.breakevenPowerPrice",
       "site.breakevenBtcPrice",
@@ -83,17 +243,40 @@ export const layout = {
       "site.aiShare",
       "site.miningToday",
       "site.displacedMw",
+      "site.mainFleetMw",
+      "site.refreshCostPerMw",
+      "site.displacedShare",
+      "site.displacedOlderShare",
       "site.firstReady",
       "site.lastReady",
       "site.leaseEnd",
+      "site.contractValue",
       "site.worksCost",
       "site.worksFrom",
       "site.worksEnd",
-      "site.displacedShare",
+      "site.exitNoi",
+      "site.exitCapRateUsed",
+      "site.exitPrice",
+      "site.stableFrom",
+      "site.stableNoiTotal",
+      "site.capitalisedUntil",
+      "site.interestOnlyUntil",
+      "site.maturity",
+      "site.repayingNoi",
+      "site.loanLimitDscr",
+      "site.loanLimitValue",
+      "site.borrowedShare",
+      "site.loan",
+      "site.levelPayment",
+      "site.sculptedShare",
+      "site.taxRate",
+      "site.depreciable",
       "site.capexTotal",
       "site.capexPerItMw",
       "site.npvDoNothing",
       "site.npvKeptMining",
+      "site.npvCloud",
+      "site.npvTerminal",
       "site.npvConversion",
       "site.npvPlan",
       "site.gain",
@@ -103,14 +286,47 @@ export const layout = {
       "site.npvAsicResale",
       "site.npvRent",
       "site.npvLandlordCost",
+      "site.npvContract",
+      "site.npvSale",
       "site.npvHardCost",
       "site.npvSiteWorks",
-      "site.stableFrom",
-      "site.stableNoiTotal",
+      "site.npvCreditLoss",
+      "site.npvLossAdjusted",
+      "site.npvWithNothing",
+      "site.npvWithExit",
+      "site.npvWithRenewal",
+      "site.paidIn",
+      "site.paidBack",
+      "site.mirr",
       "site.yieldOnCost",
       "site.averageYearlyNoi",
       "site.averageYieldOnCost",
-      "site.peakFunding"
+      "site.peakFunding",
+      "site.npvAfterTax",
+      "site.npvLevered",
+      "site.npvEquity",
+      "site.peakEquity",
+      "site.npvPerEquity",
+      "site.llcr",
+      "site.breachMonths",
+      "site.borrowed",
+      "site.interestDuringConstruction",
+      "site.loanCostTotal",
+      "site.firstReserve",
+      "site.financedCost",
+      "site.equityUse",
+      "site.financedCostPerItMw",
+      "site.stableRevenue",
+      "site.aiRevenuePerMwh",
+      "site.aiProfitPerMwh",
+      "site.miningRevenueOfYear",
+      "site.miningProfitOfYear",
+      "site.miningRevenuePerUtilityMwh",
+      "site.miningProfitPerUtilityMwh",
+      "site.aiProfitPerMw",
+      "site.paybackFromReady",
+      "site.npvPerEnergisedMw",
+      "site.npvPerContractedMw"
     ],
     "deferred": [],
     "gathered": [
@@ -127,11 +343,79 @@ export const layout = {
         "gathering": "sum"
       },
       {
+        "id": "block.asicProceeds",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.movedMw",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.movingCost",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.writeOff",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.cloudRevenue",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.gpuCapex",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.gpuResale",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.unrecoveredPower",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.cloudPower",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.rent",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.landlordCost",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.prepaymentCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.lostRent",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.refit",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.lateDamages",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.saleProceeds",
+        "gathering": "sum"
+      },
+      {
         "id": "block.capex",
         "gathering": "sum"
       },
       {
-        "id": "block.asicProceeds",
+        "id": "block.cloudCapex",
+        "gathering": "sum"
+      },
+      {
+        "id": "block.renewalNoi",
         "gathering": "sum"
       }
     ]
@@ -139,17 +423,42 @@ export const layout = {
   "block": {
     "inputs": [
       "asicSaleMonth",
+      "commercialModel",
+      "delayMonths",
+      "hardCostUsdPerItMw",
+      "landlordCostShare",
+      "leaseTermMonths",
+      "occupancy",
+      "ownerShare",
       "readyMonth",
+      "rentEscalator",
+      "rentUsdPerKwMonth",
       "spendFrom",
       "spendMonths",
       "stopMonth",
       "utilityMw"
     ],
-    "series": [],
+    "series": [
+      "block.liveItMw",
+      "block.filled",
+      "block.gpuCapex"
+    ],
     "scalars": [
+      "block.delay",
       "block.readyMonth",
+      "block.hasHalls",
       "block.utilityMw",
       "block.itMw",
+      "block.isLet",
+      "block.earnsFrom",
+      "block.leaseStart",
+      "block.leaseEnd",
+      "block.failMonth",
+      "block.contractValue",
+      "block.isCloud",
+      "block.gpus",
+      "block.cloudEnd",
+      "block.prepaid",
       "block.spendEnd",
       "block.spendFrom",
       "block.hardCost"
@@ -158,28 +467,92 @@ export const layout = {
     "gathered": []
   },
   "portfolio": {
-    "inputs": [],
+    "inputs": [
+      "companyStateTaxRate",
+      "convertCoupon",
+      "convertMonth",
+      "convertTermMonths",
+      "convertUsd",
+      "debtRate",
+      "debtUsd",
+      "minimumCashUsd",
+      "openingCashUsd",
+      "overheadEscalation",
+      "overheadUsdYear",
+      "treasuryBtc",
+      "treasurySaleShare"
+    ],
     "series": [
       "portfolio.conversionCash",
       "portfolio.planCumulative",
+      "portfolio.keptMiningCash",
+      "portfolio.noi",
+      "portfolio.miningCash",
+      "portfolio.leveredCash",
+      "portfolio.taxIncome",
+      "portfolio.loanInterest",
+      "portfolio.capitalisedInterest",
+      "portfolio.loanCosts",
+      "portfolio.loanBalance",
+      "portfolio.afterTaxCash",
       "portfolio.availableMw",
       "portfolio.aiMw",
       "portfolio.inBuildMw",
       "portfolio.miningMw",
       "portfolio.reservedMw",
       "portfolio.unusedMw",
+      "portfolio.movedMw",
       "portfolio.itMw",
       "portfolio.hashrate",
       "portfolio.doNothingCash",
-      "portfolio.miningCash",
       "portfolio.miningGivenUp",
       "portfolio.planCash",
       "portfolio.doNothingCumulative",
       "portfolio.rent",
       "portfolio.landlordCost",
-      "portfolio.noi",
+      "portfolio.cloudRevenue",
+      "portfolio.cloudCost",
+      "portfolio.ebitda",
       "portfolio.capex",
-      "portfolio.asicProceeds"
+      "portfolio.gpuResale",
+      "portfolio.asicProceeds",
+      "portfolio.redeployedCash",
+      "portfolio.writeOff",
+      "portfolio.contractCash",
+      "portfolio.saleProceeds",
+      "portfolio.terminalCash",
+      "portfolio.draws",
+      "portfolio.debtService",
+      "portfolio.sweep",
+      "portfolio.reserveFunding",
+      "portfolio.covenantBreach",
+      "portfolio.unleveredTax",
+      "portfolio.leveredTax",
+      "portfolio.overhead",
+      "portfolio.oldInterest",
+      "portfolio.notesOutstanding",
+      "portfolio.notesIssued",
+      "portfolio.coupon",
+      "portfolio.companyIncome",
+      "portfolio.companyInterestOfYear",
+      "portfolio.companyIncomeBeforeInterest",
+      "portfolio.companyInterestDeducted",
+      "portfolio.companyInterestCarried",
+      "portfolio.companyTaxable",
+      "portfolio.companyLossUsed",
+      "portfolio.companyLossBalance",
+      "portfolio.companyTax",
+      "portfolio.companyCash",
+      "portfolio.cashNeed",
+      "portfolio.btcSold",
+      "portfolio.btcSale",
+      "portfolio.equityRaised",
+      "portfolio.cash",
+      "portfolio.treasury",
+      "portfolio.equitySoFar",
+      "portfolio.liquidity",
+      "portfolio.netDebt",
+      "portfolio.netLeverage"
     ],
     "scalars": [
       "portfolio.energisedMw",
@@ -191,18 +564,44 @@ export const layout = {
       "portfolio.npvPlan",
       "portfolio.gain",
       "portfolio.stableNoiTotal",
+      "portfolio.financedCost",
+      "portfolio.stableRevenue",
+      "portfolio.contractValue",
+      "portfolio.loan",
+      "portfolio.interestDuringConstruction",
+      "portfolio.equityUse",
+      "portfolio.breachMonths",
+      "portfolio.npvKeptMining",
+      "portfolio.npvConversion",
       "portfolio.npvMiningGivenUp",
       "portfolio.npvMiningUntilHandover",
       "portfolio.npvAsicResale",
       "portfolio.npvRent",
       "portfolio.npvLandlordCost",
+      "portfolio.npvCloud",
+      "portfolio.npvContract",
+      "portfolio.npvSale",
       "portfolio.npvHardCost",
       "portfolio.npvSiteWorks",
+      "portfolio.npvTerminal",
+      "portfolio.npvCreditLoss",
+      "portfolio.npvLossAdjusted",
+      "portfolio.npvWithNothing",
+      "portfolio.npvWithExit",
+      "portfolio.npvWithRenewal",
+      "portfolio.npvAfterTax",
+      "portfolio.npvLevered",
+      "portfolio.npvEquity",
       "portfolio.aiShare",
       "portfolio.capexPerItMw",
       "portfolio.gainPerUtilityMw",
       "portfolio.yieldOnCost",
-      "portfolio.peakFunding"
+      "portfolio.peakFunding",
+      "portfolio.financedCostPerItMw",
+      "portfolio.npvPerEnergisedMw",
+      "portfolio.npvPerContractedMw",
+      "portfolio.companyTaxRate",
+      "portfolio.equityTotal"
     ],
     "deferred": [
       {
@@ -224,6 +623,26 @@ export const layout = {
         "id": "portfolio.peakFundingMonth",
         "reduction": "lowestMonth",
         "series": "portfolio.planCumulative"
+      },
+      {
+        "id": "portfolio.afterTaxIrr",
+        "reduction": "internalRate",
+        "series": "portfolio.afterTaxCash"
+      },
+      {
+        "id": "portfolio.leveredIrr",
+        "reduction": "internalRate",
+        "series": "portfolio.leveredCash"
+      },
+      {
+        "id": "portfolio.liquidityLow",
+        "reduction": "least",
+        "series": "portfolio.liquidity"
+      },
+      {
+        "id": "portfolio.liquidityLowMonth",
+        "reduction": "leastMonth",
+        "series": "portfolio.liquidity"
       }
     ],
     "gathered": [
@@ -233,6 +652,46 @@ export const layout = {
       },
       {
         "id": "site.planCumulative",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.keptMiningCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.noi",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.miningCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.leveredCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.taxIncome",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.loanInterest",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.capitalisedInterest",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.loanCosts",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.loanBalance",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.afterTaxCash",
         "gathering": "sum"
       },
       {
@@ -260,6 +719,10 @@ export const layout = {
         "gathering": "sum"
       },
       {
+        "id": "site.movedMw",
+        "gathering": "sum"
+      },
+      {
         "id": "site.itMw",
         "gathering": "sum"
       },
@@ -269,10 +732,6 @@ export const layout = {
       },
       {
         "id": "site.doNothingCash",
-        "gathering": "sum"
-      },
-      {
-        "id": "site.miningCash",
         "gathering": "sum"
       },
       {
@@ -296,7 +755,15 @@ export const layout = {
         "gathering": "sum"
       },
       {
-        "id": "site.noi",
+        "id": "site.cloudRevenue",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.cloudCost",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.ebitda",
         "gathering": "sum"
       },
       {
@@ -304,117 +771,266 @@ export const layout = {
         "gathering": "sum"
       },
       {
+        "id": "site.gpuResale",
+        "gathering": "sum"
+      },
+      {
         "id": "site.asicProceeds",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.redeployedCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.writeOff",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.contractCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.saleProceeds",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.terminalCash",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.draws",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.debtService",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.sweep",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.reserveFunding",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.covenantBreach",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.unleveredTax",
+        "gathering": "sum"
+      },
+      {
+        "id": "site.leveredTax",
         "gathering": "sum"
       }
     ]
   }
 };
 
-const siteTotals = new Float64Array(12);
+const siteTotals = new Float64Array(36);
 function siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
   for (let b = 0; b < blockCount; b += 1) {
-  blockScalars[b * 6 + 0] = (blockInputs[blockInputsAt + b * 6 + 1] + marketInputs[2]);
-  blockScalars[b * 6 + 1] = blockInputs[blockInputsAt + b * 6 + 5];
-  blockScalars[b * 6 + 2] = quotient((blockInputs[blockInputsAt + b * 6 + 5] * (1 - siteInputs[siteInputsAt + 24])), siteInputs[siteInputsAt + 26]);
-  blockScalars[b * 6 + 3] = ((blockInputs[blockInputsAt + b * 6 + 2] + blockInputs[blockInputsAt + b * 6 + 3]) + marketInputs[2]);
-  blockScalars[b * 6 + 4] = blockInputs[blockInputsAt + b * 6 + 2];
-  blockScalars[b * 6 + 5] = (((blockScalars[b * 6 + 2] * siteInputs[siteInputsAt + 9]) * (1 + marketInputs[5])) * (1 + siteInputs[siteInputsAt + 1]));
+  blockScalars[b * 18 + 0] = (marketInputs[5] + blockInputs[blockInputsAt + b * 15 + 2]);
+  blockScalars[b * 18 + 1] = (blockInputs[blockInputsAt + b * 15 + 8] + blockScalars[b * 18 + 0]);
+  blockScalars[b * 18 + 2] = (((blockInputs[blockInputsAt + b * 15 + 1] === 5 ? 1 : 0) + (blockInputs[blockInputsAt + b * 15 + 1] === 4 ? 1 : 0)) > 0 ? 0 : 1);
+  blockScalars[b * 18 + 3] = blockInputs[blockInputsAt + b * 15 + 14];
+  blockScalars[b * 18 + 4] = quotient(((blockScalars[b * 18 + 2] * blockInputs[blockInputsAt + b * 15 + 14]) * (1 - siteInputs[siteInputsAt + 103])), siteInputs[siteInputsAt + 112]);
+  blockScalars[b * 18 + 5] = (((((blockInputs[blockInputsAt + b * 15 + 1] === 0 ? 1 : 0) + (blockInputs[blockInputsAt + b * 15 + 1] === 1 ? 1 : 0)) + (blockInputs[blockInputsAt + b * 15 + 1] === 2 ? 1 : 0)) + (blockInputs[blockInputsAt + b * 15 + 1] === 3 ? 1 : 0)) > 0 ? 1 : 0);
+  blockScalars[b * 18 + 6] = (blockInputs[blockInputsAt + b * 15 + 1] === 5 ? (blockScalars[b * 18 + 1] + 1200) : blockScalars[b * 18 + 1]);
+  blockScalars[b * 18 + 9] = ((marketInputs[5] + blockInputs[blockInputsAt + b * 15 + 2]) > siteInputs[siteInputsAt + 111] ? 1 : siteInputs[siteInputsAt + 108]);
+  blockScalars[b * 18 + 10] = ((((((blockScalars[b * 18 + 5] * (blockScalars[b * 18 + 4] * 1000)) * blockInputs[blockInputsAt + b * 15 + 6]) * blockInputs[blockInputsAt + b * 15 + 7]) * Math.max((blockInputs[blockInputsAt + b * 15 + 10] + marketInputs[31]), 0)) * 12) * (blockInputs[blockInputsAt + b * 15 + 9] === 0 ? (blockInputs[blockInputsAt + b * 15 + 5] / 12) : quotient((((1 + blockInputs[blockInputsAt + b * 15 + 9]) ** (blockInputs[blockInputsAt + b * 15 + 5] / 12)) - 1), blockInputs[blockInputsAt + b * 15 + 9])));
+  blockScalars[b * 18 + 11] = (blockInputs[blockInputsAt + b * 15 + 1] === 6 ? 1 : 0);
+  blockScalars[b * 18 + 12] = quotient((((blockScalars[b * 18 + 11] * (blockScalars[b * 18 + 4] * 1000)) * blockInputs[blockInputsAt + b * 15 + 6]) * blockInputs[blockInputsAt + b * 15 + 7]), siteInputs[siteInputsAt + 33]);
+  blockScalars[b * 18 + 13] = (blockScalars[b * 18 + 1] + blockInputs[blockInputsAt + b * 15 + 5]);
+  blockScalars[b * 18 + 14] = (blockScalars[b * 18 + 10] * siteInputs[siteInputsAt + 80]);
+  blockScalars[b * 18 + 15] = ((blockInputs[blockInputsAt + b * 15 + 11] + blockInputs[blockInputsAt + b * 15 + 12]) + blockScalars[b * 18 + 0]);
+  blockScalars[b * 18 + 16] = blockInputs[blockInputsAt + b * 15 + 11];
+  blockScalars[b * 18 + 17] = ((((blockScalars[b * 18 + 4] * blockInputs[blockInputsAt + b * 15 + 3]) * (1 + marketInputs[14])) * (1 + (siteInputs[siteInputsAt + 10] + siteInputs[siteInputsAt + 101]))) * blockInputs[blockInputsAt + b * 15 + 7]);
   }
-  siteScalars[siteScalarsAt + 0] = (quotient(1, (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15])) * 1000);
-  siteScalars[siteScalarsAt + 2] = (quotient(((24 * (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15])) * ((siteInputs[siteInputsAt + 20] + marketInputs[11]) + siteInputs[siteInputsAt + 14])), (1 - siteInputs[siteInputsAt + 18])) * 0.001);
-  siteScalars[siteScalarsAt + 4] = quotient(siteScalars[siteScalarsAt + 2], valueIn(marketSeries, 4 * stride, 1, months));
-  siteScalars[siteScalarsAt + 5] = siteInputs[siteInputsAt + 6];
-  siteScalars[siteScalarsAt + 6] = (siteInputs[siteInputsAt + 2] < (siteInputs[siteInputsAt + 2] + 1) ? Math.max(siteInputs[siteInputsAt + 6], siteInputs[siteInputsAt + 3]) : siteInputs[siteInputsAt + 6]);
+  siteScalars[siteScalarsAt + 0] = (quotient(1, (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65])) * 1000);
+  siteScalars[siteScalarsAt + 1] = (quotient(1, (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65])) * 1000);
+  siteScalars[siteScalarsAt + 2] = (quotient(1, (siteInputs[siteInputsAt + 86] * siteInputs[siteInputsAt + 65])) * 1000);
+  siteScalars[siteScalarsAt + 3] = ((((((0.25 * (siteInputs[siteInputsAt + 52] + (Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0.01) * (1 / 2)))) + (0.25 * (siteInputs[siteInputsAt + 54] + (Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0.01) * (1 / 2))))) + (0.25 * (siteInputs[siteInputsAt + 53] + (Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0.01) * (1 / 2))))) + (0.15 * (siteInputs[siteInputsAt + 55] + (Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0.01) * (1 / 2))))) + (0.08 * (siteInputs[siteInputsAt + 49] + (Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0.01) * (1 / 2))))) + (0.02 * (siteInputs[siteInputsAt + 50] + (Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0.01) * (1 / 2)))));
+  siteScalars[siteScalarsAt + 6] = (quotient(((24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65])) * ((siteInputs[siteInputsAt + 77] + marketInputs[29]) + siteInputs[siteInputsAt + 64])), (1 - siteInputs[siteInputsAt + 73])) * 0.001);
+  siteScalars[siteScalarsAt + 8] = quotient(siteScalars[siteScalarsAt + 6], valueIn(marketSeries, 7 * stride, 1, months));
+  siteScalars[siteScalarsAt + 9] = siteInputs[siteInputsAt + 20];
+  siteScalars[siteScalarsAt + 10] = (siteInputs[siteInputsAt + 11] < (siteInputs[siteInputsAt + 11] + 1) ? Math.max(siteInputs[siteInputsAt + 20], siteInputs[siteInputsAt + 12]) : siteInputs[siteInputsAt + 20]);
   let sum_block_utilityMw = 0;
   for (let b = 0; b < blockCount; b += 1) {
-  sum_block_utilityMw = sum_block_utilityMw + blockScalars[b * 6 + 1];
+  sum_block_utilityMw = sum_block_utilityMw + blockScalars[b * 18 + 3];
   }
-  siteScalars[siteScalarsAt + 7] = sum_block_utilityMw;
+  siteScalars[siteScalarsAt + 11] = sum_block_utilityMw;
   let sum_block_itMw = 0;
   for (let b = 0; b < blockCount; b += 1) {
-  sum_block_itMw = sum_block_itMw + blockScalars[b * 6 + 2];
+  sum_block_itMw = sum_block_itMw + blockScalars[b * 18 + 4];
   }
-  siteScalars[siteScalarsAt + 8] = sum_block_itMw;
-  siteScalars[siteScalarsAt + 9] = quotient(siteScalars[siteScalarsAt + 7], siteScalars[siteScalarsAt + 6]);
-  siteScalars[siteScalarsAt + 10] = Math.max(Math.min(siteInputs[siteInputsAt + 12], (siteInputs[siteInputsAt + 6] - siteInputs[siteInputsAt + 23])), 0);
-  siteScalars[siteScalarsAt + 11] = (siteScalars[siteScalarsAt + 10] - Math.max(Math.min(siteScalars[siteScalarsAt + 10], ((siteScalars[siteScalarsAt + 6] - siteInputs[siteInputsAt + 23]) - siteScalars[siteScalarsAt + 7])), 0));
-  let least_block_readyMonth = 0;
+  siteScalars[siteScalarsAt + 12] = sum_block_itMw;
+  siteScalars[siteScalarsAt + 13] = quotient(siteScalars[siteScalarsAt + 11], siteScalars[siteScalarsAt + 10]);
+  siteScalars[siteScalarsAt + 14] = Math.max(Math.min(siteInputs[siteInputsAt + 62], (siteInputs[siteInputsAt + 20] - siteInputs[siteInputsAt + 98])), 0);
+  siteScalars[siteScalarsAt + 15] = (siteScalars[siteScalarsAt + 14] - Math.max(Math.min(siteScalars[siteScalarsAt + 14], ((siteScalars[siteScalarsAt + 10] - siteInputs[siteInputsAt + 98]) - siteScalars[siteScalarsAt + 11])), 0));
+  siteScalars[siteScalarsAt + 16] = (siteScalars[siteScalarsAt + 14] * (1 - siteInputs[siteInputsAt + 69]));
+  siteScalars[siteScalarsAt + 17] = (((siteScalars[siteScalarsAt + 2] * 1000) * siteInputs[siteInputsAt + 89]) - ((siteScalars[siteScalarsAt + 0] * 1000) * siteInputs[siteInputsAt + 88]));
+  siteScalars[siteScalarsAt + 18] = (siteScalars[siteScalarsAt + 11] > 0 ? quotient(siteScalars[siteScalarsAt + 15], siteScalars[siteScalarsAt + 11]) : 0);
+  siteScalars[siteScalarsAt + 19] = (siteScalars[siteScalarsAt + 15] > 0 ? quotient(Math.min((siteScalars[siteScalarsAt + 14] - siteScalars[siteScalarsAt + 16]), siteScalars[siteScalarsAt + 15]), siteScalars[siteScalarsAt + 15]) : 0);
+  let least_block_earnsFrom = 0;
   for (let b = 0; b < blockCount; b += 1) {
-  least_block_readyMonth = b === 0 ? blockScalars[b * 6 + 0] : Math.min(least_block_readyMonth, blockScalars[b * 6 + 0]);
+  least_block_earnsFrom = b === 0 ? blockScalars[b * 18 + 6] : Math.min(least_block_earnsFrom, blockScalars[b * 18 + 6]);
   }
-  siteScalars[siteScalarsAt + 12] = least_block_readyMonth;
+  siteScalars[siteScalarsAt + 20] = least_block_earnsFrom;
   let greatest_block_readyMonth = 0;
   for (let b = 0; b < blockCount; b += 1) {
-  greatest_block_readyMonth = b === 0 ? blockScalars[b * 6 + 0] : Math.max(greatest_block_readyMonth, blockScalars[b * 6 + 0]);
+  greatest_block_readyMonth = b === 0 ? blockScalars[b * 18 + 1] : Math.max(greatest_block_readyMonth, blockScalars[b * 18 + 1]);
   }
-  siteScalars[siteScalarsAt + 13] = greatest_block_readyMonth;
-  siteScalars[siteScalarsAt + 14] = (siteScalars[siteScalarsAt + 12] + siteInputs[siteInputsAt + 11]);
-  siteScalars[siteScalarsAt + 15] = (siteScalars[siteScalarsAt + 7] > 0 ? ((siteInputs[siteInputsAt + 25] + siteInputs[siteInputsAt + 7]) + siteInputs[siteInputsAt + 5]) : 0);
+  siteScalars[siteScalarsAt + 21] = greatest_block_readyMonth;
+  let sum_block_contractValue = 0;
+  for (let b = 0; b < blockCount; b += 1) {
+  sum_block_contractValue = sum_block_contractValue + blockScalars[b * 18 + 10];
+  }
+  siteScalars[siteScalarsAt + 23] = sum_block_contractValue;
+  siteScalars[siteScalarsAt + 24] = (siteScalars[siteScalarsAt + 11] > 0 ? (((siteInputs[siteInputsAt + 104] + siteInputs[siteInputsAt + 25]) + siteInputs[siteInputsAt + 16]) * siteInputs[siteInputsAt + 71]) : 0);
   let least_block_spendFrom = 0;
   for (let b = 0; b < blockCount; b += 1) {
-  least_block_spendFrom = b === 0 ? blockScalars[b * 6 + 4] : Math.min(least_block_spendFrom, blockScalars[b * 6 + 4]);
+  least_block_spendFrom = b === 0 ? blockScalars[b * 18 + 16] : Math.min(least_block_spendFrom, blockScalars[b * 18 + 16]);
   }
-  siteScalars[siteScalarsAt + 16] = least_block_spendFrom;
+  siteScalars[siteScalarsAt + 25] = least_block_spendFrom;
   let greatest_block_spendEnd = 0;
   for (let b = 0; b < blockCount; b += 1) {
-  greatest_block_spendEnd = b === 0 ? blockScalars[b * 6 + 3] : Math.max(greatest_block_spendEnd, blockScalars[b * 6 + 3]);
+  greatest_block_spendEnd = b === 0 ? blockScalars[b * 18 + 15] : Math.max(greatest_block_spendEnd, blockScalars[b * 18 + 15]);
   }
-  siteScalars[siteScalarsAt + 17] = greatest_block_spendEnd;
-  siteScalars[siteScalarsAt + 18] = (siteScalars[siteScalarsAt + 7] > 0 ? quotient(siteScalars[siteScalarsAt + 11], siteScalars[siteScalarsAt + 7]) : 0);
-  siteScalars[siteScalarsAt + 34] = (siteScalars[siteScalarsAt + 12] + (12 * Math.ceil(((siteScalars[siteScalarsAt + 13] - siteScalars[siteScalarsAt + 12]) / 12))));
+  siteScalars[siteScalarsAt + 26] = greatest_block_spendEnd;
+  siteScalars[siteScalarsAt + 30] = (siteScalars[siteScalarsAt + 20] + (12 * Math.ceil(Math.max(((siteScalars[siteScalarsAt + 21] - siteScalars[siteScalarsAt + 20]) / 12), 0))));
+  siteScalars[siteScalarsAt + 32] = Math.max(((siteScalars[siteScalarsAt + 20] - 1) + siteInputs[siteInputsAt + 8]), 0);
+  siteScalars[siteScalarsAt + 33] = (siteScalars[siteScalarsAt + 32] + siteInputs[siteInputsAt + 43]);
+  siteScalars[siteScalarsAt + 34] = (siteInputs[siteInputsAt + 110] === 1 ? Math.min((siteScalars[siteScalarsAt + 33] + siteInputs[siteInputsAt + 1]), siteInputs[siteInputsAt + 23]) : (siteScalars[siteScalarsAt + 33] + siteInputs[siteInputsAt + 1]));
+  siteScalars[siteScalarsAt + 42] = (siteInputs[siteInputsAt + 102] + (marketInputs[7] * (1 - siteInputs[siteInputsAt + 102])));
 }
 function siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
   gathered.fill(0, 0 * stride, 1 * stride);
   gathered.fill(0, 1 * stride, 2 * stride);
   gathered.fill(0, 2 * stride, 3 * stride);
-  gathered.fill(0, 3 * stride, 4 * stride);
   gathered.fill(0, 4 * stride, 5 * stride);
+  gathered.fill(0, 5 * stride, 6 * stride);
+  gathered.fill(0, 6 * stride, 7 * stride);
+  gathered.fill(0, 8 * stride, 9 * stride);
+  gathered.fill(0, 17 * stride, 18 * stride);
+  gathered.fill(0, 18 * stride, 19 * stride);
+  gathered.fill(0, 19 * stride, 20 * stride);
+  gathered.fill(0, 20 * stride, 21 * stride);
   for (let b = 0; b < blockCount; b += 1) {
-  const h1 = blockScalars[b * 6 + 0];
-  const h2 = blockInputs[blockInputsAt + b * 6 + 5];
-  const h3 = blockScalars[b * 6 + 2];
-  const h4 = Math.min(blockInputs[blockInputsAt + b * 6 + 4], (blockScalars[b * 6 + 0] - 1));
-  const h5 = blockInputs[blockInputsAt + b * 6 + 2];
-  const h6 = (blockScalars[b * 6 + 3] - blockInputs[blockInputsAt + b * 6 + 2]);
-  const h7 = blockInputs[blockInputsAt + b * 6 + 0];
-  const h8 = (((blockInputs[blockInputsAt + b * 6 + 5] * siteScalars[siteScalarsAt + 18]) * (siteScalars[siteScalarsAt + 0] * 1000)) * siteInputs[siteInputsAt + 0]);
-  const h9 = 0 * stride;
-  const h10 = 1 * stride;
-  const h11 = 2 * stride;
-  const h12 = 3 * stride;
-  const h13 = 4 * stride;
-  const h14 = blockScalars[b * 6 + 5];
-  let p15 = 0;
+  const h1 = blockScalars[b * 18 + 1];
+  const h2 = blockInputs[blockInputsAt + b * 15 + 14];
+  const h3 = blockScalars[b * 18 + 4];
+  const h4 = (b * 3 + 0) * stride;
+  const h5 = Math.min(blockInputs[blockInputsAt + b * 15 + 13], (blockScalars[b * 18 + 1] - 1));
+  const h6 = blockInputs[blockInputsAt + b * 15 + 0];
+  const h7 = siteInputs[siteInputsAt + 18] === 1;
+  const h8 = (((blockInputs[blockInputsAt + b * 15 + 14] * siteScalars[siteScalarsAt + 18]) * (((1 - siteScalars[siteScalarsAt + 19]) * (siteScalars[siteScalarsAt + 0] * 1000)) + (siteScalars[siteScalarsAt + 19] * (siteScalars[siteScalarsAt + 1] * 1000)))) * siteInputs[siteInputsAt + 82]);
+  const h9 = ((blockInputs[blockInputsAt + b * 15 + 14] * siteScalars[siteScalarsAt + 18]) * siteInputs[siteInputsAt + 61]);
+  const h10 = (siteInputs[siteInputsAt + 81] + 1);
+  const h11 = (b * 3 + 1) * stride;
+  const h12 = Math.max((blockScalars[b * 18 + 1] - siteInputs[siteInputsAt + 34]), 0);
+  const h13 = (blockScalars[b * 18 + 13] - siteInputs[siteInputsAt + 34]);
+  const h14 = siteInputs[siteInputsAt + 35];
+  const h16 = (blockScalars[b * 18 + 12] * siteInputs[siteInputsAt + 32]);
+  const h17 = (0 - siteInputs[siteInputsAt + 31]);
+  let g18 = 1;
+  const g18Step = (1 + h17) ** (1 / 12);
+  const h19 = (b * 3 + 2) * stride;
+  const h20 = Math.max(blockScalars[b * 18 + 1], 0);
+  const h21 = blockInputs[blockInputsAt + b * 15 + 1] === 5;
+  const h22 = ((blockInputs[blockInputsAt + b * 15 + 14] * siteInputs[siteInputsAt + 99]) * blockInputs[blockInputsAt + b * 15 + 7]);
+  const h23 = blockInputs[blockInputsAt + b * 15 + 11];
+  const h24 = siteInputs[siteInputsAt + 17];
+  const h25 = (1 - siteInputs[siteInputsAt + 17]);
+  const h26 = (blockScalars[b * 18 + 15] - blockInputs[blockInputsAt + b * 15 + 11]);
+  const h27 = blockScalars[b * 18 + 17];
+  const h28 = ((blockInputs[blockInputsAt + b * 15 + 11] < 0 ? siteInputs[siteInputsAt + 17] : 0) + ((1 - siteInputs[siteInputsAt + 17]) * sCurveAt(quotient((0 - blockInputs[blockInputsAt + b * 15 + 11]), (blockScalars[b * 18 + 15] - blockInputs[blockInputsAt + b * 15 + 11])))));
+  const h29 = blockScalars[b * 18 + 11];
+  const h30 = 0 * stride;
+  const h31 = 1 * stride;
+  const h32 = 2 * stride;
+  const h33 = 4 * stride;
+  const h34 = 5 * stride;
+  const h35 = 6 * stride;
+  const h36 = 8 * stride;
+  const h37 = 17 * stride;
+  const h38 = 18 * stride;
+  const h39 = 19 * stride;
+  const h40 = 20 * stride;
+  const h41 = (Math.min(blockInputs[blockInputsAt + b * 15 + 13], (blockScalars[b * 18 + 1] - 1)) + siteInputs[siteInputsAt + 83]);
+  const h42 = (blockInputs[blockInputsAt + b * 15 + 14] * siteScalars[siteScalarsAt + 18]);
+  const h44 = (blockInputs[blockInputsAt + b * 15 + 8] + siteInputs[siteInputsAt + 45]);
+  const h45 = blockScalars[b * 18 + 5];
+  const h46 = ((((blockScalars[b * 18 + 4] * 1000) * Math.max((blockInputs[blockInputsAt + b * 15 + 10] + marketInputs[31]), 0)) * siteInputs[siteInputsAt + 46]) * blockInputs[blockInputsAt + b * 15 + 7]);
+  let p47 = 0;
   {
   const v_block_liveMw = (0 >= h1 ? h2 : 0);
   const v_block_liveItMw = (0 >= h1 ? h3 : 0);
-  const v_block_committedMw = (0 > h4 ? h2 : 0);
-  const v_block_progress = sCurveAt(quotient((0 - h5), h6));
-  const v_block_capex = 0;
-  const v_block_asicProceeds = (0 === h7 ? h8 : 0);
-  gathered[h9 + 0] += v_block_committedMw;
-  gathered[h10 + 0] += v_block_liveMw;
-  gathered[h11 + 0] += v_block_liveItMw;
-  gathered[h12 + 0] += v_block_capex;
-  gathered[h13 + 0] += v_block_asicProceeds;
-  p15 = v_block_progress;
+  blockSeries[h4 + 0] = v_block_liveItMw;
+  const v_block_committedMw = (0 > h5 ? h2 : 0);
+  const v_block_movedMw = 0;
+  const v_block_movingCost = ((0 === h6 && h7) ? h8 : 0);
+  const v_block_writeOff = (0 === h6 ? h9 : 0);
+  const v_block_filled = Math.min(Math.max(quotient(((0 - h1) + 1), h10), 0), 1);
+  blockSeries[h11 + 0] = v_block_filled;
+  const c15 = quotient((0 - h12), h14);
+  const v_block_gpuCapex = (((0 >= h12 && 0 < h13) && c15 === Math.ceil(c15)) ? (h16 * g18) : 0);
+  blockSeries[h19 + 0] = v_block_gpuCapex;
+  const v_block_lateDamages = 0;
+  const v_block_saleProceeds = ((0 === h20 && h21) ? h22 : 0);
+  const v_block_progress = ((0 >= h23 ? h24 : 0) + (h25 * sCurveAt(quotient((0 - h23), h26))));
+  const v_block_capex = (h27 * (v_block_progress - h28));
+  const v_block_cloudCapex = (v_block_capex * h29);
+  gathered[h30 + 0] += v_block_committedMw;
+  gathered[h31 + 0] += v_block_liveMw;
+  gathered[h32 + 0] += v_block_liveItMw;
+  gathered[h33 + 0] += v_block_movedMw;
+  gathered[h34 + 0] += v_block_movingCost;
+  gathered[h35 + 0] += v_block_writeOff;
+  gathered[h36 + 0] += v_block_gpuCapex;
+  gathered[h37 + 0] += v_block_lateDamages;
+  gathered[h38 + 0] += v_block_saleProceeds;
+  gathered[h39 + 0] += v_block_capex;
+  gathered[h40 + 0] += v_block_cloudCapex;
+  p47 = v_block_progress;
   }
+  g18 *= g18Step;
   for (let t = 1; t <= months; t += 1) {
   const v_block_liveMw = (t >= h1 ? h2 : 0);
   const v_block_liveItMw = (t >= h1 ? h3 : 0);
-  const v_block_committedMw = (t > h4 ? h2 : 0);
-  const v_block_progress = sCurveAt(quotient((t - h5), h6));
-  const v_block_capex = (h14 * (v_block_progress - p15));
-  const v_block_asicProceeds = (t === h7 ? h8 : 0);
-  gathered[h9 + t] += v_block_committedMw;
-  gathered[h10 + t] += v_block_liveMw;
-  gathered[h11 + t] += v_block_liveItMw;
-  gathered[h12 + t] += v_block_capex;
-  gathered[h13 + t] += v_block_asicProceeds;
-  p15 = v_block_progress;
+  blockSeries[h4 + t] = v_block_liveItMw;
+  const v_block_committedMw = (t > h5 ? h2 : 0);
+  const v_block_movedMw = ((t > h41 && h7) ? h42 : 0);
+  const v_block_movingCost = ((t === h6 && h7) ? h8 : 0);
+  const v_block_writeOff = (t === h6 ? h9 : 0);
+  const v_block_filled = Math.min(Math.max(quotient(((t - h1) + 1), h10), 0), 1);
+  blockSeries[h11 + t] = v_block_filled;
+  const c43 = quotient((t - h12), h14);
+  const v_block_gpuCapex = (((t >= h12 && t < h13) && c43 === Math.ceil(c43)) ? (h16 * g18) : 0);
+  blockSeries[h19 + t] = v_block_gpuCapex;
+  const v_block_lateDamages = ((((t >= h44 ? 1 : 0) * (t < h1 ? 1 : 0)) * h45) !== 0 ? h46 : 0);
+  const v_block_saleProceeds = ((t === h20 && h21) ? h22 : 0);
+  const v_block_progress = ((t >= h23 ? h24 : 0) + (h25 * sCurveAt(quotient((t - h23), h26))));
+  const v_block_capex = (h27 * (v_block_progress - p47));
+  const v_block_cloudCapex = (v_block_capex * h29);
+  gathered[h30 + t] += v_block_committedMw;
+  gathered[h31 + t] += v_block_liveMw;
+  gathered[h32 + t] += v_block_liveItMw;
+  gathered[h33 + t] += v_block_movedMw;
+  gathered[h34 + t] += v_block_movingCost;
+  gathered[h35 + t] += v_block_writeOff;
+  gathered[h36 + t] += v_block_gpuCapex;
+  gathered[h37 + t] += v_block_lateDamages;
+  gathered[h38 + t] += v_block_saleProceeds;
+  gathered[h39 + t] += v_block_capex;
+  gathered[h40 + t] += v_block_cloudCapex;
+  p47 = v_block_progress;
+  g18 *= g18Step;
   }
   }
 }
@@ -431,231 +1047,566 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let total8 = 0;
   let total9 = 0;
   let total10 = 0;
-  let total11 = 0;
-  const h16 = siteSeriesAt + 0 * stride;
-  const h17 = siteSeriesAt + 1 * stride;
-  const h18 = siteSeriesAt + 2 * stride;
-  const h19 = siteInputs[siteInputsAt + 2];
-  const h20 = siteScalars[siteScalarsAt + 6];
-  const h21 = siteInputs[siteInputsAt + 6];
-  const h22 = 0 * stride;
-  const h23 = 1 * stride;
-  const h24 = siteInputs[siteInputsAt + 23];
-  const h25 = siteScalars[siteScalarsAt + 10];
-  const h26 = siteScalars[siteScalarsAt + 7];
-  const h27 = 2 * stride;
-  const h28 = siteScalars[siteScalarsAt + 0];
-  const h29 = siteScalars[siteScalarsAt + 16];
-  const h30 = (siteScalars[siteScalarsAt + 17] - siteScalars[siteScalarsAt + 16]);
-  const h31 = 4 * stride;
-  const h32 = siteSeriesAt + 3 * stride;
-  const h33 = 6 * stride;
-  const h34 = 7 * stride;
-  const h35 = sumsAt + 0 * stride;
-  const h36 = sumsAt + 1 * stride;
-  const h37 = sumsAt + 2 * stride;
-  const h38 = sumsAt + 3 * stride;
-  const h39 = sumsAt + 4 * stride;
-  const h40 = sumsAt + 5 * stride;
-  const h41 = sumsAt + 6 * stride;
-  const h42 = sumsAt + 7 * stride;
-  const h43 = sumsAt + 8 * stride;
-  const h44 = sumsAt + 9 * stride;
-  const h45 = sumsAt + 10 * stride;
-  const h46 = sumsAt + 11 * stride;
-  const h47 = sumsAt + 12 * stride;
-  const h48 = sumsAt + 13 * stride;
-  const h49 = sumsAt + 14 * stride;
-  const h50 = sumsAt + 15 * stride;
-  const h51 = sumsAt + 16 * stride;
-  const h52 = sumsAt + 17 * stride;
-  const h53 = sumsAt + 18 * stride;
-  const h54 = sumsAt + 19 * stride;
-  const h55 = 5 * stride;
-  const h56 = (1 - siteInputs[siteInputsAt + 18]);
-  const h57 = (24 * (siteInputs[siteInputsAt + 8] * siteInputs[siteInputsAt + 15]));
-  const h58 = (siteInputs[siteInputsAt + 20] + marketInputs[11]);
-  const h59 = siteInputs[siteInputsAt + 19];
-  let y60 = 1;
-  let y60Next = 1 + 12;
-  const h61 = siteInputs[siteInputsAt + 14];
-  const h62 = siteInputs[siteInputsAt + 13];
-  let y63 = 1;
-  let y63Next = 1 + 12;
-  const h64 = (730 * siteInputs[siteInputsAt + 16]);
-  const h65 = (siteInputs[siteInputsAt + 4] / 12);
-  const h66 = Math.max((siteInputs[siteInputsAt + 22] + marketInputs[12]), 0);
-  const h67 = siteInputs[siteInputsAt + 21];
-  const h68 = siteScalars[siteScalarsAt + 12];
-  let y69 = 1;
-  let y69Next = h68 + 12;
-  const h70 = siteScalars[siteScalarsAt + 14];
-  const h71 = siteInputs[siteInputsAt + 17];
-  const h72 = siteInputs[siteInputsAt + 10];
-  const h73 = 3 * stride;
-  const h74 = siteScalars[siteScalarsAt + 15];
-  let p75 = 0;
-  let p76 = 0;
-  let p77 = 0;
-  const h78 = siteScalars[siteScalarsAt + 34];
-  const h79 = (siteScalars[siteScalarsAt + 34] + 12);
+  const h48 = siteSeriesAt + 0 * stride;
+  const h49 = siteSeriesAt + 1 * stride;
+  const h50 = siteSeriesAt + 2 * stride;
+  const h51 = siteSeriesAt + 3 * stride;
+  const h52 = siteInputs[siteInputsAt + 11];
+  const h53 = siteScalars[siteScalarsAt + 10];
+  const h54 = siteInputs[siteInputsAt + 20];
+  const h55 = 0 * stride;
+  const h56 = 1 * stride;
+  const h57 = siteInputs[siteInputsAt + 98];
+  const h58 = siteScalars[siteScalarsAt + 14];
+  const h61 = siteScalars[siteScalarsAt + 11];
+  const h62 = 2 * stride;
+  const h63 = siteInputs[siteInputsAt + 87];
+  const h64 = siteScalars[siteScalarsAt + 17];
+  const h65 = siteScalars[siteScalarsAt + 16];
+  const h71 = siteSeriesAt + 4 * stride;
+  const h75 = siteSeriesAt + 5 * stride;
+  const h76 = siteSeriesAt + 6 * stride;
+  const h77 = siteScalars[siteScalarsAt + 2];
+  const h78 = siteScalars[siteScalarsAt + 0];
+  const h79 = siteScalars[siteScalarsAt + 1];
+  const h84 = (1 - siteScalars[siteScalarsAt + 19]);
+  const h85 = siteScalars[siteScalarsAt + 19];
+  const h86 = 5 * stride;
+  const h87 = siteSeriesAt + 8 * stride;
+  const h88 = 6 * stride;
+  const h89 = siteSeriesAt + 9 * stride;
+  const h90 = siteSeriesAt + 10 * stride;
+  const h91 = 8 * stride;
+  const h92 = siteSeriesAt + 12 * stride;
+  const h93 = siteSeriesAt + 15 * stride;
+  const h94 = siteSeriesAt + 16 * stride;
+  const h95 = siteScalars[siteScalarsAt + 11] > 0;
+  const h96 = siteInputs[siteInputsAt + 116];
+  const h97 = siteSeriesAt + 17 * stride;
+  const h98 = 18 * stride;
+  const h99 = siteSeriesAt + 19 * stride;
+  const h100 = (0 - siteInputs[siteInputsAt + 109]);
+  let g101 = 1;
+  const g101Step = (1 + h100) ** (1 / 12);
+  const h102 = siteSeriesAt + 20 * stride;
+  const h103 = siteScalars[siteScalarsAt + 25];
+  const h104 = (siteScalars[siteScalarsAt + 26] - siteScalars[siteScalarsAt + 25]);
+  const h105 = 19 * stride;
+  const h106 = 20 * stride;
+  const h107 = siteSeriesAt + 21 * stride;
+  const h109 = siteSeriesAt + 22 * stride;
+  const h110 = Math.min(siteScalars[siteScalarsAt + 33], siteScalars[siteScalarsAt + 34]);
+  const h111 = siteSeriesAt + 27 * stride;
+  const h112 = siteScalars[siteScalarsAt + 32];
+  const h113 = (siteInputs[siteInputsAt + 58] / 12);
+  const h114 = siteSeriesAt + 28 * stride;
+  const h115 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
+  let g116 = 1;
+  const g116Step = (1 + h115) ** (-1 / 12);
+  const h117 = siteSeriesAt + 29 * stride;
+  const h118 = siteSeriesAt + 35 * stride;
+  const h119 = siteSeriesAt + 36 * stride;
+  const h120 = siteSeriesAt + 38 * stride;
+  const h121 = 9 * stride;
+  const h123 = 10 * stride;
+  const h125 = 11 * stride;
+  const h126 = siteScalars[siteScalarsAt + 30];
+  const h127 = (siteScalars[siteScalarsAt + 30] + 12);
+  const h128 = (730 * siteInputs[siteInputsAt + 66]);
+  const h129 = sumsAt + 2 * stride;
+  const h130 = sumsAt + 4 * stride;
+  const h131 = sumsAt + 12 * stride;
+  const h132 = sumsAt + 13 * stride;
+  const h133 = sumsAt + 14 * stride;
+  const h134 = sumsAt + 15 * stride;
+  const h135 = sumsAt + 16 * stride;
+  const h136 = sumsAt + 17 * stride;
+  const h137 = sumsAt + 18 * stride;
+  const h138 = sumsAt + 19 * stride;
+  const h139 = sumsAt + 20 * stride;
+  const h140 = sumsAt + 21 * stride;
+  const h141 = sumsAt + 22 * stride;
+  const h142 = sumsAt + 24 * stride;
+  const h143 = sumsAt + 30 * stride;
+  const h144 = sumsAt + 33 * stride;
+  const h145 = sumsAt + 34 * stride;
+  const h146 = sumsAt + 36 * stride;
+  const h147 = (1 - siteInputs[siteInputsAt + 73]);
+  const h149 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
+  const h150 = (24 * (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65]));
+  const h151 = (24 * (siteInputs[siteInputsAt + 86] * siteInputs[siteInputsAt + 65]));
+  const h152 = (siteInputs[siteInputsAt + 77] + marketInputs[29]);
+  const h153 = siteInputs[siteInputsAt + 76];
+  let y154 = 1;
+  let y154Next = 1 + 12;
+  const h155 = siteInputs[siteInputsAt + 64];
+  const h156 = siteInputs[siteInputsAt + 63];
+  let y157 = 1;
+  let y157Next = 1 + 12;
+  const h158 = siteInputs[siteInputsAt + 75] === 0;
+  const h159 = siteInputs[siteInputsAt + 75] === 1;
+  const h160 = siteInputs[siteInputsAt + 74];
+  const h161 = marketInputs[29];
+  const h163 = siteInputs[siteInputsAt + 52];
+  const h165 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0.01);
+  const h167 = siteInputs[siteInputsAt + 54];
+  const h169 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0.01);
+  const h171 = siteInputs[siteInputsAt + 53];
+  const h173 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0.01);
+  const h175 = siteInputs[siteInputsAt + 55];
+  const h177 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0.01);
+  const h179 = siteInputs[siteInputsAt + 49];
+  const h181 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0.01);
+  const h183 = siteInputs[siteInputsAt + 50];
+  const h185 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0.01);
+  const h202 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
+  const h268 = siteInputs[siteInputsAt + 14];
+  const h269 = (siteInputs[siteInputsAt + 15] / 12);
+  const h270 = siteInputs[siteInputsAt + 106];
+  const h271 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
+  const h273 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
+  const h289 = 4 * stride;
+  const h290 = siteInputs[siteInputsAt + 36];
+  const h291 = (0 - siteInputs[siteInputsAt + 38]);
+  let g292 = 1;
+  const g292Step = (1 + h291) ** (1 / 12);
+  const h293 = siteInputs[siteInputsAt + 5];
+  const h294 = siteScalars[siteScalarsAt + 20];
+  const h295 = siteInputs[siteInputsAt + 4];
+  const h296 = 17 * stride;
+  const h297 = siteScalars[siteScalarsAt + 24];
+  let p298 = 0;
+  let p300 = 0;
+  let p301 = 0;
+  let p302 = 0;
+  let p303 = 0;
   {
-  while (0 >= y60Next) { y60 *= (1 + h59); y60Next += 12; }
-  while (0 >= y63Next) { y63 *= (1 + h62); y63Next += 12; }
-  while (0 >= y69Next) { y69 *= (1 + h67); y69Next += 12; }
+  while (0 >= y154Next) { y154 *= (1 + h153); y154Next += 12; }
+  while (0 >= y157Next) { y157 *= (1 + h156); y157Next += 12; }
   const v_site_revenuePerMwh = 0;
-  siteSeries[h16 + 0] = v_site_revenuePerMwh;
+  siteSeries[h48 + 0] = v_site_revenuePerMwh;
+  const v_site_olderRevenuePerMwh = 0;
+  const v_site_newRevenuePerMwh = 0;
   const v_site_powerPrice = 0;
-  siteSeries[h17 + 0] = v_site_powerPrice;
+  siteSeries[h49 + 0] = v_site_powerPrice;
   const v_site_miningCost = 0;
-  siteSeries[h18 + 0] = v_site_miningCost;
+  siteSeries[h50 + 0] = v_site_miningCost;
+  const v_site_powerMargin = 0;
+  const v_site_olderPowerMargin = 0;
+  const v_site_newPowerMargin = 0;
+  const v_site_creditsPerMw = 0;
+  siteSeries[h51 + 0] = v_site_creditsPerMw;
   const v_site_miningEbitdaPerMw = 0;
-  const v_site_availableMw = (0 > h19 ? h20 : h21);
-  const v_site_committedMw = gathered[h22 + 0];
-  const v_site_aiMw = gathered[h23 + 0];
+  const v_site_olderEbitdaPerMw = 0;
+  const v_site_newEbitdaPerMw = 0;
+  const v_site_movedEbitdaPerMw = 0;
+  const v_site_movedOlderEbitdaPerMw = 0;
+  const v_site_availableMw = (0 > h52 ? h53 : h54);
+  const v_site_committedMw = gathered[h55 + 0];
+  const v_site_aiMw = gathered[h56 + 0];
   const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
-  const v_site_reservedMw = Math.min(h24, v_site_availableMw);
-  const v_site_miningMw = Math.max(Math.min(h25, ((v_site_availableMw - v_site_reservedMw) - v_site_committedMw)), 0);
-  const v_site_keptMiningMw = Math.max(Math.min(h25, ((v_site_availableMw - v_site_reservedMw) - h26)), 0);
-  const v_site_handoverMiningMw = (v_site_miningMw - v_site_keptMiningMw);
-  const v_site_doNothingMw = Math.max(Math.min(h25, (v_site_availableMw - v_site_reservedMw)), 0);
-  const v_site_unusedMw = (((v_site_availableMw - v_site_reservedMw) - v_site_committedMw) - v_site_miningMw);
-  const v_site_itMw = gathered[h27 + 0];
-  const v_site_hashrate = ((v_site_miningMw * h28) * 0.001);
-  const v_site_rentRate = 0;
-  const v_site_rent = 0;
-  const v_site_landlordCost = 0;
-  const v_site_noi = 0;
-  const v_site_worksProgress = (h26 > 0 ? sCurveAt(quotient((0 - h29), h30)) : 0);
-  const v_site_hardCapex = 0;
-  const v_site_worksCapex = 0;
-  const v_site_capex = 0;
-  const v_site_asicProceeds = gathered[h31 + 0];
-  const v_site_doNothingCash = 0;
-  const v_site_miningCash = 0;
-  const v_site_miningGivenUp = 0;
-  const v_site_keptMiningCash = 0;
-  const v_site_handoverMiningCash = 0;
-  const v_site_conversionCash = (((v_site_noi + v_site_asicProceeds) + v_site_handoverMiningCash) - v_site_capex);
-  const v_site_planCash = (v_site_keptMiningCash + v_site_conversionCash);
-  const v_site_planCumulative = (0 + v_site_planCash);
-  siteSeries[h32 + 0] = v_site_planCumulative;
-  const v_site_doNothingCumulative = (0 + v_site_doNothingCash);
-  const v_site_stableNoi = 0;
-  total0 += v_site_capex;
-  total1 += (v_site_doNothingCash * marketSeries[h33 + 0]);
-  total2 += (v_site_keptMiningCash * marketSeries[h33 + 0]);
-  total3 += (v_site_conversionCash * marketSeries[h34 + 0]);
-  total4 += (v_site_handoverMiningCash * marketSeries[h34 + 0]);
-  total5 += (v_site_asicProceeds * marketSeries[h34 + 0]);
-  total6 += (v_site_rent * marketSeries[h34 + 0]);
-  total7 += ((0 - v_site_landlordCost) * marketSeries[h34 + 0]);
-  total8 += ((0 - v_site_hardCapex) * marketSeries[h34 + 0]);
-  total9 += ((0 - v_site_worksCapex) * marketSeries[h34 + 0]);
-  total10 += v_site_stableNoi;
-  total11 += v_site_noi;
-  sums[h35 + 0] += v_site_conversionCash;
-  sums[h36 + 0] += v_site_planCumulative;
-  sums[h37 + 0] += v_site_availableMw;
-  sums[h38 + 0] += v_site_aiMw;
-  sums[h39 + 0] += v_site_inBuildMw;
-  sums[h40 + 0] += v_site_miningMw;
-  sums[h41 + 0] += v_site_reservedMw;
-  sums[h42 + 0] += v_site_unusedMw;
-  sums[h43 + 0] += v_site_itMw;
-  sums[h44 + 0] += v_site_hashrate;
-  sums[h45 + 0] += v_site_doNothingCash;
-  sums[h46 + 0] += v_site_miningCash;
-  sums[h47 + 0] += v_site_miningGivenUp;
-  sums[h48 + 0] += v_site_planCash;
-  sums[h49 + 0] += v_site_doNothingCumulative;
-  sums[h50 + 0] += v_site_rent;
-  sums[h51 + 0] += v_site_landlordCost;
-  sums[h52 + 0] += v_site_noi;
-  sums[h53 + 0] += v_site_capex;
-  sums[h54 + 0] += v_site_asicProceeds;
-  p75 = v_site_worksProgress;
-  p76 = v_site_planCumulative;
-  p77 = v_site_doNothingCumulative;
+  const v_site_reservedMw = Math.min(h57, v_site_availableMw);
+  const c59 = (v_site_availableMw - v_site_reservedMw);
+  const c60 = (c59 - v_site_committedMw);
+  const v_site_miningMw = Math.max(Math.min(h58, c60), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h58, (c59 - h61)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h58, c59), 0);
+  const v_site_unusedMw = (c60 - v_site_miningMw);
+  const v_site_itMw = gathered[h62 + 0];
+  const v_site_keptRefresh = (0 === h63 ? (v_site_keptMiningMw * h64) : 0);
+  const v_site_doNothingRefresh = (0 === h63 ? (v_site_doNothingMw * h64) : 0);
+  let c67;
+  if (0 > h63) {
+  c67 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  } else {
+  const c66 = Math.min(v_site_doNothingMw, h65);
+  c67 = ((c66 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c66) * v_site_olderEbitdaPerMw));
   }
-  for (let t = 1; t <= months; t += 1) {
-  while (t >= y60Next) { y60 *= (1 + h59); y60Next += 12; }
-  while (t >= y63Next) { y63 *= (1 + h62); y63Next += 12; }
-  while (t >= y69Next) { y69 *= (1 + h67); y69Next += 12; }
-  const v_site_revenuePerMwh = (quotient((marketSeries[h55 + t] * h56), h57) * 1000.0000000000001);
-  siteSeries[h16 + t] = v_site_revenuePerMwh;
-  const v_site_powerPrice = (h58 * y60);
-  siteSeries[h17 + t] = v_site_powerPrice;
-  const v_site_miningCost = (h61 * y63);
-  siteSeries[h18 + t] = v_site_miningCost;
-  const v_site_miningEbitdaPerMw = Math.max((((h64 * Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0)) - (h64 * v_site_miningCost)) + h65), 0);
-  const v_site_availableMw = (t > h19 ? h20 : h21);
-  const v_site_committedMw = gathered[h22 + t];
-  const v_site_aiMw = gathered[h23 + t];
-  const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
-  const v_site_reservedMw = Math.min(h24, v_site_availableMw);
-  const v_site_miningMw = Math.max(Math.min(h25, ((v_site_availableMw - v_site_reservedMw) - v_site_committedMw)), 0);
-  const v_site_keptMiningMw = Math.max(Math.min(h25, ((v_site_availableMw - v_site_reservedMw) - h26)), 0);
-  const v_site_handoverMiningMw = (v_site_miningMw - v_site_keptMiningMw);
-  const v_site_doNothingMw = Math.max(Math.min(h25, (v_site_availableMw - v_site_reservedMw)), 0);
-  const v_site_unusedMw = (((v_site_availableMw - v_site_reservedMw) - v_site_committedMw) - v_site_miningMw);
-  const v_site_itMw = gathered[h27 + t];
-  const v_site_hashrate = ((v_site_miningMw * h28) * 0.001);
-  const v_site_rentRate = (h66 * y69);
-  const v_site_rent = (t < h70 ? (((v_site_itMw * 1000) * v_site_rentRate) * h71) : 0);
-  const v_site_landlordCost = (v_site_rent * h72);
-  const v_site_noi = (v_site_rent - v_site_landlordCost);
-  const v_site_worksProgress = (h26 > 0 ? sCurveAt(quotient((t - h29), h30)) : 0);
-  const v_site_hardCapex = gathered[h73 + t];
-  const v_site_worksCapex = (h74 * (v_site_worksProgress - p75));
-  const v_site_capex = (v_site_hardCapex + v_site_worksCapex);
-  const v_site_asicProceeds = gathered[h31 + t];
-  const v_site_doNothingCash = (v_site_doNothingMw * v_site_miningEbitdaPerMw);
-  const v_site_miningCash = (v_site_miningMw * v_site_miningEbitdaPerMw);
+  const v_site_doNothingCash = (c67 - v_site_doNothingRefresh);
+  let c70;
+  if (0 > h63) {
+  c70 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  } else {
+  const c68 = Math.min(v_site_keptMiningMw, h65);
+  const c69 = (v_site_keptMiningMw - c68);
+  c70 = ((c68 * v_site_miningEbitdaPerMw) + (c69 * v_site_olderEbitdaPerMw));
+  }
+  const v_site_keptMiningCash = (c70 - v_site_keptRefresh);
+  siteSeries[h71 + 0] = v_site_keptMiningCash;
+  const c72 = Math.min(v_site_miningMw, h65);
+  const c73 = Math.min(v_site_keptMiningMw, h65);
+  const c74 = (v_site_miningMw - c72);
+  const v_site_handoverMiningCash = (((c72 - c73) * v_site_miningEbitdaPerMw) + (((c74 - v_site_keptMiningMw) + c73) * v_site_olderEbitdaPerMw));
+  siteSeries[h75 + 0] = v_site_handoverMiningCash;
+  const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
+  siteSeries[h76 + 0] = v_site_miningCash;
   const v_site_miningGivenUp = (v_site_doNothingCash - v_site_miningCash);
-  const v_site_keptMiningCash = (v_site_keptMiningMw * v_site_miningEbitdaPerMw);
-  const v_site_handoverMiningCash = (v_site_handoverMiningMw * v_site_miningEbitdaPerMw);
-  const v_site_conversionCash = (((v_site_noi + v_site_asicProceeds) + v_site_handoverMiningCash) - v_site_capex);
-  const v_site_planCash = (v_site_keptMiningCash + v_site_conversionCash);
-  const v_site_planCumulative = (p76 + v_site_planCash);
-  siteSeries[h32 + t] = v_site_planCumulative;
-  const v_site_doNothingCumulative = (p77 + v_site_doNothingCash);
-  const v_site_stableNoi = (t >= h78 ? (t < h79 ? v_site_noi : 0) : 0);
-  total0 += v_site_capex;
-  total1 += (v_site_doNothingCash * marketSeries[h33 + t]);
-  total2 += (v_site_keptMiningCash * marketSeries[h33 + t]);
-  total3 += (v_site_conversionCash * marketSeries[h34 + t]);
-  total4 += (v_site_handoverMiningCash * marketSeries[h34 + t]);
-  total5 += (v_site_asicProceeds * marketSeries[h34 + t]);
-  total6 += (v_site_rent * marketSeries[h34 + t]);
-  total7 += ((0 - v_site_landlordCost) * marketSeries[h34 + t]);
-  total8 += ((0 - v_site_hardCapex) * marketSeries[h34 + t]);
-  total9 += ((0 - v_site_worksCapex) * marketSeries[h34 + t]);
-  total10 += v_site_stableNoi;
-  total11 += v_site_noi;
-  sums[h35 + t] += v_site_conversionCash;
-  sums[h36 + t] += v_site_planCumulative;
-  sums[h37 + t] += v_site_availableMw;
-  sums[h38 + t] += v_site_aiMw;
-  sums[h39 + t] += v_site_inBuildMw;
-  sums[h40 + t] += v_site_miningMw;
-  sums[h41 + t] += v_site_reservedMw;
-  sums[h42 + t] += v_site_unusedMw;
-  sums[h43 + t] += v_site_itMw;
-  sums[h44 + t] += v_site_hashrate;
-  sums[h45 + t] += v_site_doNothingCash;
-  sums[h46 + t] += v_site_miningCash;
-  sums[h47 + t] += v_site_miningGivenUp;
-  sums[h48 + t] += v_site_planCash;
-  sums[h49 + t] += v_site_doNothingCumulative;
-  sums[h50 + t] += v_site_rent;
-  sums[h51 + t] += v_site_landlordCost;
-  sums[h52 + t] += v_site_noi;
-  sums[h53 + t] += v_site_capex;
-  sums[h54 + t] += v_site_asicProceeds;
-  p75 = v_site_worksProgress;
-  p76 = v_site_planCumulative;
-  p77 = v_site_doNothingCumulative;
+  let c83;
+  if (0 > h63) {
+  const c80 = ((c72 * h78) + (c74 * h79));
+  const c81 = (v_site_keptMiningMw - c73);
+  c83 = (((v_site_keptMiningMw * h77) + c80) - ((c73 * h78) + (c81 * h79)));
+  } else {
+  const c82 = ((c72 * h78) + (c74 * h79));
+  c83 = c82;
+  }
+  const v_site_hashrate = (c83 * 0.001);
+  const v_site_movedMw = 0;
+  const v_site_redeployedCash = ((v_site_movedMw * ((h84 * v_site_movedEbitdaPerMw) + (h85 * v_site_movedOlderEbitdaPerMw))) - gathered[h86 + 0]);
+  siteSeries[h87 + 0] = v_site_redeployedCash;
+  const v_site_writeOff = gathered[h88 + 0];
+  siteSeries[h89 + 0] = v_site_writeOff;
+  const v_site_gpuMarketPrice = 0;
+  siteSeries[h90 + 0] = v_site_gpuMarketPrice;
+  const v_site_gpuCapex = gathered[h91 + 0];
+  siteSeries[h92 + 0] = v_site_gpuCapex;
+  const v_site_backstopCover = 0;
+  siteSeries[h93 + 0] = v_site_backstopCover;
+  const v_site_lateDamages = 0;
+  siteSeries[h94 + 0] = v_site_lateDamages;
+  const v_site_warrantCost = ((0 === 0 && h95) ? h96 : 0);
+  siteSeries[h97 + 0] = v_site_warrantCost;
+  const v_site_saleProceeds = gathered[h98 + 0];
+  siteSeries[h99 + 0] = v_site_saleProceeds;
+  const v_site_survival = g101;
+  siteSeries[h102 + 0] = v_site_survival;
+  const v_site_worksProgress = (h95 ? sCurveAt(quotient((0 - h103), h104)) : 0);
+  const v_site_hardCapex = gathered[h105 + 0];
+  const v_site_cloudCapex = gathered[h106 + 0];
+  siteSeries[h107 + 0] = v_site_cloudCapex;
+  const v_site_worksCapex = 0;
+  const c108 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = (c108 + v_site_gpuCapex);
+  siteSeries[h109 + 0] = v_site_capex;
+  const v_site_doNothingCumulative = (0 + v_site_doNothingCash);
+  const v_site_drawable = (0 <= h110 ? v_site_capex : 0);
+  siteSeries[h111 + 0] = v_site_drawable;
+  const v_site_fullBalance = ((0 + v_site_drawable) + ((0 <= h112 && 0 >= 1) ? ((0 * h113) + ((v_site_drawable * h113) * 0.5)) : 0));
+  siteSeries[h114 + 0] = v_site_fullBalance;
+  const v_site_loanDiscount = g116;
+  siteSeries[h117 + 0] = v_site_loanDiscount;
+  const v_site_inService = (h95 ? quotient(v_site_aiMw, h61) : 0);
+  siteSeries[h118 + 0] = v_site_inService;
+  const v_site_gpuCost = (0 + v_site_gpuCapex);
+  siteSeries[h119 + 0] = v_site_gpuCost;
+  const v_site_spent = (0 + v_site_capex);
+  siteSeries[h120 + 0] = v_site_spent;
+  total0 += c108;
+  total1 += v_site_capex;
+  const c122 = marketSeries[h121 + 0];
+  total2 += (v_site_doNothingCash * c122);
+  total3 += (v_site_keptMiningCash * c122);
+  const c124 = marketSeries[h123 + 0];
+  total4 += (v_site_handoverMiningCash * c124);
+  total5 += (v_site_saleProceeds * c124);
+  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c124);
+  total7 += (v_site_cloudCapex * marketSeries[h125 + 0]);
+  total8 += ((0 - v_site_worksCapex) * c124);
+  total9 += ((0 >= h126 && 0 < h127) ? (h128 * v_site_revenuePerMwh) : 0);
+  total10 += ((0 >= h126 && 0 < h127) ? v_site_miningEbitdaPerMw : 0);
+  sums[h129 + 0] += v_site_keptMiningCash;
+  sums[h130 + 0] += v_site_miningCash;
+  sums[h131 + 0] += v_site_availableMw;
+  sums[h132 + 0] += v_site_aiMw;
+  sums[h133 + 0] += v_site_inBuildMw;
+  sums[h134 + 0] += v_site_miningMw;
+  sums[h135 + 0] += v_site_reservedMw;
+  sums[h136 + 0] += v_site_unusedMw;
+  sums[h137 + 0] += v_site_movedMw;
+  sums[h138 + 0] += v_site_itMw;
+  sums[h139 + 0] += v_site_hashrate;
+  sums[h140 + 0] += v_site_doNothingCash;
+  sums[h141 + 0] += v_site_miningGivenUp;
+  sums[h142 + 0] += v_site_doNothingCumulative;
+  sums[h143 + 0] += v_site_capex;
+  sums[h144 + 0] += v_site_redeployedCash;
+  sums[h145 + 0] += v_site_writeOff;
+  sums[h146 + 0] += v_site_saleProceeds;
+  p298 = v_site_worksProgress;
+  p300 = v_site_doNothingCumulative;
+  p301 = v_site_fullBalance;
+  p302 = v_site_gpuCost;
+  p303 = v_site_spent;
+  }
+  g101 *= g101Step;
+  g116 *= g116Step;
+  g292 *= g292Step;
+  for (let t = 1; t <= months; t += 1) {
+  while (t >= y154Next) { y154 *= (1 + h153); y154Next += 12; }
+  while (t >= y157Next) { y157 *= (1 + h156); y157Next += 12; }
+  const c148 = (marketSeries[h91 + t] * h147);
+  const v_site_revenuePerMwh = (quotient(c148, h149) * 1000.0000000000001);
+  siteSeries[h48 + t] = v_site_revenuePerMwh;
+  const v_site_olderRevenuePerMwh = (quotient(c148, h150) * 1000.0000000000001);
+  const v_site_newRevenuePerMwh = (quotient(c148, h151) * 1000.0000000000001);
+  const v_site_powerPrice = (h152 * y154);
+  siteSeries[h49 + t] = v_site_powerPrice;
+  const v_site_miningCost = (h155 * y157);
+  siteSeries[h50 + t] = v_site_miningCost;
+  let c205;
+  if (h158) {
+  c205 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
+  } else {
+  let c204;
+  if (h159) {
+  const c162 = (quotient((v_site_revenuePerMwh - h160), y154) - h161);
+  const c164 = (c162 - h163);
+  const c166 = Math.min(Math.max(quotient(c164, h165), 0), 1);
+  const c168 = (c162 - h167);
+  const c170 = Math.min(Math.max(quotient(c168, h169), 0), 1);
+  const c172 = (c162 - h171);
+  const c174 = Math.min(Math.max(quotient(c172, h173), 0), 1);
+  const c176 = (c162 - h175);
+  const c178 = Math.min(Math.max(quotient(c176, h177), 0), 1);
+  const c180 = (c162 - h179);
+  const c182 = Math.min(Math.max(quotient(c180, h181), 0), 1);
+  const c184 = (c162 - h183);
+  const c186 = Math.min(Math.max(quotient(c184, h185), 0), 1);
+  const c187 = ((((((((0.25 * c166) * (c164 - ((c166 * h165) / 2))) + ((0.25 * c170) * (c168 - ((c170 * h169) / 2)))) + ((0.25 * c174) * (c172 - ((c174 * h173) / 2)))) + ((0.15 * c178) * (c176 - ((c178 * h177) / 2)))) + ((0.08 * c182) * (c180 - ((c182 * h181) / 2)))) + ((0.02 * c186) * (c184 - ((c186 * h185) / 2)))) * y154);
+  c204 = c187;
+  } else {
+  const c188 = (quotient((v_site_revenuePerMwh - h160), y154) - h161);
+  const c189 = (c188 - h163);
+  const c190 = Math.min(Math.max(quotient(c189, h165), 0), 1);
+  const c191 = (c188 - h167);
+  const c192 = Math.min(Math.max(quotient(c191, h169), 0), 1);
+  const c193 = (c188 - h171);
+  const c194 = Math.min(Math.max(quotient(c193, h173), 0), 1);
+  const c195 = (c188 - h175);
+  const c196 = Math.min(Math.max(quotient(c195, h177), 0), 1);
+  const c197 = (c188 - h179);
+  const c198 = Math.min(Math.max(quotient(c197, h181), 0), 1);
+  const c199 = (c188 - h183);
+  const c200 = Math.min(Math.max(quotient(c199, h185), 0), 1);
+  const c201 = ((((((((0.25 * c190) * (c189 - ((c190 * h165) / 2))) + ((0.25 * c192) * (c191 - ((c192 * h169) / 2)))) + ((0.25 * c194) * (c193 - ((c194 * h173) / 2)))) + ((0.15 * c196) * (c195 - ((c196 * h177) / 2)))) + ((0.08 * c198) * (c197 - ((c198 * h181) / 2)))) + ((0.02 * c200) * (c199 - ((c200 * h185) / 2)))) * y154);
+  const c203 = ((h202 * y154) - v_site_powerPrice);
+  c204 = (c201 + c203);
+  }
+  c205 = c204;
+  }
+  const v_site_powerMargin = c205;
+  let c236;
+  if (h158) {
+  c236 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
+  } else {
+  let c235;
+  if (h159) {
+  const c206 = (quotient((v_site_olderRevenuePerMwh - h160), y154) - h161);
+  const c207 = (c206 - h163);
+  const c208 = Math.min(Math.max(quotient(c207, h165), 0), 1);
+  const c209 = (c206 - h167);
+  const c210 = Math.min(Math.max(quotient(c209, h169), 0), 1);
+  const c211 = (c206 - h171);
+  const c212 = Math.min(Math.max(quotient(c211, h173), 0), 1);
+  const c213 = (c206 - h175);
+  const c214 = Math.min(Math.max(quotient(c213, h177), 0), 1);
+  const c215 = (c206 - h179);
+  const c216 = Math.min(Math.max(quotient(c215, h181), 0), 1);
+  const c217 = (c206 - h183);
+  const c218 = Math.min(Math.max(quotient(c217, h185), 0), 1);
+  const c219 = ((((((((0.25 * c208) * (c207 - ((c208 * h165) / 2))) + ((0.25 * c210) * (c209 - ((c210 * h169) / 2)))) + ((0.25 * c212) * (c211 - ((c212 * h173) / 2)))) + ((0.15 * c214) * (c213 - ((c214 * h177) / 2)))) + ((0.08 * c216) * (c215 - ((c216 * h181) / 2)))) + ((0.02 * c218) * (c217 - ((c218 * h185) / 2)))) * y154);
+  c235 = c219;
+  } else {
+  const c220 = (quotient((v_site_olderRevenuePerMwh - h160), y154) - h161);
+  const c221 = (c220 - h163);
+  const c222 = Math.min(Math.max(quotient(c221, h165), 0), 1);
+  const c223 = (c220 - h167);
+  const c224 = Math.min(Math.max(quotient(c223, h169), 0), 1);
+  const c225 = (c220 - h171);
+  const c226 = Math.min(Math.max(quotient(c225, h173), 0), 1);
+  const c227 = (c220 - h175);
+  const c228 = Math.min(Math.max(quotient(c227, h177), 0), 1);
+  const c229 = (c220 - h179);
+  const c230 = Math.min(Math.max(quotient(c229, h181), 0), 1);
+  const c231 = (c220 - h183);
+  const c232 = Math.min(Math.max(quotient(c231, h185), 0), 1);
+  const c233 = ((((((((0.25 * c222) * (c221 - ((c222 * h165) / 2))) + ((0.25 * c224) * (c223 - ((c224 * h169) / 2)))) + ((0.25 * c226) * (c225 - ((c226 * h173) / 2)))) + ((0.15 * c228) * (c227 - ((c228 * h177) / 2)))) + ((0.08 * c230) * (c229 - ((c230 * h181) / 2)))) + ((0.02 * c232) * (c231 - ((c232 * h185) / 2)))) * y154);
+  const c234 = ((h202 * y154) - v_site_powerPrice);
+  c235 = (c233 + c234);
+  }
+  c236 = c235;
+  }
+  const v_site_olderPowerMargin = c236;
+  let c267;
+  if (h158) {
+  c267 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
+  } else {
+  let c266;
+  if (h159) {
+  const c237 = (quotient((v_site_newRevenuePerMwh - h160), y154) - h161);
+  const c238 = (c237 - h163);
+  const c239 = Math.min(Math.max(quotient(c238, h165), 0), 1);
+  const c240 = (c237 - h167);
+  const c241 = Math.min(Math.max(quotient(c240, h169), 0), 1);
+  const c242 = (c237 - h171);
+  const c243 = Math.min(Math.max(quotient(c242, h173), 0), 1);
+  const c244 = (c237 - h175);
+  const c245 = Math.min(Math.max(quotient(c244, h177), 0), 1);
+  const c246 = (c237 - h179);
+  const c247 = Math.min(Math.max(quotient(c246, h181), 0), 1);
+  const c248 = (c237 - h183);
+  const c249 = Math.min(Math.max(quotient(c248, h185), 0), 1);
+  const c250 = ((((((((0.25 * c239) * (c238 - ((c239 * h165) / 2))) + ((0.25 * c241) * (c240 - ((c241 * h169) / 2)))) + ((0.25 * c243) * (c242 - ((c243 * h173) / 2)))) + ((0.15 * c245) * (c244 - ((c245 * h177) / 2)))) + ((0.08 * c247) * (c246 - ((c247 * h181) / 2)))) + ((0.02 * c249) * (c248 - ((c249 * h185) / 2)))) * y154);
+  c266 = c250;
+  } else {
+  const c251 = (quotient((v_site_newRevenuePerMwh - h160), y154) - h161);
+  const c252 = (c251 - h163);
+  const c253 = Math.min(Math.max(quotient(c252, h165), 0), 1);
+  const c254 = (c251 - h167);
+  const c255 = Math.min(Math.max(quotient(c254, h169), 0), 1);
+  const c256 = (c251 - h171);
+  const c257 = Math.min(Math.max(quotient(c256, h173), 0), 1);
+  const c258 = (c251 - h175);
+  const c259 = Math.min(Math.max(quotient(c258, h177), 0), 1);
+  const c260 = (c251 - h179);
+  const c261 = Math.min(Math.max(quotient(c260, h181), 0), 1);
+  const c262 = (c251 - h183);
+  const c263 = Math.min(Math.max(quotient(c262, h185), 0), 1);
+  const c264 = ((((((((0.25 * c253) * (c252 - ((c253 * h165) / 2))) + ((0.25 * c255) * (c254 - ((c255 * h169) / 2)))) + ((0.25 * c257) * (c256 - ((c257 * h173) / 2)))) + ((0.15 * c259) * (c258 - ((c259 * h177) / 2)))) + ((0.08 * c261) * (c260 - ((c261 * h181) / 2)))) + ((0.02 * c263) * (c262 - ((c263 * h185) / 2)))) * y154);
+  const c265 = ((h202 * y154) - v_site_powerPrice);
+  c266 = (c264 + c265);
+  }
+  c267 = c266;
+  }
+  const v_site_newPowerMargin = c267;
+  const v_site_creditsPerMw = ((t <= h268 ? h269 : 0) + (t <= h270 ? h271 : 0));
+  siteSeries[h51 + t] = v_site_creditsPerMw;
+  const c272 = (h128 * v_site_miningCost);
+  const v_site_miningEbitdaPerMw = Math.max((((h128 * v_site_powerMargin) - c272) + v_site_creditsPerMw), 0);
+  const v_site_olderEbitdaPerMw = Math.max((((h128 * v_site_olderPowerMargin) - c272) + v_site_creditsPerMw), 0);
+  const v_site_newEbitdaPerMw = Math.max((((h128 * v_site_newPowerMargin) - c272) + v_site_creditsPerMw), 0);
+  const c274 = (h273 * y154);
+  const v_site_movedEbitdaPerMw = Math.max((((h128 * Math.max((v_site_revenuePerMwh - c274), 0)) - c272) + 0), 0);
+  const v_site_movedOlderEbitdaPerMw = Math.max((((h128 * Math.max((v_site_olderRevenuePerMwh - c274), 0)) - c272) + 0), 0);
+  const v_site_availableMw = (t > h52 ? h53 : h54);
+  const v_site_committedMw = gathered[h55 + t];
+  const v_site_aiMw = gathered[h56 + t];
+  const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
+  const v_site_reservedMw = Math.min(h57, v_site_availableMw);
+  const c275 = (v_site_availableMw - v_site_reservedMw);
+  const c276 = (c275 - v_site_committedMw);
+  const v_site_miningMw = Math.max(Math.min(h58, c276), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h58, (c275 - h61)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h58, c275), 0);
+  const v_site_unusedMw = (c276 - v_site_miningMw);
+  const v_site_itMw = gathered[h62 + t];
+  const v_site_keptRefresh = (t === h63 ? (v_site_keptMiningMw * h64) : 0);
+  const v_site_doNothingRefresh = (t === h63 ? (v_site_doNothingMw * h64) : 0);
+  let c278;
+  if (t > h63) {
+  c278 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  } else {
+  const c277 = Math.min(v_site_doNothingMw, h65);
+  c278 = ((c277 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c277) * v_site_olderEbitdaPerMw));
+  }
+  const v_site_doNothingCash = (c278 - v_site_doNothingRefresh);
+  let c281;
+  if (t > h63) {
+  c281 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  } else {
+  const c279 = Math.min(v_site_keptMiningMw, h65);
+  const c280 = (v_site_keptMiningMw - c279);
+  c281 = ((c279 * v_site_miningEbitdaPerMw) + (c280 * v_site_olderEbitdaPerMw));
+  }
+  const v_site_keptMiningCash = (c281 - v_site_keptRefresh);
+  siteSeries[h71 + t] = v_site_keptMiningCash;
+  const c282 = Math.min(v_site_miningMw, h65);
+  const c283 = Math.min(v_site_keptMiningMw, h65);
+  const c284 = (v_site_miningMw - c282);
+  const v_site_handoverMiningCash = (((c282 - c283) * v_site_miningEbitdaPerMw) + (((c284 - v_site_keptMiningMw) + c283) * v_site_olderEbitdaPerMw));
+  siteSeries[h75 + t] = v_site_handoverMiningCash;
+  const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
+  siteSeries[h76 + t] = v_site_miningCash;
+  const v_site_miningGivenUp = (v_site_doNothingCash - v_site_miningCash);
+  let c288;
+  if (t > h63) {
+  const c285 = ((c282 * h78) + (c284 * h79));
+  const c286 = (v_site_keptMiningMw - c283);
+  c288 = (((v_site_keptMiningMw * h77) + c285) - ((c283 * h78) + (c286 * h79)));
+  } else {
+  const c287 = ((c282 * h78) + (c284 * h79));
+  c288 = c287;
+  }
+  const v_site_hashrate = (c288 * 0.001);
+  const v_site_movedMw = gathered[h289 + t];
+  const v_site_redeployedCash = ((v_site_movedMw * ((h84 * v_site_movedEbitdaPerMw) + (h85 * v_site_movedOlderEbitdaPerMw))) - gathered[h86 + t]);
+  siteSeries[h87 + t] = v_site_redeployedCash;
+  const v_site_writeOff = gathered[h88 + t];
+  siteSeries[h89 + t] = v_site_writeOff;
+  const v_site_gpuMarketPrice = (h290 * g292);
+  siteSeries[h90 + t] = v_site_gpuMarketPrice;
+  const v_site_gpuCapex = gathered[h91 + t];
+  siteSeries[h92 + t] = v_site_gpuCapex;
+  const v_site_backstopCover = (h293 * Math.max((1 - quotient(Math.max((t - h294), 0), h295)), 0));
+  siteSeries[h93 + t] = v_site_backstopCover;
+  const v_site_lateDamages = gathered[h296 + t];
+  siteSeries[h94 + t] = v_site_lateDamages;
+  const v_site_warrantCost = ((t === 0 && h95) ? h96 : 0);
+  siteSeries[h97 + t] = v_site_warrantCost;
+  const v_site_saleProceeds = gathered[h98 + t];
+  siteSeries[h99 + t] = v_site_saleProceeds;
+  const v_site_survival = g101;
+  siteSeries[h102 + t] = v_site_survival;
+  const v_site_worksProgress = (h95 ? sCurveAt(quotient((t - h103), h104)) : 0);
+  const v_site_hardCapex = gathered[h105 + t];
+  const v_site_cloudCapex = gathered[h106 + t];
+  siteSeries[h107 + t] = v_site_cloudCapex;
+  const v_site_worksCapex = (h297 * (v_site_worksProgress - p298));
+  const c299 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = (c299 + v_site_gpuCapex);
+  siteSeries[h109 + t] = v_site_capex;
+  const v_site_doNothingCumulative = (p300 + v_site_doNothingCash);
+  const v_site_drawable = (t <= h110 ? v_site_capex : 0);
+  siteSeries[h111 + t] = v_site_drawable;
+  const v_site_fullBalance = ((p301 + v_site_drawable) + ((t <= h112 && t >= 1) ? ((p301 * h113) + ((v_site_drawable * h113) * 0.5)) : 0));
+  siteSeries[h114 + t] = v_site_fullBalance;
+  const v_site_loanDiscount = g116;
+  siteSeries[h117 + t] = v_site_loanDiscount;
+  const v_site_inService = (h95 ? quotient(v_site_aiMw, h61) : 0);
+  siteSeries[h118 + t] = v_site_inService;
+  const v_site_gpuCost = (p302 + v_site_gpuCapex);
+  siteSeries[h119 + t] = v_site_gpuCost;
+  const v_site_spent = (p303 + v_site_capex);
+  siteSeries[h120 + t] = v_site_spent;
+  total0 += c299;
+  total1 += v_site_capex;
+  const c304 = marketSeries[h121 + t];
+  total2 += (v_site_doNothingCash * c304);
+  total3 += (v_site_keptMiningCash * c304);
+  const c305 = marketSeries[h123 + t];
+  total4 += (v_site_handoverMiningCash * c305);
+  total5 += (v_site_saleProceeds * c305);
+  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c305);
+  total7 += (v_site_cloudCapex * marketSeries[h125 + t]);
+  total8 += ((0 - v_site_worksCapex) * c305);
+  total9 += ((t >= h126 && t < h127) ? (h128 * v_site_revenuePerMwh) : 0);
+  total10 += ((t >= h126 && t < h127) ? v_site_miningEbitdaPerMw : 0);
+  sums[h129 + t] += v_site_keptMiningCash;
+  sums[h130 + t] += v_site_miningCash;
+  sums[h131 + t] += v_site_availableMw;
+  sums[h132 + t] += v_site_aiMw;
+  sums[h133 + t] += v_site_inBuildMw;
+  sums[h134 + t] += v_site_miningMw;
+  sums[h135 + t] += v_site_reservedMw;
+  sums[h136 + t] += v_site_unusedMw;
+  sums[h137 + t] += v_site_movedMw;
+  sums[h138 + t] += v_site_itMw;
+  sums[h139 + t] += v_site_hashrate;
+  sums[h140 + t] += v_site_doNothingCash;
+  sums[h141 + t] += v_site_miningGivenUp;
+  sums[h142 + t] += v_site_doNothingCumulative;
+  sums[h143 + t] += v_site_capex;
+  sums[h144 + t] += v_site_redeployedCash;
+  sums[h145 + t] += v_site_writeOff;
+  sums[h146 + t] += v_site_saleProceeds;
+  p298 = v_site_worksProgress;
+  p300 = v_site_doNothingCumulative;
+  p301 = v_site_fullBalance;
+  p302 = v_site_gpuCost;
+  p303 = v_site_spent;
+  g101 *= g101Step;
+  g116 *= g116Step;
+  g292 *= g292Step;
   }
   siteTotals[0] = total0;
   siteTotals[1] = total1;
@@ -668,36 +1619,1061 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteTotals[8] = total8;
   siteTotals[9] = total9;
   siteTotals[10] = total10;
-  siteTotals[11] = total11;
 }
 function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
-  siteScalars[siteScalarsAt + 1] = ((valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months)) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
-  siteScalars[siteScalarsAt + 3] = (valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
-  siteScalars[siteScalarsAt + 19] = siteTotals[0];
-  siteScalars[siteScalarsAt + 20] = quotient(siteScalars[siteScalarsAt + 19], siteScalars[siteScalarsAt + 8]);
-  siteScalars[siteScalarsAt + 21] = siteTotals[1];
-  siteScalars[siteScalarsAt + 22] = siteTotals[2];
-  siteScalars[siteScalarsAt + 23] = siteTotals[3];
-  siteScalars[siteScalarsAt + 24] = (siteScalars[siteScalarsAt + 22] + siteScalars[siteScalarsAt + 23]);
-  siteScalars[siteScalarsAt + 25] = (siteScalars[siteScalarsAt + 24] - siteScalars[siteScalarsAt + 21]);
-  siteScalars[siteScalarsAt + 26] = quotient(siteScalars[siteScalarsAt + 25], siteScalars[siteScalarsAt + 7]);
-  siteScalars[siteScalarsAt + 27] = (siteScalars[siteScalarsAt + 22] - siteScalars[siteScalarsAt + 21]);
-  siteScalars[siteScalarsAt + 28] = siteTotals[4];
-  siteScalars[siteScalarsAt + 29] = siteTotals[5];
-  siteScalars[siteScalarsAt + 30] = siteTotals[6];
-  siteScalars[siteScalarsAt + 31] = siteTotals[7];
-  siteScalars[siteScalarsAt + 32] = siteTotals[8];
-  siteScalars[siteScalarsAt + 33] = siteTotals[9];
-  siteScalars[siteScalarsAt + 35] = siteTotals[10];
-  siteScalars[siteScalarsAt + 36] = quotient(siteScalars[siteScalarsAt + 35], siteScalars[siteScalarsAt + 19]);
-  siteScalars[siteScalarsAt + 37] = quotient((siteTotals[11] * 12), siteInputs[siteInputsAt + 11]);
-  siteScalars[siteScalarsAt + 38] = quotient(siteScalars[siteScalarsAt + 37], siteScalars[siteScalarsAt + 19]);
-  siteScalars[siteScalarsAt + 39] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 3 * stride, siteSeriesAt + 3 * stride + stride));
+  for (let b = 0; b < blockCount; b += 1) {
+  blockScalars[b * 18 + 7] = (siteInputs[siteInputsAt + 47] === 0 ? siteScalars[siteScalarsAt + 20] : blockScalars[b * 18 + 1]);
+  blockScalars[b * 18 + 8] = (blockScalars[b * 18 + 7] + blockInputs[blockInputsAt + b * 15 + 5]);
+  }
+  siteScalars[siteScalarsAt + 4] = ((valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months)) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
+  siteScalars[siteScalarsAt + 5] = (valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months) - quotient(valueIn(siteSeries, siteSeriesAt + 3 * stride, 1, months), (730 * siteInputs[siteInputsAt + 66])));
+  siteScalars[siteScalarsAt + 7] = (valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
+  let greatest_block_leaseEnd = 0;
+  for (let b = 0; b < blockCount; b += 1) {
+  greatest_block_leaseEnd = b === 0 ? blockScalars[b * 18 + 8] : Math.max(greatest_block_leaseEnd, blockScalars[b * 18 + 8]);
+  }
+  siteScalars[siteScalarsAt + 22] = greatest_block_leaseEnd;
+  siteScalars[siteScalarsAt + 28] = (siteInputs[siteInputsAt + 21] + (Math.max((10 - Math.max((((siteScalars[siteScalarsAt + 22] - siteInputs[siteInputsAt + 23]) - 1) / 12), 0)), 0) * siteInputs[siteInputsAt + 7]));
+  siteScalars[siteScalarsAt + 43] = siteTotals[0];
+  siteScalars[siteScalarsAt + 44] = siteTotals[1];
+  siteScalars[siteScalarsAt + 45] = quotient(siteScalars[siteScalarsAt + 44], siteScalars[siteScalarsAt + 12]);
+  siteScalars[siteScalarsAt + 46] = siteTotals[2];
+  siteScalars[siteScalarsAt + 47] = siteTotals[3];
+  siteScalars[siteScalarsAt + 54] = (siteScalars[siteScalarsAt + 47] - siteScalars[siteScalarsAt + 46]);
+  siteScalars[siteScalarsAt + 55] = siteTotals[4];
+  siteScalars[siteScalarsAt + 60] = siteTotals[5];
+  siteScalars[siteScalarsAt + 61] = (siteTotals[6] - siteTotals[7]);
+  siteScalars[siteScalarsAt + 62] = siteTotals[8];
+  siteScalars[siteScalarsAt + 92] = siteTotals[9];
+  siteScalars[siteScalarsAt + 93] = siteTotals[10];
+  siteScalars[siteScalarsAt + 94] = quotient(siteScalars[siteScalarsAt + 92], (8760 * (12 / 12)));
+  siteScalars[siteScalarsAt + 95] = quotient(siteScalars[siteScalarsAt + 93], (8760 * (12 / 12)));
+}
+function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  const stride = months + 1;
+  gathered.fill(0, 7 * stride, 8 * stride);
+  gathered.fill(0, 9 * stride, 10 * stride);
+  gathered.fill(0, 10 * stride, 11 * stride);
+  gathered.fill(0, 11 * stride, 12 * stride);
+  gathered.fill(0, 12 * stride, 13 * stride);
+  gathered.fill(0, 13 * stride, 14 * stride);
+  gathered.fill(0, 14 * stride, 15 * stride);
+  gathered.fill(0, 15 * stride, 16 * stride);
+  gathered.fill(0, 16 * stride, 17 * stride);
+  gathered.fill(0, 21 * stride, 22 * stride);
+  for (let b = 0; b < blockCount; b += 1) {
+  const h1 = Math.max((blockScalars[b * 18 + 7] - siteInputs[siteInputsAt + 79]), 0);
+  const h2 = blockScalars[b * 18 + 14];
+  const h3 = blockScalars[b * 18 + 7];
+  const h4 = Math.min(blockScalars[b * 18 + 8], ((blockScalars[b * 18 + 7] + blockScalars[b * 18 + 9]) - 1));
+  const h5 = quotient(blockScalars[b * 18 + 14], blockInputs[blockInputsAt + b * 15 + 5]);
+  const h6 = 7 * stride;
+  const h7 = 9 * stride;
+  const h8 = 10 * stride;
+  const h9 = 11 * stride;
+  const h10 = 12 * stride;
+  const h11 = 13 * stride;
+  const h12 = 14 * stride;
+  const h13 = 15 * stride;
+  const h14 = 16 * stride;
+  const h15 = 21 * stride;
+  const h16 = Math.max((blockInputs[blockInputsAt + b * 15 + 10] + marketInputs[31]), 0);
+  const h17 = blockInputs[blockInputsAt + b * 15 + 9];
+  let y18 = 1;
+  let y18Next = h3 + 12;
+  const h19 = blockScalars[b * 18 + 8];
+  const h21 = blockScalars[b * 18 + 5];
+  const h22 = (b * 3 + 0) * stride;
+  const h24 = (b * 3 + 1) * stride;
+  const h26 = blockInputs[blockInputsAt + b * 15 + 6];
+  const h27 = blockInputs[blockInputsAt + b * 15 + 7];
+  const h29 = (1 - siteInputs[siteInputsAt + 113]);
+  const h31 = ((blockScalars[b * 18 + 7] + blockScalars[b * 18 + 9]) - 1);
+  const h32 = (((blockScalars[b * 18 + 7] + blockScalars[b * 18 + 9]) - 1) + siteInputs[siteInputsAt + 115]);
+  const h33 = siteInputs[siteInputsAt + 90];
+  const h34 = blockScalars[b * 18 + 1];
+  const h35 = blockInputs[blockInputsAt + b * 15 + 1] === 4;
+  const h36 = ((blockInputs[blockInputsAt + b * 15 + 14] * siteInputs[siteInputsAt + 44]) / 12);
+  const h37 = blockInputs[blockInputsAt + b * 15 + 1] === 1;
+  const h41 = siteInputs[siteInputsAt + 41];
+  const h42 = siteInputs[siteInputsAt + 24];
+  let y43 = 1;
+  let y43Next = h3 + 12;
+  const h45 = (blockInputs[blockInputsAt + b * 15 + 4] + siteInputs[siteInputsAt + 100]);
+  const h46 = (blockScalars[b * 18 + 1] + siteInputs[siteInputsAt + 29]);
+  const h47 = siteInputs[siteInputsAt + 30];
+  const h48 = siteSeriesAt + 10 * stride;
+  const h49 = blockScalars[b * 18 + 13];
+  const h50 = blockScalars[b * 18 + 12];
+  const h52 = siteInputs[siteInputsAt + 40];
+  const h54 = siteInputs[siteInputsAt + 35];
+  const h55 = (b * 3 + 2) * stride;
+  const h56 = siteInputs[siteInputsAt + 39];
+  const h57 = (blockScalars[b * 18 + 11] > 0 ? blockScalars[b * 18 + 13] : blockScalars[b * 18 + 8]);
+  const h60 = siteInputs[siteInputsAt + 56];
+  const h61 = siteInputs[siteInputsAt + 2];
+  const h63 = siteSeriesAt + 1 * stride;
+  const h64 = (1 - siteInputs[siteInputsAt + 78]);
+  const h65 = blockScalars[b * 18 + 11];
+  const h66 = ((blockScalars[b * 18 + 4] * siteInputs[siteInputsAt + 85]) * blockInputs[blockInputsAt + b * 15 + 7]);
+  const h67 = (blockScalars[b * 18 + 8] + siteInputs[siteInputsAt + 91]);
+  const h68 = siteInputs[siteInputsAt + 92];
+  const h72 = siteInputs[siteInputsAt + 93];
+  const h73 = (1 - (blockInputs[blockInputsAt + b * 15 + 4] + siteInputs[siteInputsAt + 100]));
+  const h74 = (blockScalars[b * 18 + 8] - blockInputs[blockInputsAt + b * 15 + 5]);
+  let y75 = 1;
+  let y75Next = h74 + 12;
+  {
+  while (0 >= y18Next) { y18 *= (1 + h17); y18Next += 12; }
+  while (0 >= y43Next) { y43 *= (1 + h42); y43Next += 12; }
+  while (0 >= y75Next) { y75 *= (1 + h42); y75Next += 12; }
+  const v_block_rentRate = 0;
+  const v_block_contractRent = 0;
+  const v_block_rentPaid = 0;
+  const v_block_landRent = 0;
+  const v_block_rent = 0;
+  const v_block_facilityCost = 0;
+  const v_block_landlordCost = 0;
+  const v_block_gpuPrice = 0;
+  const v_block_cloudRevenue = 0;
+  const v_block_gpuResale = 0;
+  const v_block_energy = 0;
+  const v_block_powerBill = 0;
+  const v_block_unrecoveredPower = 0;
+  const v_block_cloudPower = 0;
+  const v_block_prepaymentCash = ((0 === h1 ? h2 : 0) - ((0 >= h3 && 0 < h4) ? h5 : 0));
+  const v_block_lostRent = 0;
+  const v_block_refit = 0;
+  const v_block_renewalNoi = 0;
+  gathered[h6 + 0] += v_block_cloudRevenue;
+  gathered[h7 + 0] += v_block_gpuResale;
+  gathered[h8 + 0] += v_block_unrecoveredPower;
+  gathered[h9 + 0] += v_block_cloudPower;
+  gathered[h10 + 0] += v_block_rent;
+  gathered[h11 + 0] += v_block_landlordCost;
+  gathered[h12 + 0] += v_block_prepaymentCash;
+  gathered[h13 + 0] += v_block_lostRent;
+  gathered[h14 + 0] += v_block_refit;
+  gathered[h15 + 0] += v_block_renewalNoi;
+  }
+  for (let t = 1; t <= months; t += 1) {
+  while (t >= y18Next) { y18 *= (1 + h17); y18Next += 12; }
+  while (t >= y43Next) { y43 *= (1 + h42); y43Next += 12; }
+  while (t >= y75Next) { y75 *= (1 + h42); y75Next += 12; }
+  const v_block_rentRate = (h16 * y18);
+  const c20 = (t < h19 ? 1 : 0);
+  let c30;
+  if ((c20 * h21) !== 0) {
+  const c23 = blockSeries[h22 + t];
+  const c25 = blockSeries[h24 + t];
+  const c28 = ((((c23 * 1000) * c25) * h26) * h27);
+  c30 = ((c28 * v_block_rentRate) * h29);
+  } else {
+  c30 = 0;
+  }
+  const v_block_contractRent = c30;
+  const v_block_rentPaid = (t < h31 ? 1 : (t < h32 ? 0 : h33));
+  const v_block_landRent = (((t >= h34 && t < h19) && h35) ? ((h36 * y18) * h27) : 0);
+  const v_block_rent = ((v_block_contractRent * v_block_rentPaid) + v_block_landRent);
+  let c44;
+  if ((t < h19 && h37)) {
+  const c38 = blockSeries[h22 + t];
+  const c39 = blockSeries[h24 + t];
+  const c40 = ((((c38 * 1000) * c39) * h26) * h27);
+  c44 = ((c40 * h41) * y43);
+  } else {
+  c44 = 0;
+  }
+  const v_block_facilityCost = c44;
+  const v_block_landlordCost = ((v_block_rent * h45) + v_block_facilityCost);
+  const v_block_gpuPrice = (t < h46 ? h47 : siteSeries[h48 + t]);
+  let c53;
+  if ((t >= h34 && t < h49)) {
+  const c51 = blockSeries[h24 + t];
+  c53 = ((((h50 * c51) * 730) * h52) * v_block_gpuPrice);
+  } else {
+  c53 = 0;
+  }
+  const v_block_cloudRevenue = c53;
+  const v_block_gpuResale = (t >= h54 ? (valueIn(blockSeries, h55, (t - h54), months) * h56) : 0);
+  let c62;
+  if (t < h57) {
+  const c58 = blockSeries[h22 + t];
+  const c59 = blockSeries[h24 + t];
+  c62 = ((((((c58 * c59) * h26) * h27) * h60) * h61) * 730);
+  } else {
+  c62 = 0;
+  }
+  const v_block_energy = c62;
+  const v_block_powerBill = (v_block_energy * siteSeries[h63 + t]);
+  const v_block_unrecoveredPower = ((v_block_powerBill * h21) * h64);
+  const v_block_cloudPower = (v_block_powerBill * h65);
+  const v_block_prepaymentCash = ((t === h1 ? h2 : 0) - ((t >= h3 && t < h4) ? h5 : 0));
+  const v_block_lostRent = ((v_block_contractRent + v_block_landRent) - v_block_rent);
+  const v_block_refit = ((((t === h32 ? 1 : 0) * c20) * h21) !== 0 ? h66 : 0);
+  let c76;
+  if ((((t >= h19 ? 1 : 0) * (t < h67 ? 1 : 0)) * h21) !== 0) {
+  const c69 = blockSeries[h22 + t];
+  const c70 = blockSeries[h24 + t];
+  const c71 = ((((c69 * 1000) * c70) * h26) * h27);
+  c76 = ((h68 * c71) * ((((v_block_rentRate * h72) * h29) * h73) - (h37 ? (h41 * y75) : 0)));
+  } else {
+  c76 = 0;
+  }
+  const v_block_renewalNoi = c76;
+  gathered[h6 + t] += v_block_cloudRevenue;
+  gathered[h7 + t] += v_block_gpuResale;
+  gathered[h8 + t] += v_block_unrecoveredPower;
+  gathered[h9 + t] += v_block_cloudPower;
+  gathered[h10 + t] += v_block_rent;
+  gathered[h11 + t] += v_block_landlordCost;
+  gathered[h12 + t] += v_block_prepaymentCash;
+  gathered[h13 + t] += v_block_lostRent;
+  gathered[h14 + t] += v_block_refit;
+  gathered[h15 + t] += v_block_renewalNoi;
+  }
+  }
+}
+function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  const stride = months + 1;
+  let total0 = 0;
+  let total1 = 0;
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  let total5 = 0;
+  let total6 = 0;
+  let total7 = 0;
+  let total8 = 0;
+  let total9 = 0;
+  let total10 = 0;
+  const h77 = 8 * stride;
+  const h79 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
+  const h80 = siteSeriesAt + 1 * stride;
+  const h81 = siteInputs[siteInputsAt + 97];
+  const h82 = siteInputs[siteInputsAt + 96] === 1;
+  const h83 = (siteScalars[siteScalarsAt + 0] * 1000);
+  const h84 = ((((1 - siteScalars[siteScalarsAt + 19]) * (siteScalars[siteScalarsAt + 0] * 1000)) * siteInputs[siteInputsAt + 3]) + ((siteScalars[siteScalarsAt + 19] * (siteScalars[siteScalarsAt + 1] * 1000)) * siteInputs[siteInputsAt + 68]));
+  const h85 = siteSeriesAt + 7 * stride;
+  const h86 = siteSeriesAt + 11 * stride;
+  const h87 = siteSeriesAt + 13 * stride;
+  const h88 = siteSeriesAt + 14 * stride;
+  const h89 = 14 * stride;
+  const h90 = siteSeriesAt + 16 * stride;
+  const h91 = siteSeriesAt + 17 * stride;
+  const h92 = siteSeriesAt + 18 * stride;
+  const h93 = siteSeriesAt + 23 * stride;
+  const h94 = siteSeriesAt + 12 * stride;
+  const h96 = siteSeriesAt + 21 * stride;
+  const h98 = siteSeriesAt + 24 * stride;
+  const h99 = siteInputs[siteInputsAt + 110] === 1;
+  const h100 = siteInputs[siteInputsAt + 23];
+  const h101 = siteInputs[siteInputsAt + 6];
+  const h102 = (1 - siteInputs[siteInputsAt + 6]);
+  const h103 = siteSeriesAt + 36 * stride;
+  const h104 = marketInputs[11];
+  const h105 = siteSeriesAt + 37 * stride;
+  const h106 = siteSeriesAt + 39 * stride;
+  const h107 = (siteInputs[siteInputsAt + 23] + 12);
+  const h108 = siteScalars[siteScalarsAt + 33];
+  const h109 = siteScalars[siteScalarsAt + 34];
+  const h110 = siteSeriesAt + 29 * stride;
+  const h111 = 11 * stride;
+  const h113 = 10 * stride;
+  const h115 = siteScalars[siteScalarsAt + 30];
+  const h116 = (siteScalars[siteScalarsAt + 30] + 12);
+  const h117 = sumsAt + 3 * stride;
+  const h118 = sumsAt + 25 * stride;
+  const h119 = sumsAt + 26 * stride;
+  const h120 = sumsAt + 27 * stride;
+  const h121 = sumsAt + 28 * stride;
+  const h122 = sumsAt + 29 * stride;
+  const h123 = sumsAt + 31 * stride;
+  const h124 = sumsAt + 35 * stride;
+  const h126 = 7 * stride;
+  const h127 = 9 * stride;
+  const h128 = 12 * stride;
+  const h129 = siteScalars[siteScalarsAt + 20];
+  const h130 = siteScalars[siteScalarsAt + 22];
+  const h131 = siteScalars[siteScalarsAt + 11] > 0;
+  const h132 = (siteInputs[siteInputsAt + 42] / 12);
+  const h133 = siteInputs[siteInputsAt + 24];
+  let y134 = 1;
+  let y134Next = h129 + 12;
+  const h135 = 13 * stride;
+  const h136 = siteInputs[siteInputsAt + 37];
+  const h137 = 15 * stride;
+  const h138 = siteSeriesAt + 15 * stride;
+  let p139 = 0;
+  const h140 = 16 * stride;
+  const h141 = siteSeriesAt + 20 * stride;
+  const h142 = valueIn(siteSeries, siteSeriesAt + 20 * stride, siteScalars[siteScalarsAt + 20], months);
+  const h143 = siteInputs[siteInputsAt + 90];
+  const h144 = siteInputs[siteInputsAt + 115];
+  const h145 = 21 * stride;
+  const h148 = siteScalars[siteScalarsAt + 43];
+  const h149 = (siteInputs[siteInputsAt + 6] * (Math.min(siteInputs[siteInputsAt + 27], 1) + Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1)))));
+  const h150 = siteSeriesAt + 35 * stride;
+  const h152 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 27], 1));
+  const h155 = (marketInputs[11] / 1);
+  const h156 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
+  const h157 = marketInputs[9];
+  const h158 = (marketInputs[9] / 1);
+  const h159 = ((1 - Math.min(siteInputs[siteInputsAt + 27], 1)) - Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
+  const h160 = marketInputs[4];
+  const h161 = (marketInputs[4] / 1);
+  let p166 = 0;
+  const h167 = siteSeriesAt + 38 * stride;
+  const h168 = siteSeriesAt + 6 * stride;
+  {
+  while (0 >= y134Next) { y134 *= (1 + h133); y134Next += 12; }
+  const c78 = Math.max(0, 1);
+  const v_site_machinePriceByMargin = ((Math.max(((valueIn(marketSeries, h77, c78, months) * 0.001) - ((h79 * valueIn(siteSeries, h80, c78, months)) * 0.000001)), 0) * 365) * h81);
+  const v_site_displacedValuePerMw = (h82 ? (h83 * v_site_machinePriceByMargin) : h84);
+  siteSeries[h85 + 0] = v_site_displacedValuePerMw;
+  const v_site_cloudRevenue = 0;
+  siteSeries[h86 + 0] = v_site_cloudRevenue;
+  const v_site_gpuResale = 0;
+  const v_site_unrecoveredPower = 0;
+  const v_site_cloudPower = 0;
+  const v_site_rent = 0;
+  const v_site_groundRent = 0;
+  const v_site_landlordCost = 0;
+  const v_site_cloudCost = 0;
+  siteSeries[h87 + 0] = v_site_cloudCost;
+  const v_site_noi = 0;
+  siteSeries[h88 + 0] = v_site_noi;
+  const v_site_prepaymentCash = gathered[h89 + 0];
+  const v_site_lostRent = 0;
+  const v_site_backstopIncome = 0;
+  const v_site_backstopPaid = 0;
+  const v_site_refit = 0;
+  const v_site_contractCash = ((((v_site_prepaymentCash + v_site_backstopIncome) - siteSeries[h90 + 0]) - v_site_refit) - siteSeries[h91 + 0]);
+  siteSeries[h92 + 0] = v_site_contractCash;
+  const v_site_expectedLoss = 0;
+  const v_site_renewalNoi = 0;
+  siteSeries[h93 + 0] = v_site_renewalNoi;
+  const c95 = siteSeries[h94 + 0];
+  const c97 = siteSeries[h96 + 0];
+  const v_site_cloudCash = ((((v_site_cloudRevenue - v_site_cloudCost) + v_site_gpuResale) - c95) - c97);
+  siteSeries[h98 + 0] = v_site_cloudCash;
+  const v_site_stableNoi = 0;
+  const v_site_hallDepreciation = 0;
+  const v_site_gpuDepreciation = ((h99 && 0 > h100) ? 0 : ((h101 * c95) + quotient((h102 * (siteSeries[h103 + 0] - (0 > h104 ? valueIn(siteSeries, h103, (0 - h104), months) : 0))), h104)));
+  const v_site_depreciation = (v_site_hallDepreciation + v_site_gpuDepreciation);
+  siteSeries[h105 + 0] = v_site_depreciation;
+  const v_site_depreciated = (0 + v_site_depreciation);
+  const v_site_soldBasis = 0;
+  siteSeries[h106 + 0] = v_site_soldBasis;
+  const v_site_ebitda = 0;
+  total0 += ((0 > h100 && 0 <= h107) ? v_site_noi : 0);
+  total1 += v_site_stableNoi;
+  total2 += (((0 > h108 && 0 <= h109) ? Math.max(v_site_noi, 0) : 0) * siteSeries[h110 + 0]);
+  const c112 = marketSeries[h111 + 0];
+  total3 += ((v_site_cloudCash + c97) * c112);
+  total4 += (v_site_cloudCash * c112);
+  const c114 = marketSeries[h113 + 0];
+  total5 += (v_site_rent * c114);
+  total6 += ((0 - v_site_landlordCost) * c114);
+  total7 += (v_site_contractCash * c114);
+  total8 += (v_site_expectedLoss * c114);
+  total9 += v_site_noi;
+  total10 += ((0 >= h115 && 0 < h116) ? (v_site_rent + v_site_cloudRevenue) : 0);
+  sums[h117 + 0] += v_site_noi;
+  sums[h118 + 0] += v_site_rent;
+  sums[h119 + 0] += v_site_landlordCost;
+  sums[h120 + 0] += v_site_cloudRevenue;
+  sums[h121 + 0] += v_site_cloudCost;
+  sums[h122 + 0] += v_site_ebitda;
+  sums[h123 + 0] += v_site_gpuResale;
+  sums[h124 + 0] += v_site_contractCash;
+  p139 = v_site_backstopPaid;
+  p166 = v_site_depreciated;
+  }
+  for (let t = 1; t <= months; t += 1) {
+  while (t >= y134Next) { y134 *= (1 + h133); y134Next += 12; }
+  const c125 = Math.max(t, 1);
+  const v_site_machinePriceByMargin = ((Math.max(((valueIn(marketSeries, h77, c125, months) * 0.001) - ((h79 * valueIn(siteSeries, h80, c125, months)) * 0.000001)), 0) * 365) * h81);
+  const v_site_displacedValuePerMw = (h82 ? (h83 * v_site_machinePriceByMargin) : h84);
+  siteSeries[h85 + t] = v_site_displacedValuePerMw;
+  const v_site_cloudRevenue = gathered[h126 + t];
+  siteSeries[h86 + t] = v_site_cloudRevenue;
+  const v_site_gpuResale = gathered[h127 + t];
+  const v_site_unrecoveredPower = gathered[h113 + t];
+  const v_site_cloudPower = gathered[h111 + t];
+  const v_site_rent = gathered[h128 + t];
+  const v_site_groundRent = (((t >= h129 && t < h130) && h131) ? (h132 * y134) : 0);
+  const v_site_landlordCost = ((gathered[h135 + t] + v_site_unrecoveredPower) + v_site_groundRent);
+  const v_site_cloudCost = ((v_site_cloudRevenue * h136) + v_site_cloudPower);
+  siteSeries[h87 + t] = v_site_cloudCost;
+  const v_site_noi = (((v_site_rent - v_site_landlordCost) + v_site_cloudRevenue) - v_site_cloudCost);
+  siteSeries[h88 + t] = v_site_noi;
+  const v_site_prepaymentCash = gathered[h89 + t];
+  const v_site_lostRent = gathered[h137 + t];
+  const v_site_backstopIncome = Math.min(v_site_lostRent, Math.max((siteSeries[h138 + t] - p139), 0));
+  const v_site_backstopPaid = (p139 + v_site_backstopIncome);
+  const v_site_refit = gathered[h140 + t];
+  const v_site_contractCash = ((((v_site_prepaymentCash + v_site_backstopIncome) - siteSeries[h90 + t]) - v_site_refit) - siteSeries[h91 + t]);
+  siteSeries[h92 + t] = v_site_contractCash;
+  const v_site_expectedLoss = (v_site_rent * ((1 - Math.min(quotient(siteSeries[h141 + t], h142), 1)) - (h143 * (1 - Math.min(quotient(valueIn(siteSeries, h141, (t - h144), months), h142), 1)))));
+  const v_site_renewalNoi = gathered[h145 + t];
+  siteSeries[h93 + t] = v_site_renewalNoi;
+  const c146 = siteSeries[h94 + t];
+  const c147 = siteSeries[h96 + t];
+  const v_site_cloudCash = ((((v_site_cloudRevenue - v_site_cloudCost) + v_site_gpuResale) - c146) - c147);
+  siteSeries[h98 + t] = v_site_cloudCash;
+  const v_site_stableNoi = ((t >= h115 && t < h116) ? v_site_noi : 0);
+  let c162;
+  if ((h99 && t > h100)) {
+  c162 = 0;
+  } else {
+  const c151 = siteSeries[h150 + t];
+  let c154;
+  if (t > h104) {
+  const c153 = (t - h104);
+  c154 = valueIn(siteSeries, h150, c153, months);
+  } else {
+  c154 = 0;
+  }
+  c162 = (h148 * ((((h149 * (c151 - siteSeries[h150 + t - 1])) + (h152 * quotient((c151 - c154), h155))) + (h156 * quotient((c151 - (t > h157 ? valueIn(siteSeries, h150, (t - h157), months) : 0)), h158))) + (h159 * quotient((c151 - (t > h160 ? valueIn(siteSeries, h150, (t - h160), months) : 0)), h161))));
+  }
+  const v_site_hallDepreciation = c162;
+  let c165;
+  if ((h99 && t > h100)) {
+  c165 = 0;
+  } else {
+  let c164;
+  if (t > h104) {
+  const c163 = (t - h104);
+  c164 = valueIn(siteSeries, h103, c163, months);
+  } else {
+  c164 = 0;
+  }
+  c165 = ((h101 * c146) + quotient((h102 * (siteSeries[h103 + t] - c164)), h104));
+  }
+  const v_site_gpuDepreciation = c165;
+  const v_site_depreciation = (v_site_hallDepreciation + v_site_gpuDepreciation);
+  siteSeries[h105 + t] = v_site_depreciation;
+  const v_site_depreciated = (p166 + v_site_depreciation);
+  const v_site_soldBasis = ((h99 && t === h100) ? (siteSeries[h167 + t] - v_site_depreciated) : 0);
+  siteSeries[h106 + t] = v_site_soldBasis;
+  const v_site_ebitda = (v_site_noi + siteSeries[h168 + t]);
+  total0 += ((t > h100 && t <= h107) ? v_site_noi : 0);
+  total1 += v_site_stableNoi;
+  total2 += (((t > h108 && t <= h109) ? Math.max(v_site_noi, 0) : 0) * siteSeries[h110 + t]);
+  const c169 = marketSeries[h111 + t];
+  total3 += ((v_site_cloudCash + c147) * c169);
+  total4 += (v_site_cloudCash * c169);
+  const c170 = marketSeries[h113 + t];
+  total5 += (v_site_rent * c170);
+  total6 += ((0 - v_site_landlordCost) * c170);
+  total7 += (v_site_contractCash * c170);
+  total8 += (v_site_expectedLoss * c170);
+  total9 += v_site_noi;
+  total10 += ((t >= h115 && t < h116) ? (v_site_rent + v_site_cloudRevenue) : 0);
+  sums[h117 + t] += v_site_noi;
+  sums[h118 + t] += v_site_rent;
+  sums[h119 + t] += v_site_landlordCost;
+  sums[h120 + t] += v_site_cloudRevenue;
+  sums[h121 + t] += v_site_cloudCost;
+  sums[h122 + t] += v_site_ebitda;
+  sums[h123 + t] += v_site_gpuResale;
+  sums[h124 + t] += v_site_contractCash;
+  p139 = v_site_backstopPaid;
+  p166 = v_site_depreciated;
+  }
+  siteTotals[11] = total0;
+  siteTotals[12] = total1;
+  siteTotals[13] = total2;
+  siteTotals[14] = total3;
+  siteTotals[15] = total4;
+  siteTotals[16] = total5;
+  siteTotals[17] = total6;
+  siteTotals[18] = total7;
+  siteTotals[19] = total8;
+  siteTotals[20] = total9;
+  siteTotals[21] = total10;
+}
+function siteRound2Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  const stride = months + 1;
+  siteScalars[siteScalarsAt + 27] = siteTotals[11];
+  siteScalars[siteScalarsAt + 29] = Math.max((quotient(siteScalars[siteScalarsAt + 27], siteScalars[siteScalarsAt + 28]) * (1 - siteInputs[siteInputsAt + 22])), 0);
+  siteScalars[siteScalarsAt + 31] = siteTotals[12];
+  siteScalars[siteScalarsAt + 35] = quotient(siteTotals[13], valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months));
+  siteScalars[siteScalarsAt + 36] = quotient(siteScalars[siteScalarsAt + 35], siteInputs[siteInputsAt + 105]);
+  siteScalars[siteScalarsAt + 37] = (quotient(Math.max(siteScalars[siteScalarsAt + 31], 0), siteInputs[siteInputsAt + 114]) * siteInputs[siteInputsAt + 60]);
+  siteScalars[siteScalarsAt + 38] = (valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 36], valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months))), quotient(siteScalars[siteScalarsAt + 37], valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months))) : 0);
+  siteScalars[siteScalarsAt + 39] = (valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months) * siteScalars[siteScalarsAt + 38]);
+  siteScalars[siteScalarsAt + 40] = (siteInputs[siteInputsAt + 58] > 0 ? quotient((siteScalars[siteScalarsAt + 39] * (siteInputs[siteInputsAt + 58] / 12)), (1 - ((1 + (siteInputs[siteInputsAt + 58] / 12)) ** ((0 - siteInputs[siteInputsAt + 1]) / 1)))) : quotient(siteScalars[siteScalarsAt + 39], siteInputs[siteInputsAt + 1]));
+  siteScalars[siteScalarsAt + 41] = (siteScalars[siteScalarsAt + 35] > 0 ? quotient(siteScalars[siteScalarsAt + 39], siteScalars[siteScalarsAt + 35]) : 0);
+  siteScalars[siteScalarsAt + 48] = siteTotals[14];
+  siteScalars[siteScalarsAt + 57] = siteTotals[16];
+  siteScalars[siteScalarsAt + 58] = siteTotals[17];
+  siteScalars[siteScalarsAt + 59] = siteTotals[18];
+  siteScalars[siteScalarsAt + 63] = siteTotals[19];
+  siteScalars[siteScalarsAt + 71] = quotient(siteScalars[siteScalarsAt + 31], siteScalars[siteScalarsAt + 44]);
+  siteScalars[siteScalarsAt + 72] = quotient((siteTotals[20] * 12), siteInputs[siteInputsAt + 48]);
+  siteScalars[siteScalarsAt + 73] = quotient(siteScalars[siteScalarsAt + 72], siteScalars[siteScalarsAt + 44]);
+  siteScalars[siteScalarsAt + 80] = quotient(siteScalars[siteScalarsAt + 35], siteScalars[siteScalarsAt + 39]);
+  siteScalars[siteScalarsAt + 89] = siteTotals[21];
+  siteScalars[siteScalarsAt + 90] = quotient(siteScalars[siteScalarsAt + 89], ((siteScalars[siteScalarsAt + 11] * 8760) * (12 / 12)));
+  siteScalars[siteScalarsAt + 91] = quotient(siteScalars[siteScalarsAt + 31], ((siteScalars[siteScalarsAt + 11] * 8760) * (12 / 12)));
+  siteScalars[siteScalarsAt + 96] = quotient(siteScalars[siteScalarsAt + 31], siteScalars[siteScalarsAt + 11]);
+}
+function siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  const stride = months + 1;
+  gathered.fill(0, 3 * stride, 4 * stride);
+  for (let b = 0; b < blockCount; b += 1) {
+  const h1 = blockInputs[blockInputsAt + b * 15 + 0];
+  const h2 = siteInputs[siteInputsAt + 18] === 0;
+  const h3 = (blockInputs[blockInputsAt + b * 15 + 14] * siteScalars[siteScalarsAt + 18]);
+  const h4 = siteSeriesAt + 7 * stride;
+  const h5 = 3 * stride;
+  {
+  const v_block_asicProceeds = ((0 === h1 && h2) ? (h3 * siteSeries[h4 + 0]) : 0);
+  gathered[h5 + 0] += v_block_asicProceeds;
+  }
+  for (let t = 1; t <= months; t += 1) {
+  const v_block_asicProceeds = ((t === h1 && h2) ? (h3 * siteSeries[h4 + t]) : 0);
+  gathered[h5 + t] += v_block_asicProceeds;
+  }
+  }
+}
+function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  const stride = months + 1;
+  let total0 = 0;
+  let total1 = 0;
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  let total5 = 0;
+  let total6 = 0;
+  let total7 = 0;
+  let total8 = 0;
+  let total9 = 0;
+  let total10 = 0;
+  let total11 = 0;
+  const h6 = 3 * stride;
+  const h7 = siteSeriesAt + 14 * stride;
+  const h8 = siteSeriesAt + 11 * stride;
+  const h9 = siteSeriesAt + 13 * stride;
+  const h10 = siteSeriesAt + 18 * stride;
+  const h11 = siteSeriesAt + 19 * stride;
+  const h12 = siteSeriesAt + 8 * stride;
+  const h14 = siteSeriesAt + 5 * stride;
+  const h15 = siteSeriesAt + 22 * stride;
+  const h17 = siteSeriesAt + 21 * stride;
+  const h18 = siteSeriesAt + 12 * stride;
+  const h19 = siteSeriesAt + 24 * stride;
+  const h20 = siteInputs[siteInputsAt + 23];
+  const h21 = siteSeriesAt + 23 * stride;
+  const h22 = siteInputs[siteInputsAt + 110] === 1;
+  const h23 = siteInputs[siteInputsAt + 110] === 2;
+  const h24 = siteSeriesAt + 25 * stride;
+  const h25 = siteSeriesAt + 4 * stride;
+  const h26 = siteSeriesAt + 26 * stride;
+  const h27 = siteSeriesAt + 27 * stride;
+  const h28 = siteScalars[siteScalarsAt + 38];
+  const h29 = siteSeriesAt + 30 * stride;
+  const h30 = siteSeriesAt + 31 * stride;
+  const h31 = siteSeriesAt + 32 * stride;
+  const h32 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h33 = siteSeriesAt + 34 * stride;
+  const h35 = siteSeriesAt + 37 * stride;
+  const h36 = siteSeriesAt + 9 * stride;
+  const h37 = siteSeriesAt + 39 * stride;
+  const h42 = marketInputs[18];
+  const h48 = siteScalars[siteScalarsAt + 42];
+  const h50 = marketInputs[16] === 1;
+  const h52 = marketInputs[15];
+  const h66 = siteSeriesAt + 40 * stride;
+  const h67 = 10 * stride;
+  const h69 = 13 * stride;
+  const h70 = 14 * stride;
+  const h71 = sumsAt + 0 * stride;
+  const h72 = sumsAt + 1 * stride;
+  const h73 = sumsAt + 6 * stride;
+  const h74 = sumsAt + 7 * stride;
+  const h75 = sumsAt + 8 * stride;
+  const h76 = sumsAt + 9 * stride;
+  const h77 = sumsAt + 10 * stride;
+  const h78 = sumsAt + 11 * stride;
+  const h79 = sumsAt + 23 * stride;
+  const h80 = sumsAt + 32 * stride;
+  const h81 = sumsAt + 37 * stride;
+  const h82 = sumsAt + 38 * stride;
+  const h83 = sumsAt + 39 * stride;
+  const h84 = sumsAt + 40 * stride;
+  const h85 = sumsAt + 42 * stride;
+  const h86 = sumsAt + 43 * stride;
+  const h87 = sumsAt + 44 * stride;
+  const h88 = siteScalars[siteScalarsAt + 29];
+  let p92 = 0;
+  let p93 = 0;
+  const h94 = (siteInputs[siteInputsAt + 58] / 12);
+  const h95 = siteScalars[siteScalarsAt + 34];
+  const h97 = siteScalars[siteScalarsAt + 32];
+  const h98 = siteScalars[siteScalarsAt + 33];
+  const h99 = siteInputs[siteInputsAt + 0] === 1;
+  const h100 = siteScalars[siteScalarsAt + 41];
+  const h101 = siteScalars[siteScalarsAt + 40];
+  const h106 = siteInputs[siteInputsAt + 9];
+  const h109 = siteInputs[siteInputsAt + 13];
+  let p112 = 0;
+  let p116 = 0;
+  let p123 = 0;
+  let p124 = 0;
+  let p125 = 0;
+  let p132 = 0;
+  let p135 = 0;
+  {
+  const v_site_asicProceeds = gathered[h6 + 0];
+  const v_site_exitProceeds = 0;
+  const c13 = siteSeries[h12 + 0];
+  const c16 = siteSeries[h15 + 0];
+  const v_site_leaseCash = ((((((((siteSeries[h7 + 0] - siteSeries[h8 + 0]) + siteSeries[h9 + 0]) + siteSeries[h10 + 0]) + siteSeries[h11 + 0]) + v_site_asicProceeds) + c13) + siteSeries[h14 + 0]) - ((c16 - siteSeries[h17 + 0]) - siteSeries[h18 + 0]));
+  const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h19 + 0]);
+  const v_site_cashWithExit = ((0 <= h20 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
+  const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h21 + 0]);
+  const v_site_conversionCash = (h22 ? v_site_cashWithExit : (h23 ? v_site_cashWithRenewal : v_site_cashWithNothing));
+  siteSeries[h24 + 0] = v_site_conversionCash;
+  const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
+  const v_site_planCash = (siteSeries[h25 + 0] + v_site_conversionCash);
+  const v_site_planCumulative = (0 + v_site_planCash);
+  siteSeries[h26 + 0] = v_site_planCumulative;
+  const v_site_draws = (siteSeries[h27 + 0] * h28);
+  siteSeries[h29 + 0] = v_site_draws;
+  const v_site_loanInterest = 0;
+  const v_site_debtService = 0;
+  siteSeries[h30 + 0] = v_site_debtService;
+  const v_site_sweep = 0;
+  siteSeries[h31 + 0] = v_site_sweep;
+  const v_site_loanBalance = (0 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_capitalisedInterest = 0;
+  const v_site_loanCosts = (v_site_draws * h32);
+  siteSeries[h33 + 0] = v_site_loanCosts;
+  const v_site_covenantBreach = 0;
+  const c34 = (v_site_conversionCash + ((h22 && 0 > h20) ? 0 : c16));
+  const v_site_taxIncome = (((c34 - siteSeries[h35 + 0]) - siteSeries[h36 + 0]) - siteSeries[h37 + 0]);
+  const c38 = ((0 - 1) / 12);
+  const v_site_unleveredTaxable = ((c38 === Math.ceil(c38) ? 0 : 0) + v_site_taxIncome);
+  const c39 = (0 / 12);
+  let c43;
+  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c40 = (v_site_unleveredTaxable - 0);
+  const c41 = Math.max(c40, 0);
+  c43 = Math.min((c41 * h42), 0);
+  } else {
+  c43 = 0;
+  }
+  const v_site_unleveredLossUsed = c43;
+  let c45;
+  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c44 = (v_site_unleveredTaxable - 0);
+  c45 = Math.max((0 - c44), 0);
+  } else {
+  c45 = 0;
+  }
+  const v_site_unleveredLossBalance = ((0 + c45) - v_site_unleveredLossUsed);
+  let c49;
+  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c46 = (v_site_unleveredTaxable - 0);
+  const c47 = Math.max(c46, 0);
+  c49 = ((c47 - v_site_unleveredLossUsed) * h48);
+  } else {
+  c49 = 0;
+  }
+  const v_site_unleveredTax = c49;
+  const v_site_leveredInterestOfYear = ((c38 === Math.ceil(c38) ? 0 : 0) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
+  const v_site_leveredIncomeBeforeInterest = ((c38 === Math.ceil(c38) ? 0 : 0) + c34);
+  let c55;
+  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  let c54;
+  if (h50) {
+  const c51 = (v_site_leveredInterestOfYear + 0);
+  c54 = Math.min(c51, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h52));
+  } else {
+  const c53 = (v_site_leveredInterestOfYear + 0);
+  c54 = c53;
+  }
+  c55 = c54;
+  } else {
+  c55 = 0;
+  }
+  const v_site_leveredInterestDeducted = c55;
+  let c57;
+  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c56 = (v_site_leveredInterestOfYear + 0);
+  c57 = (c56 - v_site_leveredInterestDeducted);
+  } else {
+  c57 = 0;
+  }
+  const v_site_leveredInterestCarried = c57;
+  const v_site_leveredTaxable = ((c38 === Math.ceil(c38) ? 0 : 0) + v_site_taxIncome);
+  let c60;
+  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c58 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  const c59 = Math.max(c58, 0);
+  c60 = Math.min((c59 * h42), 0);
+  } else {
+  c60 = 0;
+  }
+  const v_site_leveredLossUsed = c60;
+  let c62;
+  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c61 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  c62 = Math.max((0 - c61), 0);
+  } else {
+  c62 = 0;
+  }
+  const v_site_leveredLossBalance = ((0 + c62) - v_site_leveredLossUsed);
+  let c65;
+  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c63 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  const c64 = Math.max(c63, 0);
+  c65 = ((c64 - v_site_leveredLossUsed) * h48);
+  } else {
+  c65 = 0;
+  }
+  const v_site_leveredTax = c65;
+  siteSeries[h66 + 0] = v_site_leveredTax;
+  const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
+  const c68 = marketSeries[h67 + 0];
+  total0 += (v_site_terminalCash * c68);
+  total1 += (v_site_leaseCash * c68);
+  total2 += ((v_site_asicProceeds + c13) * c68);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c68);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c68);
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * marketSeries[h69 + 0]);
+  total6 += (Math.max(v_site_conversionCash, 0) * marketSeries[h70 + 0]);
+  total7 += (v_site_afterTaxCash * c68);
+  total8 += v_site_covenantBreach;
+  total9 += v_site_draws;
+  total10 += v_site_capitalisedInterest;
+  total11 += v_site_loanCosts;
+  sums[h71 + 0] += v_site_conversionCash;
+  sums[h72 + 0] += v_site_planCumulative;
+  sums[h73 + 0] += v_site_taxIncome;
+  sums[h74 + 0] += v_site_loanInterest;
+  sums[h75 + 0] += v_site_capitalisedInterest;
+  sums[h76 + 0] += v_site_loanCosts;
+  sums[h77 + 0] += v_site_loanBalance;
+  sums[h78 + 0] += v_site_afterTaxCash;
+  sums[h79 + 0] += v_site_planCash;
+  sums[h80 + 0] += v_site_asicProceeds;
+  sums[h81 + 0] += v_site_terminalCash;
+  sums[h82 + 0] += v_site_draws;
+  sums[h83 + 0] += v_site_debtService;
+  sums[h84 + 0] += v_site_sweep;
+  sums[h85 + 0] += v_site_covenantBreach;
+  sums[h86 + 0] += v_site_unleveredTax;
+  sums[h87 + 0] += v_site_leveredTax;
+  p92 = v_site_planCumulative;
+  p93 = v_site_loanBalance;
+  p112 = v_site_unleveredTaxable;
+  p116 = v_site_unleveredLossBalance;
+  p123 = v_site_leveredInterestOfYear;
+  p124 = v_site_leveredIncomeBeforeInterest;
+  p125 = v_site_leveredInterestCarried;
+  p132 = v_site_leveredTaxable;
+  p135 = v_site_leveredLossBalance;
+  }
+  for (let t = 1; t <= months; t += 1) {
+  const v_site_asicProceeds = gathered[h6 + t];
+  const v_site_exitProceeds = (t === h20 ? h88 : 0);
+  const c89 = siteSeries[h7 + t];
+  const c90 = siteSeries[h12 + t];
+  const c91 = siteSeries[h15 + t];
+  const v_site_leaseCash = ((((((((c89 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + c90) + siteSeries[h14 + t]) - ((c91 - siteSeries[h17 + t]) - siteSeries[h18 + t]));
+  const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h19 + t]);
+  const v_site_cashWithExit = ((t <= h20 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
+  const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h21 + t]);
+  const v_site_conversionCash = (h22 ? v_site_cashWithExit : (h23 ? v_site_cashWithRenewal : v_site_cashWithNothing));
+  siteSeries[h24 + t] = v_site_conversionCash;
+  const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
+  const v_site_planCash = (siteSeries[h25 + t] + v_site_conversionCash);
+  const v_site_planCumulative = (p92 + v_site_planCash);
+  siteSeries[h26 + t] = v_site_planCumulative;
+  const v_site_draws = (siteSeries[h27 + t] * h28);
+  siteSeries[h29 + t] = v_site_draws;
+  const v_site_loanInterest = ((p93 * h94) + ((v_site_draws * h94) * 0.5));
+  let c105;
+  if (t >= h95) {
+  const c96 = (p93 + v_site_loanInterest);
+  c105 = (c96 + v_site_draws);
+  } else {
+  let c104;
+  if (t <= h97) {
+  c104 = 0;
+  } else {
+  let c103;
+  if (t <= h98) {
+  c103 = v_site_loanInterest;
+  } else {
+  const c102 = (p93 + v_site_loanInterest);
+  c103 = Math.min((h99 ? (Math.max(c89, 0) * h100) : h101), c102);
+  }
+  c104 = c103;
+  }
+  c105 = c104;
+  }
+  const v_site_debtService = c105;
+  siteSeries[h30 + t] = v_site_debtService;
+  let c108;
+  if ((t > h98 && t <= h95)) {
+  const c107 = (p93 + v_site_loanInterest);
+  c108 = Math.min((Math.max((c89 - v_site_debtService), 0) * h106), Math.max((c107 - v_site_debtService), 0));
+  } else {
+  c108 = 0;
+  }
+  const v_site_sweep = c108;
+  siteSeries[h31 + t] = v_site_sweep;
+  const v_site_loanBalance = (p93 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_capitalisedInterest = (t <= h97 ? v_site_loanInterest : 0);
+  const v_site_loanCosts = (v_site_draws * h32);
+  siteSeries[h33 + t] = v_site_loanCosts;
+  const v_site_covenantBreach = (((t > h98 && t <= h95) && c89 < (v_site_debtService * h109)) ? 1 : 0);
+  const c110 = (v_site_conversionCash + ((h22 && t > h20) ? 0 : c91));
+  const v_site_taxIncome = (((c110 - siteSeries[h35 + t]) - siteSeries[h36 + t]) - siteSeries[h37 + t]);
+  const c111 = ((t - 1) / 12);
+  const v_site_unleveredTaxable = ((c111 === Math.ceil(c111) ? 0 : p112) + v_site_taxIncome);
+  const c113 = (t / 12);
+  let c117;
+  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c114 = (v_site_unleveredTaxable - 0);
+  const c115 = Math.max(c114, 0);
+  c117 = Math.min((c115 * h42), p116);
+  } else {
+  c117 = 0;
+  }
+  const v_site_unleveredLossUsed = c117;
+  let c119;
+  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c118 = (v_site_unleveredTaxable - 0);
+  c119 = Math.max((0 - c118), 0);
+  } else {
+  c119 = 0;
+  }
+  const v_site_unleveredLossBalance = ((p116 + c119) - v_site_unleveredLossUsed);
+  let c122;
+  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c120 = (v_site_unleveredTaxable - 0);
+  const c121 = Math.max(c120, 0);
+  c122 = ((c121 - v_site_unleveredLossUsed) * h48);
+  } else {
+  c122 = 0;
+  }
+  const v_site_unleveredTax = c122;
+  const v_site_leveredInterestOfYear = ((c111 === Math.ceil(c111) ? 0 : p123) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
+  const v_site_leveredIncomeBeforeInterest = ((c111 === Math.ceil(c111) ? 0 : p124) + c110);
+  let c129;
+  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  let c128;
+  if (h50) {
+  const c126 = (v_site_leveredInterestOfYear + p125);
+  c128 = Math.min(c126, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h52));
+  } else {
+  const c127 = (v_site_leveredInterestOfYear + p125);
+  c128 = c127;
+  }
+  c129 = c128;
+  } else {
+  c129 = 0;
+  }
+  const v_site_leveredInterestDeducted = c129;
+  let c131;
+  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c130 = (v_site_leveredInterestOfYear + p125);
+  c131 = (c130 - v_site_leveredInterestDeducted);
+  } else {
+  c131 = p125;
+  }
+  const v_site_leveredInterestCarried = c131;
+  const v_site_leveredTaxable = ((c111 === Math.ceil(c111) ? 0 : p132) + v_site_taxIncome);
+  let c136;
+  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c133 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  const c134 = Math.max(c133, 0);
+  c136 = Math.min((c134 * h42), p135);
+  } else {
+  c136 = 0;
+  }
+  const v_site_leveredLossUsed = c136;
+  let c138;
+  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c137 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  c138 = Math.max((0 - c137), 0);
+  } else {
+  c138 = 0;
+  }
+  const v_site_leveredLossBalance = ((p135 + c138) - v_site_leveredLossUsed);
+  let c141;
+  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c139 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  const c140 = Math.max(c139, 0);
+  c141 = ((c140 - v_site_leveredLossUsed) * h48);
+  } else {
+  c141 = 0;
+  }
+  const v_site_leveredTax = c141;
+  siteSeries[h66 + t] = v_site_leveredTax;
+  const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
+  const c142 = marketSeries[h67 + t];
+  total0 += (v_site_terminalCash * c142);
+  total1 += (v_site_leaseCash * c142);
+  total2 += ((v_site_asicProceeds + c90) * c142);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c142);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c142);
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * marketSeries[h69 + t]);
+  total6 += (Math.max(v_site_conversionCash, 0) * marketSeries[h70 + t]);
+  total7 += (v_site_afterTaxCash * c142);
+  total8 += v_site_covenantBreach;
+  total9 += v_site_draws;
+  total10 += v_site_capitalisedInterest;
+  total11 += v_site_loanCosts;
+  sums[h71 + t] += v_site_conversionCash;
+  sums[h72 + t] += v_site_planCumulative;
+  sums[h73 + t] += v_site_taxIncome;
+  sums[h74 + t] += v_site_loanInterest;
+  sums[h75 + t] += v_site_capitalisedInterest;
+  sums[h76 + t] += v_site_loanCosts;
+  sums[h77 + t] += v_site_loanBalance;
+  sums[h78 + t] += v_site_afterTaxCash;
+  sums[h79 + t] += v_site_planCash;
+  sums[h80 + t] += v_site_asicProceeds;
+  sums[h81 + t] += v_site_terminalCash;
+  sums[h82 + t] += v_site_draws;
+  sums[h83 + t] += v_site_debtService;
+  sums[h84 + t] += v_site_sweep;
+  sums[h85 + t] += v_site_covenantBreach;
+  sums[h86 + t] += v_site_unleveredTax;
+  sums[h87 + t] += v_site_leveredTax;
+  p92 = v_site_planCumulative;
+  p93 = v_site_loanBalance;
+  p112 = v_site_unleveredTaxable;
+  p116 = v_site_unleveredLossBalance;
+  p123 = v_site_leveredInterestOfYear;
+  p124 = v_site_leveredIncomeBeforeInterest;
+  p125 = v_site_leveredInterestCarried;
+  p132 = v_site_leveredTaxable;
+  p135 = v_site_leveredLossBalance;
+  }
+  siteTotals[22] = total0;
+  siteTotals[23] = total1;
+  siteTotals[24] = total2;
+  siteTotals[25] = total3;
+  siteTotals[26] = total4;
+  siteTotals[27] = total5;
+  siteTotals[28] = total6;
+  siteTotals[29] = total7;
+  siteTotals[30] = total8;
+  siteTotals[31] = total9;
+  siteTotals[32] = total10;
+  siteTotals[33] = total11;
+}
+function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  const stride = months + 1;
+  siteScalars[siteScalarsAt + 49] = siteTotals[22];
+  siteScalars[siteScalarsAt + 50] = ((siteTotals[23] + siteTotals[15]) + siteScalars[siteScalarsAt + 49]);
+  siteScalars[siteScalarsAt + 51] = (siteScalars[siteScalarsAt + 47] + siteScalars[siteScalarsAt + 50]);
+  siteScalars[siteScalarsAt + 52] = (siteScalars[siteScalarsAt + 51] - siteScalars[siteScalarsAt + 46]);
+  siteScalars[siteScalarsAt + 53] = quotient(siteScalars[siteScalarsAt + 52], siteScalars[siteScalarsAt + 11]);
+  siteScalars[siteScalarsAt + 56] = siteTotals[24];
+  siteScalars[siteScalarsAt + 64] = (siteScalars[siteScalarsAt + 51] - siteScalars[siteScalarsAt + 63]);
+  siteScalars[siteScalarsAt + 65] = (siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]);
+  siteScalars[siteScalarsAt + 66] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[25]);
+  siteScalars[siteScalarsAt + 67] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[26]);
+  siteScalars[siteScalarsAt + 68] = siteTotals[27];
+  siteScalars[siteScalarsAt + 69] = siteTotals[28];
+  siteScalars[siteScalarsAt + 70] = ((quotient(quotient(siteScalars[siteScalarsAt + 69], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 68]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 74] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 26 * stride, siteSeriesAt + 26 * stride + stride));
+  siteScalars[siteScalarsAt + 75] = siteTotals[29];
+  siteScalars[siteScalarsAt + 81] = siteTotals[30];
+  siteScalars[siteScalarsAt + 82] = siteTotals[31];
+  siteScalars[siteScalarsAt + 83] = siteTotals[32];
+  siteScalars[siteScalarsAt + 84] = siteTotals[33];
+  siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 25 * stride, siteSeriesAt + 25 * stride + stride) - siteScalars[siteScalarsAt + 20]);
+  siteScalars[siteScalarsAt + 98] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 9]);
+  siteScalars[siteScalarsAt + 99] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 10]);
+}
+function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  const stride = months + 1;
+  let total0 = 0;
+  let total1 = 0;
+  const h1 = siteScalars[siteScalarsAt + 33];
+  const h2 = siteScalars[siteScalarsAt + 34];
+  const h3 = siteInputs[siteInputsAt + 19];
+  const h4 = siteSeriesAt + 31 * stride;
+  const h5 = siteSeriesAt + 33 * stride;
+  const h6 = siteSeriesAt + 25 * stride;
+  const h7 = siteSeriesAt + 30 * stride;
+  const h8 = siteSeriesAt + 34 * stride;
+  const h9 = siteSeriesAt + 32 * stride;
+  const h10 = siteSeriesAt + 40 * stride;
+  const h11 = siteSeriesAt + 41 * stride;
+  const h12 = 12 * stride;
+  const h14 = sumsAt + 5 * stride;
+  const h15 = sumsAt + 41 * stride;
+  let p16 = 0;
+  let p17 = 0;
+  {
+  const v_site_debtReserve = ((0 >= h1 && 0 < h2) ? (h3 * valueIn(siteSeries, h4, (0 + 1), months)) : 0);
+  siteSeries[h5 + 0] = v_site_debtReserve;
+  const v_site_reserveFunding = (v_site_debtReserve - 0);
+  const v_site_leveredCash = (((((siteSeries[h6 + 0] + siteSeries[h7 + 0]) - siteSeries[h8 + 0]) - siteSeries[h4 + 0]) - siteSeries[h9 + 0]) - v_site_reserveFunding);
+  const v_site_equityCash = (v_site_leveredCash - siteSeries[h10 + 0]);
+  const v_site_leveredCumulative = (0 + v_site_leveredCash);
+  siteSeries[h11 + 0] = v_site_leveredCumulative;
+  const c13 = marketSeries[h12 + 0];
+  total0 += (v_site_leveredCash * c13);
+  total1 += (v_site_equityCash * c13);
+  sums[h14 + 0] += v_site_leveredCash;
+  sums[h15 + 0] += v_site_reserveFunding;
+  p16 = v_site_debtReserve;
+  p17 = v_site_leveredCumulative;
+  }
+  for (let t = 1; t <= months; t += 1) {
+  const v_site_debtReserve = ((t >= h1 && t < h2) ? (h3 * valueIn(siteSeries, h4, (t + 1), months)) : 0);
+  siteSeries[h5 + t] = v_site_debtReserve;
+  const v_site_reserveFunding = (v_site_debtReserve - p16);
+  const v_site_leveredCash = (((((siteSeries[h6 + t] + siteSeries[h7 + t]) - siteSeries[h8 + t]) - siteSeries[h4 + t]) - siteSeries[h9 + t]) - v_site_reserveFunding);
+  const v_site_equityCash = (v_site_leveredCash - siteSeries[h10 + t]);
+  const v_site_leveredCumulative = (p17 + v_site_leveredCash);
+  siteSeries[h11 + t] = v_site_leveredCumulative;
+  const c18 = marketSeries[h12 + t];
+  total0 += (v_site_leveredCash * c18);
+  total1 += (v_site_equityCash * c18);
+  sums[h14 + t] += v_site_leveredCash;
+  sums[h15 + t] += v_site_reserveFunding;
+  p16 = v_site_debtReserve;
+  p17 = v_site_leveredCumulative;
+  }
+  siteTotals[34] = total0;
+  siteTotals[35] = total1;
+}
+function siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
+  const stride = months + 1;
+  siteScalars[siteScalarsAt + 76] = siteTotals[34];
+  siteScalars[siteScalarsAt + 77] = siteTotals[35];
+  siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 41 * stride, siteSeriesAt + 41 * stride + stride));
+  siteScalars[siteScalarsAt + 79] = quotient(siteScalars[siteScalarsAt + 76], siteScalars[siteScalarsAt + 78]);
+  siteScalars[siteScalarsAt + 85] = valueIn(siteSeries, siteSeriesAt + 33 * stride, siteScalars[siteScalarsAt + 33], months);
+  siteScalars[siteScalarsAt + 86] = (((siteScalars[siteScalarsAt + 44] + siteScalars[siteScalarsAt + 83]) + siteScalars[siteScalarsAt + 84]) + siteScalars[siteScalarsAt + 85]);
+  siteScalars[siteScalarsAt + 87] = ((siteScalars[siteScalarsAt + 86] - siteScalars[siteScalarsAt + 82]) - siteScalars[siteScalarsAt + 83]);
+  siteScalars[siteScalarsAt + 88] = quotient(siteScalars[siteScalarsAt + 86], siteScalars[siteScalarsAt + 12]);
 }
 export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound2Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
+  siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
 }
