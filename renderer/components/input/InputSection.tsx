@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useId } from 'react';
+import { sentenceCase } from '../../../shared/domain/format.ts';
 import { useServices, useWindow } from '../../state/context.tsx';
 import './inputRows.css';
 
@@ -7,6 +8,8 @@ export interface SectionRow {
   readonly key: string;
   readonly idle: string | null;
   readonly node: ReactNode;
+  /** A figure that follows from the inputs: it stands below them. */
+  readonly isResult?: boolean;
 }
 
 /**
@@ -30,8 +33,10 @@ export function InputSection(props: {
   const isOpen = isSought || (opened[id] ?? props.isOpenAtFirst);
   const toggle = (key: string, isNow: boolean): void =>
     model.set({ openSections: { ...model.store.getState().openSections, [key]: !isNow } });
-  const reasons = [...new Set(rows.flatMap((row) => (row.idle === null ? [] : [row.idle])))];
-  const firstOf = new Map(reasons.map((reason) => [rows.findIndex((row) => row.idle === reason), reason]));
+  const idle = isSought ? [] : rows.filter((row) => row.idle !== null);
+  const counted = rows.filter((row) => !idle.includes(row));
+  const inputs = counted.filter((row) => !row.isResult);
+  const results = counted.filter((row) => row.isResult);
   return (
     <section className="input-group" aria-label={name}>
       <div className="section-head">
@@ -52,34 +57,58 @@ export function InputSection(props: {
         {isOpen && props.tools}
       </div>
       <div id={content} hidden={!isOpen}>
-        {isOpen &&
-          rows.map((row, index) => {
-            if (isSought) return <Fragment key={row.key}>{row.node}</Fragment>;
-            const reason = firstOf.get(index);
-            if (row.idle === null) return <Fragment key={row.key}>{row.node}</Fragment>;
-            if (reason === undefined) return null;
-            const folded = rows.filter((each) => each.idle === reason);
-            const key = `${id}: ${reason}`;
-            const isUnfolded = opened[key] ?? false;
-            return (
-              <div className="idle-rows" key={key}>
-                <button
-                  type="button"
-                  className="idle-toggle"
-                  aria-expanded={isUnfolded}
-                  onClick={() => toggle(key, isUnfolded)}
-                >
-                  <Chevron isOpen={isUnfolded} />
-                  <span>
-                    {folded.length} {folded.length > 1 ? 'do' : 'does'} not count: {reason}
-                  </span>
-                </button>
-                {isUnfolded && folded.map((each) => <Fragment key={each.key}>{each.node}</Fragment>)}
-              </div>
-            );
-          })}
+        {isOpen && (
+          <>
+            {inputs.map((row) => (
+              <Fragment key={row.key}>{row.node}</Fragment>
+            ))}
+            {idle.length > 0 && <IdleRows id={`${id}: idle`} rows={idle} toggle={toggle} />}
+            {results.map((row) => (
+              <Fragment key={row.key}>{row.node}</Fragment>
+            ))}
+          </>
+        )}
       </div>
     </section>
+  );
+}
+
+/** Rows that do not count now, behind one line; opened, by the reason why they do not. */
+function IdleRows(props: {
+  readonly id: string;
+  readonly rows: readonly SectionRow[];
+  readonly toggle: (key: string, isNow: boolean) => void;
+}) {
+  const { id, rows } = props;
+  const isOpen = useWindow((state) => state.openSections[id] ?? false);
+  const reasons = [...new Set(rows.flatMap((row) => (row.idle === null ? [] : [row.idle])))];
+  return (
+    <div className="idle-rows">
+      <button
+        type="button"
+        className="idle-toggle"
+        aria-expanded={isOpen}
+        data-tip={isOpen ? undefined : reasons.map(sentenceCase).join('\n')}
+        onClick={() => props.toggle(id, isOpen)}
+      >
+        <Chevron isOpen={isOpen} />
+        <span className="idle-words">
+          {rows.length} more {rows.length === 1 ? 'does' : 'do'} not count
+          {!isOpen && `: ${reasons.join(', ')}`}
+        </span>
+      </button>
+      {isOpen &&
+        reasons.map((reason) => (
+          <Fragment key={reason}>
+            <p className="idle-reason">{sentenceCase(reason)}</p>
+            {rows
+              .filter((row) => row.idle === reason)
+              .map((row) => (
+                <Fragment key={row.key}>{row.node}</Fragment>
+              ))}
+          </Fragment>
+        ))}
+    </div>
   );
 }
 

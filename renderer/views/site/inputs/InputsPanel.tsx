@@ -99,6 +99,7 @@ export function InputsPanel({ view }: { readonly view: SiteInView }) {
         {
           key: spec.line,
           idle: null,
+          isResult: true,
           node: (
             <div className="input-row">
               <i className="calculated-mark" aria-hidden="true">
