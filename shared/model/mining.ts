@@ -101,8 +101,7 @@ const curve = [
 ].map(({ hours, from, to }) => ({
   hours: constant(hours, '1', `${hours * 100} % of the hours`),
   from,
-  /** A step of no width would divide by nothing. */
-  width: to.minus(from).atLeast(constant(0.01, 'USD/MWh', 'least width of a step')),
+  width: to.minus(from).atLeast(zero),
 }));
 
 const sumOf = (parts: readonly Quantity[]): Quantity => {
@@ -112,9 +111,13 @@ const sumOf = (parts: readonly Quantity[]): Quantity => {
 
 const one = constant(1, '1');
 
-/** How far into a step of the curve prices stay below `limit`, 0 to 1. */
+/** How far into a step of the curve prices stay below `limit`, 0 to 1; a step of no width is in or out. */
 const reached = (step: (typeof curve)[number], limit: Quantity): Quantity =>
-  limit.minus(step.from).over(step.width).atLeast(zero).atMost(one);
+  when(
+    step.width.isAbove(zero),
+    limit.minus(step.from).over(step.width).atLeast(zero).atMost(one),
+    when(limit.isAtLeast(step.from), one, zero),
+  );
 
 export const meanMarketPrice = line('site.meanMarketPrice', {
   unit: 'USD/MWh',

@@ -1281,7 +1281,7 @@ function siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 0] = (quotient(1, (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65])) * 1000);
   siteScalars[siteScalarsAt + 1] = (quotient(1, (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65])) * 1000);
   siteScalars[siteScalarsAt + 2] = (quotient(1, (siteInputs[siteInputsAt + 86] * siteInputs[siteInputsAt + 65])) * 1000);
-  siteScalars[siteScalarsAt + 3] = ((((((0.25 * (siteInputs[siteInputsAt + 52] + (Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0.01) * (1 / 2)))) + (0.25 * (siteInputs[siteInputsAt + 54] + (Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0.01) * (1 / 2))))) + (0.25 * (siteInputs[siteInputsAt + 53] + (Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0.01) * (1 / 2))))) + (0.15 * (siteInputs[siteInputsAt + 55] + (Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0.01) * (1 / 2))))) + (0.08 * (siteInputs[siteInputsAt + 49] + (Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0.01) * (1 / 2))))) + (0.02 * (siteInputs[siteInputsAt + 50] + (Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0.01) * (1 / 2)))));
+  siteScalars[siteScalarsAt + 3] = ((((((0.25 * (siteInputs[siteInputsAt + 52] + (Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) * (1 / 2)))) + (0.25 * (siteInputs[siteInputsAt + 54] + (Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) * (1 / 2))))) + (0.25 * (siteInputs[siteInputsAt + 53] + (Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) * (1 / 2))))) + (0.15 * (siteInputs[siteInputsAt + 55] + (Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) * (1 / 2))))) + (0.08 * (siteInputs[siteInputsAt + 49] + (Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) * (1 / 2))))) + (0.02 * (siteInputs[siteInputsAt + 50] + (Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) * (1 / 2)))));
   siteScalars[siteScalarsAt + 6] = (quotient(((24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65])) * ((siteInputs[siteInputsAt + 77] + marketInputs[29]) + siteInputs[siteInputsAt + 64])), (1 - siteInputs[siteInputsAt + 73])) * 0.001);
   siteScalars[siteScalarsAt + 8] = quotient(siteScalars[siteScalarsAt + 6], valueIn(marketSeries, 7 * stride, 1, months));
   siteScalars[siteScalarsAt + 9] = siteInputs[siteInputsAt + 20];
@@ -1617,50 +1617,56 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let y182Next = 1 + 12;
   const h183 = siteInputs[siteInputsAt + 75] === 0;
   const h184 = siteInputs[siteInputsAt + 75] === 1;
-  const h185 = siteInputs[siteInputsAt + 74];
-  const h186 = marketInputs[29];
-  const h188 = siteInputs[siteInputsAt + 52];
-  const h190 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0.01);
-  const h193 = siteInputs[siteInputsAt + 54];
-  const h195 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0.01);
-  const h198 = siteInputs[siteInputsAt + 53];
-  const h200 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0.01);
-  const h203 = siteInputs[siteInputsAt + 55];
-  const h205 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0.01);
-  const h208 = siteInputs[siteInputsAt + 49];
-  const h210 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0.01);
-  const h213 = siteInputs[siteInputsAt + 50];
-  const h215 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0.01);
-  const h239 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
-  const h305 = siteInputs[siteInputsAt + 66];
-  const h326 = siteInputs[siteInputsAt + 14];
-  const h327 = (siteInputs[siteInputsAt + 15] / 12);
-  const h328 = siteInputs[siteInputsAt + 106];
-  const h329 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
-  const h331 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
-  const h347 = 4 * stride;
-  const h348 = Math.max((siteInputs[siteInputsAt + 95] + marketInputs[31]), 0);
-  const h349 = siteInputs[siteInputsAt + 94];
-  const h350 = siteScalars[siteScalarsAt + 20];
-  let y351 = 1;
-  let y351Next = h350 + 12;
-  const h352 = siteInputs[siteInputsAt + 36];
-  const h353 = (0 - siteInputs[siteInputsAt + 38]);
-  let g354 = 1;
-  const g354Step = (1 + h353) ** (1 / 12);
-  const h355 = siteInputs[siteInputsAt + 5];
-  const h356 = siteInputs[siteInputsAt + 4];
-  const h357 = 20 * stride;
-  const h358 = siteScalars[siteScalarsAt + 24];
-  let p359 = 0;
-  let p361 = 0;
-  let p362 = 0;
-  let p363 = 0;
-  let p364 = 0;
+  const h185 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) > 0;
+  const h186 = siteInputs[siteInputsAt + 74];
+  const h187 = marketInputs[29];
+  const h189 = siteInputs[siteInputsAt + 52];
+  const h191 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0);
+  const h197 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) > 0;
+  const h198 = siteInputs[siteInputsAt + 54];
+  const h200 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0);
+  const h204 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) > 0;
+  const h205 = siteInputs[siteInputsAt + 53];
+  const h207 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0);
+  const h211 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) > 0;
+  const h212 = siteInputs[siteInputsAt + 55];
+  const h214 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0);
+  const h218 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) > 0;
+  const h219 = siteInputs[siteInputsAt + 49];
+  const h221 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0);
+  const h225 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) > 0;
+  const h226 = siteInputs[siteInputsAt + 50];
+  const h228 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0);
+  const h261 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
+  const h359 = siteInputs[siteInputsAt + 66];
+  const h391 = siteInputs[siteInputsAt + 14];
+  const h392 = (siteInputs[siteInputsAt + 15] / 12);
+  const h393 = siteInputs[siteInputsAt + 106];
+  const h394 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
+  const h396 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
+  const h412 = 4 * stride;
+  const h413 = Math.max((siteInputs[siteInputsAt + 95] + marketInputs[31]), 0);
+  const h414 = siteInputs[siteInputsAt + 94];
+  const h415 = siteScalars[siteScalarsAt + 20];
+  let y416 = 1;
+  let y416Next = h415 + 12;
+  const h417 = siteInputs[siteInputsAt + 36];
+  const h418 = (0 - siteInputs[siteInputsAt + 38]);
+  let g419 = 1;
+  const g419Step = (1 + h418) ** (1 / 12);
+  const h420 = siteInputs[siteInputsAt + 5];
+  const h421 = siteInputs[siteInputsAt + 4];
+  const h422 = 20 * stride;
+  const h423 = siteScalars[siteScalarsAt + 24];
+  let p424 = 0;
+  let p426 = 0;
+  let p427 = 0;
+  let p428 = 0;
+  let p429 = 0;
   {
   while (0 >= y179Next) { y179 *= (1 + h178); y179Next += 12; }
   while (0 >= y182Next) { y182 *= (1 + h181); y182Next += 12; }
-  while (0 >= y351Next) { y351 *= (1 + h349); y351Next += 12; }
+  while (0 >= y416Next) { y416 *= (1 + h414); y416Next += 12; }
   const v_site_revenuePerMwh = 0;
   siteSeries[h58 + 0] = v_site_revenuePerMwh;
   const v_site_olderRevenuePerMwh = 0;
@@ -1818,19 +1824,19 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   total8 += ((0 - v_site_worksCapex) * c167);
   total9 += ((0 >= h169 && 0 < h170) ? (h171 * v_site_revenuePerMwh) : 0);
   total10 += ((0 >= h169 && 0 < h170) ? v_site_miningEbitdaPerMw : 0);
-  p359 = v_site_worksProgress;
-  p361 = v_site_doNothingCumulative;
-  p362 = v_site_fullBalance;
-  p363 = v_site_gpuCost;
-  p364 = v_site_spent;
+  p424 = v_site_worksProgress;
+  p426 = v_site_doNothingCumulative;
+  p427 = v_site_fullBalance;
+  p428 = v_site_gpuCost;
+  p429 = v_site_spent;
   }
   g140 *= g140Step;
   g159 *= g159Step;
-  g354 *= g354Step;
+  g419 *= g419Step;
   for (let t = 1; t <= months; t += 1) {
   while (t >= y179Next) { y179 *= (1 + h178); y179Next += 12; }
   while (t >= y182Next) { y182 *= (1 + h181); y182Next += 12; }
-  while (t >= y351Next) { y351 *= (1 + h349); y351Next += 12; }
+  while (t >= y416Next) { y416 *= (1 + h414); y416Next += 12; }
   const c173 = (marketSeries[h130 + t] * h172);
   const v_site_revenuePerMwh = (quotient(c173, h174) * 1000.0000000000001);
   siteSeries[h58 + t] = v_site_revenuePerMwh;
@@ -1842,187 +1848,456 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h61 + t] = v_site_powerPrice;
   const v_site_miningCost = (h180 * y182);
   siteSeries[h62 + t] = v_site_miningCost;
-  let c242;
+  let c264;
   if (h183) {
-  c242 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
+  c264 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
   } else {
-  let c241;
+  let c263;
   if (h184) {
-  const c187 = (quotient((v_site_revenuePerMwh - h185), y179) - h186);
-  const c189 = (c187 - h188);
-  const c191 = Math.min(Math.max(quotient(c189, h190), 0), 1);
-  const c192 = (0.25 * c191);
-  const c194 = (c187 - h193);
-  const c196 = Math.min(Math.max(quotient(c194, h195), 0), 1);
-  const c197 = (0.25 * c196);
-  const c199 = (c187 - h198);
-  const c201 = Math.min(Math.max(quotient(c199, h200), 0), 1);
+  let c193;
+  if (h185) {
+  const c188 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c190 = (c188 - h189);
+  c193 = Math.min(Math.max(quotient(c190, h191), 0), 1);
+  } else {
+  const c192 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  c193 = (c192 >= h189 ? 1 : 0);
+  }
+  const c194 = (0.25 * c193);
+  const c195 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c196 = (c195 - h189);
+  let c201;
+  if (h197) {
+  const c199 = (c195 - h198);
+  c201 = Math.min(Math.max(quotient(c199, h200), 0), 1);
+  } else {
+  c201 = (c195 >= h198 ? 1 : 0);
+  }
   const c202 = (0.25 * c201);
-  const c204 = (c187 - h203);
-  const c206 = Math.min(Math.max(quotient(c204, h205), 0), 1);
-  const c207 = (0.15 * c206);
-  const c209 = (c187 - h208);
-  const c211 = Math.min(Math.max(quotient(c209, h210), 0), 1);
-  const c212 = (0.08 * c211);
-  const c214 = (c187 - h213);
-  const c216 = Math.min(Math.max(quotient(c214, h215), 0), 1);
-  const c217 = (0.02 * c216);
-  const c218 = (((((((c192 * (c189 - ((c191 * h190) / 2))) + (c197 * (c194 - ((c196 * h195) / 2)))) + (c202 * (c199 - ((c201 * h200) / 2)))) + (c207 * (c204 - ((c206 * h205) / 2)))) + (c212 * (c209 - ((c211 * h210) / 2)))) + (c217 * (c214 - ((c216 * h215) / 2)))) * y179);
-  c241 = c218;
+  const c203 = (c195 - h198);
+  let c208;
+  if (h204) {
+  const c206 = (c195 - h205);
+  c208 = Math.min(Math.max(quotient(c206, h207), 0), 1);
   } else {
-  const c219 = (quotient((v_site_revenuePerMwh - h185), y179) - h186);
-  const c220 = (c219 - h188);
-  const c221 = Math.min(Math.max(quotient(c220, h190), 0), 1);
-  const c222 = (0.25 * c221);
-  const c223 = (c219 - h193);
-  const c224 = Math.min(Math.max(quotient(c223, h195), 0), 1);
-  const c225 = (0.25 * c224);
-  const c226 = (c219 - h198);
-  const c227 = Math.min(Math.max(quotient(c226, h200), 0), 1);
-  const c228 = (0.25 * c227);
-  const c229 = (c219 - h203);
-  const c230 = Math.min(Math.max(quotient(c229, h205), 0), 1);
-  const c231 = (0.15 * c230);
-  const c232 = (c219 - h208);
-  const c233 = Math.min(Math.max(quotient(c232, h210), 0), 1);
-  const c234 = (0.08 * c233);
-  const c235 = (c219 - h213);
-  const c236 = Math.min(Math.max(quotient(c235, h215), 0), 1);
-  const c237 = (0.02 * c236);
-  const c238 = (((((((c222 * (c220 - ((c221 * h190) / 2))) + (c225 * (c223 - ((c224 * h195) / 2)))) + (c228 * (c226 - ((c227 * h200) / 2)))) + (c231 * (c229 - ((c230 * h205) / 2)))) + (c234 * (c232 - ((c233 * h210) / 2)))) + (c237 * (c235 - ((c236 * h215) / 2)))) * y179);
-  const c240 = ((h239 * y179) - v_site_powerPrice);
-  c241 = (c238 + c240);
+  c208 = (c195 >= h205 ? 1 : 0);
   }
-  c242 = c241;
+  const c209 = (0.25 * c208);
+  const c210 = (c195 - h205);
+  let c215;
+  if (h211) {
+  const c213 = (c195 - h212);
+  c215 = Math.min(Math.max(quotient(c213, h214), 0), 1);
+  } else {
+  c215 = (c195 >= h212 ? 1 : 0);
   }
-  const v_site_powerMargin = c242;
+  const c216 = (0.15 * c215);
+  const c217 = (c195 - h212);
+  let c222;
+  if (h218) {
+  const c220 = (c195 - h219);
+  c222 = Math.min(Math.max(quotient(c220, h221), 0), 1);
+  } else {
+  c222 = (c195 >= h219 ? 1 : 0);
+  }
+  const c223 = (0.08 * c222);
+  const c224 = (c195 - h219);
+  let c229;
+  if (h225) {
+  const c227 = (c195 - h226);
+  c229 = Math.min(Math.max(quotient(c227, h228), 0), 1);
+  } else {
+  c229 = (c195 >= h226 ? 1 : 0);
+  }
+  const c230 = (0.02 * c229);
+  const c231 = (c195 - h226);
+  const c232 = (((((((c194 * (c196 - ((c193 * h191) / 2))) + (c202 * (c203 - ((c201 * h200) / 2)))) + (c209 * (c210 - ((c208 * h207) / 2)))) + (c216 * (c217 - ((c215 * h214) / 2)))) + (c223 * (c224 - ((c222 * h221) / 2)))) + (c230 * (c231 - ((c229 * h228) / 2)))) * y179);
+  c263 = c232;
+  } else {
+  let c236;
+  if (h185) {
+  const c233 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c234 = (c233 - h189);
+  c236 = Math.min(Math.max(quotient(c234, h191), 0), 1);
+  } else {
+  const c235 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  c236 = (c235 >= h189 ? 1 : 0);
+  }
+  const c237 = (0.25 * c236);
+  const c238 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c239 = (c238 - h189);
+  let c241;
+  if (h197) {
+  const c240 = (c238 - h198);
+  c241 = Math.min(Math.max(quotient(c240, h200), 0), 1);
+  } else {
+  c241 = (c238 >= h198 ? 1 : 0);
+  }
+  const c242 = (0.25 * c241);
+  const c243 = (c238 - h198);
+  let c245;
+  if (h204) {
+  const c244 = (c238 - h205);
+  c245 = Math.min(Math.max(quotient(c244, h207), 0), 1);
+  } else {
+  c245 = (c238 >= h205 ? 1 : 0);
+  }
+  const c246 = (0.25 * c245);
+  const c247 = (c238 - h205);
+  let c249;
+  if (h211) {
+  const c248 = (c238 - h212);
+  c249 = Math.min(Math.max(quotient(c248, h214), 0), 1);
+  } else {
+  c249 = (c238 >= h212 ? 1 : 0);
+  }
+  const c250 = (0.15 * c249);
+  const c251 = (c238 - h212);
+  let c253;
+  if (h218) {
+  const c252 = (c238 - h219);
+  c253 = Math.min(Math.max(quotient(c252, h221), 0), 1);
+  } else {
+  c253 = (c238 >= h219 ? 1 : 0);
+  }
+  const c254 = (0.08 * c253);
+  const c255 = (c238 - h219);
+  let c257;
+  if (h225) {
+  const c256 = (c238 - h226);
+  c257 = Math.min(Math.max(quotient(c256, h228), 0), 1);
+  } else {
+  c257 = (c238 >= h226 ? 1 : 0);
+  }
+  const c258 = (0.02 * c257);
+  const c259 = (c238 - h226);
+  const c260 = (((((((c237 * (c239 - ((c236 * h191) / 2))) + (c242 * (c243 - ((c241 * h200) / 2)))) + (c246 * (c247 - ((c245 * h207) / 2)))) + (c250 * (c251 - ((c249 * h214) / 2)))) + (c254 * (c255 - ((c253 * h221) / 2)))) + (c258 * (c259 - ((c257 * h228) / 2)))) * y179);
+  const c262 = ((h261 * y179) - v_site_powerPrice);
+  c263 = (c260 + c262);
+  }
+  c264 = c263;
+  }
+  const v_site_powerMargin = c264;
   siteSeries[h63 + t] = v_site_powerMargin;
-  let c273;
+  let c311;
   if (h183) {
-  c273 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
+  c311 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
   } else {
+  let c310;
+  if (h184) {
+  let c268;
+  if (h185) {
+  const c265 = (quotient((v_site_olderRevenuePerMwh - h186), y179) - h187);
+  const c266 = (c265 - h189);
+  c268 = Math.min(Math.max(quotient(c266, h191), 0), 1);
+  } else {
+  const c267 = (quotient((v_site_olderRevenuePerMwh - h186), y179) - h187);
+  c268 = (c267 >= h189 ? 1 : 0);
+  }
+  const c269 = (quotient((v_site_olderRevenuePerMwh - h186), y179) - h187);
+  const c270 = (c269 - h189);
   let c272;
-  if (h184) {
-  const c243 = (quotient((v_site_olderRevenuePerMwh - h185), y179) - h186);
-  const c244 = (c243 - h188);
-  const c245 = Math.min(Math.max(quotient(c244, h190), 0), 1);
-  const c246 = (c243 - h193);
-  const c247 = Math.min(Math.max(quotient(c246, h195), 0), 1);
-  const c248 = (c243 - h198);
-  const c249 = Math.min(Math.max(quotient(c248, h200), 0), 1);
-  const c250 = (c243 - h203);
-  const c251 = Math.min(Math.max(quotient(c250, h205), 0), 1);
-  const c252 = (c243 - h208);
-  const c253 = Math.min(Math.max(quotient(c252, h210), 0), 1);
-  const c254 = (c243 - h213);
-  const c255 = Math.min(Math.max(quotient(c254, h215), 0), 1);
-  const c256 = ((((((((0.25 * c245) * (c244 - ((c245 * h190) / 2))) + ((0.25 * c247) * (c246 - ((c247 * h195) / 2)))) + ((0.25 * c249) * (c248 - ((c249 * h200) / 2)))) + ((0.15 * c251) * (c250 - ((c251 * h205) / 2)))) + ((0.08 * c253) * (c252 - ((c253 * h210) / 2)))) + ((0.02 * c255) * (c254 - ((c255 * h215) / 2)))) * y179);
-  c272 = c256;
+  if (h197) {
+  const c271 = (c269 - h198);
+  c272 = Math.min(Math.max(quotient(c271, h200), 0), 1);
   } else {
-  const c257 = (quotient((v_site_olderRevenuePerMwh - h185), y179) - h186);
-  const c258 = (c257 - h188);
-  const c259 = Math.min(Math.max(quotient(c258, h190), 0), 1);
-  const c260 = (c257 - h193);
-  const c261 = Math.min(Math.max(quotient(c260, h195), 0), 1);
-  const c262 = (c257 - h198);
-  const c263 = Math.min(Math.max(quotient(c262, h200), 0), 1);
-  const c264 = (c257 - h203);
-  const c265 = Math.min(Math.max(quotient(c264, h205), 0), 1);
-  const c266 = (c257 - h208);
-  const c267 = Math.min(Math.max(quotient(c266, h210), 0), 1);
-  const c268 = (c257 - h213);
-  const c269 = Math.min(Math.max(quotient(c268, h215), 0), 1);
-  const c270 = ((((((((0.25 * c259) * (c258 - ((c259 * h190) / 2))) + ((0.25 * c261) * (c260 - ((c261 * h195) / 2)))) + ((0.25 * c263) * (c262 - ((c263 * h200) / 2)))) + ((0.15 * c265) * (c264 - ((c265 * h205) / 2)))) + ((0.08 * c267) * (c266 - ((c267 * h210) / 2)))) + ((0.02 * c269) * (c268 - ((c269 * h215) / 2)))) * y179);
-  const c271 = ((h239 * y179) - v_site_powerPrice);
-  c272 = (c270 + c271);
+  c272 = (c269 >= h198 ? 1 : 0);
   }
-  c273 = c272;
-  }
-  const v_site_olderPowerMargin = c273;
-  siteSeries[h64 + t] = v_site_olderPowerMargin;
-  let c304;
-  if (h183) {
-  c304 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
+  const c273 = (c269 - h198);
+  let c275;
+  if (h204) {
+  const c274 = (c269 - h205);
+  c275 = Math.min(Math.max(quotient(c274, h207), 0), 1);
   } else {
+  c275 = (c269 >= h205 ? 1 : 0);
+  }
+  const c276 = (c269 - h205);
+  let c278;
+  if (h211) {
+  const c277 = (c269 - h212);
+  c278 = Math.min(Math.max(quotient(c277, h214), 0), 1);
+  } else {
+  c278 = (c269 >= h212 ? 1 : 0);
+  }
+  const c279 = (c269 - h212);
+  let c281;
+  if (h218) {
+  const c280 = (c269 - h219);
+  c281 = Math.min(Math.max(quotient(c280, h221), 0), 1);
+  } else {
+  c281 = (c269 >= h219 ? 1 : 0);
+  }
+  const c282 = (c269 - h219);
+  let c284;
+  if (h225) {
+  const c283 = (c269 - h226);
+  c284 = Math.min(Math.max(quotient(c283, h228), 0), 1);
+  } else {
+  c284 = (c269 >= h226 ? 1 : 0);
+  }
+  const c285 = (c269 - h226);
+  const c286 = ((((((((0.25 * c268) * (c270 - ((c268 * h191) / 2))) + ((0.25 * c272) * (c273 - ((c272 * h200) / 2)))) + ((0.25 * c275) * (c276 - ((c275 * h207) / 2)))) + ((0.15 * c278) * (c279 - ((c278 * h214) / 2)))) + ((0.08 * c281) * (c282 - ((c281 * h221) / 2)))) + ((0.02 * c284) * (c285 - ((c284 * h228) / 2)))) * y179);
+  c310 = c286;
+  } else {
+  let c290;
+  if (h185) {
+  const c287 = (quotient((v_site_olderRevenuePerMwh - h186), y179) - h187);
+  const c288 = (c287 - h189);
+  c290 = Math.min(Math.max(quotient(c288, h191), 0), 1);
+  } else {
+  const c289 = (quotient((v_site_olderRevenuePerMwh - h186), y179) - h187);
+  c290 = (c289 >= h189 ? 1 : 0);
+  }
+  const c291 = (quotient((v_site_olderRevenuePerMwh - h186), y179) - h187);
+  const c292 = (c291 - h189);
+  let c294;
+  if (h197) {
+  const c293 = (c291 - h198);
+  c294 = Math.min(Math.max(quotient(c293, h200), 0), 1);
+  } else {
+  c294 = (c291 >= h198 ? 1 : 0);
+  }
+  const c295 = (c291 - h198);
+  let c297;
+  if (h204) {
+  const c296 = (c291 - h205);
+  c297 = Math.min(Math.max(quotient(c296, h207), 0), 1);
+  } else {
+  c297 = (c291 >= h205 ? 1 : 0);
+  }
+  const c298 = (c291 - h205);
+  let c300;
+  if (h211) {
+  const c299 = (c291 - h212);
+  c300 = Math.min(Math.max(quotient(c299, h214), 0), 1);
+  } else {
+  c300 = (c291 >= h212 ? 1 : 0);
+  }
+  const c301 = (c291 - h212);
   let c303;
-  if (h184) {
-  const c274 = (quotient((v_site_newRevenuePerMwh - h185), y179) - h186);
-  const c275 = (c274 - h188);
-  const c276 = Math.min(Math.max(quotient(c275, h190), 0), 1);
-  const c277 = (c274 - h193);
-  const c278 = Math.min(Math.max(quotient(c277, h195), 0), 1);
-  const c279 = (c274 - h198);
-  const c280 = Math.min(Math.max(quotient(c279, h200), 0), 1);
-  const c281 = (c274 - h203);
-  const c282 = Math.min(Math.max(quotient(c281, h205), 0), 1);
-  const c283 = (c274 - h208);
-  const c284 = Math.min(Math.max(quotient(c283, h210), 0), 1);
-  const c285 = (c274 - h213);
-  const c286 = Math.min(Math.max(quotient(c285, h215), 0), 1);
-  const c287 = ((((((((0.25 * c276) * (c275 - ((c276 * h190) / 2))) + ((0.25 * c278) * (c277 - ((c278 * h195) / 2)))) + ((0.25 * c280) * (c279 - ((c280 * h200) / 2)))) + ((0.15 * c282) * (c281 - ((c282 * h205) / 2)))) + ((0.08 * c284) * (c283 - ((c284 * h210) / 2)))) + ((0.02 * c286) * (c285 - ((c286 * h215) / 2)))) * y179);
-  c303 = c287;
+  if (h218) {
+  const c302 = (c291 - h219);
+  c303 = Math.min(Math.max(quotient(c302, h221), 0), 1);
   } else {
-  const c288 = (quotient((v_site_newRevenuePerMwh - h185), y179) - h186);
-  const c289 = (c288 - h188);
-  const c290 = Math.min(Math.max(quotient(c289, h190), 0), 1);
-  const c291 = (c288 - h193);
-  const c292 = Math.min(Math.max(quotient(c291, h195), 0), 1);
-  const c293 = (c288 - h198);
-  const c294 = Math.min(Math.max(quotient(c293, h200), 0), 1);
-  const c295 = (c288 - h203);
-  const c296 = Math.min(Math.max(quotient(c295, h205), 0), 1);
-  const c297 = (c288 - h208);
-  const c298 = Math.min(Math.max(quotient(c297, h210), 0), 1);
-  const c299 = (c288 - h213);
-  const c300 = Math.min(Math.max(quotient(c299, h215), 0), 1);
-  const c301 = ((((((((0.25 * c290) * (c289 - ((c290 * h190) / 2))) + ((0.25 * c292) * (c291 - ((c292 * h195) / 2)))) + ((0.25 * c294) * (c293 - ((c294 * h200) / 2)))) + ((0.15 * c296) * (c295 - ((c296 * h205) / 2)))) + ((0.08 * c298) * (c297 - ((c298 * h210) / 2)))) + ((0.02 * c300) * (c299 - ((c300 * h215) / 2)))) * y179);
-  const c302 = ((h239 * y179) - v_site_powerPrice);
-  c303 = (c301 + c302);
+  c303 = (c291 >= h219 ? 1 : 0);
   }
-  c304 = c303;
+  const c304 = (c291 - h219);
+  let c306;
+  if (h225) {
+  const c305 = (c291 - h226);
+  c306 = Math.min(Math.max(quotient(c305, h228), 0), 1);
+  } else {
+  c306 = (c291 >= h226 ? 1 : 0);
   }
-  const v_site_newPowerMargin = c304;
-  siteSeries[h65 + t] = v_site_newPowerMargin;
-  let c325;
+  const c307 = (c291 - h226);
+  const c308 = ((((((((0.25 * c290) * (c292 - ((c290 * h191) / 2))) + ((0.25 * c294) * (c295 - ((c294 * h200) / 2)))) + ((0.25 * c297) * (c298 - ((c297 * h207) / 2)))) + ((0.15 * c300) * (c301 - ((c300 * h214) / 2)))) + ((0.08 * c303) * (c304 - ((c303 * h221) / 2)))) + ((0.02 * c306) * (c307 - ((c306 * h228) / 2)))) * y179);
+  const c309 = ((h261 * y179) - v_site_powerPrice);
+  c310 = (c308 + c309);
+  }
+  c311 = c310;
+  }
+  const v_site_olderPowerMargin = c311;
+  siteSeries[h64 + t] = v_site_olderPowerMargin;
+  let c358;
   if (h183) {
-  c325 = (v_site_revenuePerMwh >= v_site_powerPrice ? 1 : 0);
+  c358 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
   } else {
-  const c306 = (quotient((v_site_revenuePerMwh - h185), y179) - h186);
-  const c307 = (c306 - h188);
-  const c308 = Math.min(Math.max(quotient(c307, h190), 0), 1);
-  const c309 = (0.25 * c308);
-  const c310 = (c306 - h193);
-  const c311 = Math.min(Math.max(quotient(c310, h195), 0), 1);
-  const c312 = (0.25 * c311);
-  const c313 = (c306 - h198);
-  const c314 = Math.min(Math.max(quotient(c313, h200), 0), 1);
-  const c315 = (0.25 * c314);
-  const c316 = (c306 - h203);
-  const c317 = Math.min(Math.max(quotient(c316, h205), 0), 1);
-  const c318 = (0.15 * c317);
-  const c319 = (c306 - h208);
-  const c320 = Math.min(Math.max(quotient(c319, h210), 0), 1);
-  const c321 = (0.08 * c320);
-  const c322 = (c306 - h213);
-  const c323 = Math.min(Math.max(quotient(c322, h215), 0), 1);
-  const c324 = (0.02 * c323);
-  c325 = (((((c309 + c312) + c315) + c318) + c321) + c324);
+  let c357;
+  if (h184) {
+  let c315;
+  if (h185) {
+  const c312 = (quotient((v_site_newRevenuePerMwh - h186), y179) - h187);
+  const c313 = (c312 - h189);
+  c315 = Math.min(Math.max(quotient(c313, h191), 0), 1);
+  } else {
+  const c314 = (quotient((v_site_newRevenuePerMwh - h186), y179) - h187);
+  c315 = (c314 >= h189 ? 1 : 0);
   }
-  const v_site_hoursMined = (h305 * c325);
+  const c316 = (quotient((v_site_newRevenuePerMwh - h186), y179) - h187);
+  const c317 = (c316 - h189);
+  let c319;
+  if (h197) {
+  const c318 = (c316 - h198);
+  c319 = Math.min(Math.max(quotient(c318, h200), 0), 1);
+  } else {
+  c319 = (c316 >= h198 ? 1 : 0);
+  }
+  const c320 = (c316 - h198);
+  let c322;
+  if (h204) {
+  const c321 = (c316 - h205);
+  c322 = Math.min(Math.max(quotient(c321, h207), 0), 1);
+  } else {
+  c322 = (c316 >= h205 ? 1 : 0);
+  }
+  const c323 = (c316 - h205);
+  let c325;
+  if (h211) {
+  const c324 = (c316 - h212);
+  c325 = Math.min(Math.max(quotient(c324, h214), 0), 1);
+  } else {
+  c325 = (c316 >= h212 ? 1 : 0);
+  }
+  const c326 = (c316 - h212);
+  let c328;
+  if (h218) {
+  const c327 = (c316 - h219);
+  c328 = Math.min(Math.max(quotient(c327, h221), 0), 1);
+  } else {
+  c328 = (c316 >= h219 ? 1 : 0);
+  }
+  const c329 = (c316 - h219);
+  let c331;
+  if (h225) {
+  const c330 = (c316 - h226);
+  c331 = Math.min(Math.max(quotient(c330, h228), 0), 1);
+  } else {
+  c331 = (c316 >= h226 ? 1 : 0);
+  }
+  const c332 = (c316 - h226);
+  const c333 = ((((((((0.25 * c315) * (c317 - ((c315 * h191) / 2))) + ((0.25 * c319) * (c320 - ((c319 * h200) / 2)))) + ((0.25 * c322) * (c323 - ((c322 * h207) / 2)))) + ((0.15 * c325) * (c326 - ((c325 * h214) / 2)))) + ((0.08 * c328) * (c329 - ((c328 * h221) / 2)))) + ((0.02 * c331) * (c332 - ((c331 * h228) / 2)))) * y179);
+  c357 = c333;
+  } else {
+  let c337;
+  if (h185) {
+  const c334 = (quotient((v_site_newRevenuePerMwh - h186), y179) - h187);
+  const c335 = (c334 - h189);
+  c337 = Math.min(Math.max(quotient(c335, h191), 0), 1);
+  } else {
+  const c336 = (quotient((v_site_newRevenuePerMwh - h186), y179) - h187);
+  c337 = (c336 >= h189 ? 1 : 0);
+  }
+  const c338 = (quotient((v_site_newRevenuePerMwh - h186), y179) - h187);
+  const c339 = (c338 - h189);
+  let c341;
+  if (h197) {
+  const c340 = (c338 - h198);
+  c341 = Math.min(Math.max(quotient(c340, h200), 0), 1);
+  } else {
+  c341 = (c338 >= h198 ? 1 : 0);
+  }
+  const c342 = (c338 - h198);
+  let c344;
+  if (h204) {
+  const c343 = (c338 - h205);
+  c344 = Math.min(Math.max(quotient(c343, h207), 0), 1);
+  } else {
+  c344 = (c338 >= h205 ? 1 : 0);
+  }
+  const c345 = (c338 - h205);
+  let c347;
+  if (h211) {
+  const c346 = (c338 - h212);
+  c347 = Math.min(Math.max(quotient(c346, h214), 0), 1);
+  } else {
+  c347 = (c338 >= h212 ? 1 : 0);
+  }
+  const c348 = (c338 - h212);
+  let c350;
+  if (h218) {
+  const c349 = (c338 - h219);
+  c350 = Math.min(Math.max(quotient(c349, h221), 0), 1);
+  } else {
+  c350 = (c338 >= h219 ? 1 : 0);
+  }
+  const c351 = (c338 - h219);
+  let c353;
+  if (h225) {
+  const c352 = (c338 - h226);
+  c353 = Math.min(Math.max(quotient(c352, h228), 0), 1);
+  } else {
+  c353 = (c338 >= h226 ? 1 : 0);
+  }
+  const c354 = (c338 - h226);
+  const c355 = ((((((((0.25 * c337) * (c339 - ((c337 * h191) / 2))) + ((0.25 * c341) * (c342 - ((c341 * h200) / 2)))) + ((0.25 * c344) * (c345 - ((c344 * h207) / 2)))) + ((0.15 * c347) * (c348 - ((c347 * h214) / 2)))) + ((0.08 * c350) * (c351 - ((c350 * h221) / 2)))) + ((0.02 * c353) * (c354 - ((c353 * h228) / 2)))) * y179);
+  const c356 = ((h261 * y179) - v_site_powerPrice);
+  c357 = (c355 + c356);
+  }
+  c358 = c357;
+  }
+  const v_site_newPowerMargin = c358;
+  siteSeries[h65 + t] = v_site_newPowerMargin;
+  let c390;
+  if (h183) {
+  c390 = (v_site_revenuePerMwh >= v_site_powerPrice ? 1 : 0);
+  } else {
+  let c363;
+  if (h185) {
+  const c360 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c361 = (c360 - h189);
+  c363 = Math.min(Math.max(quotient(c361, h191), 0), 1);
+  } else {
+  const c362 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  c363 = (c362 >= h189 ? 1 : 0);
+  }
+  const c364 = (0.25 * c363);
+  let c368;
+  if (h197) {
+  const c365 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c366 = (c365 - h198);
+  c368 = Math.min(Math.max(quotient(c366, h200), 0), 1);
+  } else {
+  const c367 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  c368 = (c367 >= h198 ? 1 : 0);
+  }
+  const c369 = (0.25 * c368);
+  let c373;
+  if (h204) {
+  const c370 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c371 = (c370 - h205);
+  c373 = Math.min(Math.max(quotient(c371, h207), 0), 1);
+  } else {
+  const c372 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  c373 = (c372 >= h205 ? 1 : 0);
+  }
+  const c374 = (0.25 * c373);
+  let c378;
+  if (h211) {
+  const c375 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c376 = (c375 - h212);
+  c378 = Math.min(Math.max(quotient(c376, h214), 0), 1);
+  } else {
+  const c377 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  c378 = (c377 >= h212 ? 1 : 0);
+  }
+  const c379 = (0.15 * c378);
+  let c383;
+  if (h218) {
+  const c380 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c381 = (c380 - h219);
+  c383 = Math.min(Math.max(quotient(c381, h221), 0), 1);
+  } else {
+  const c382 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  c383 = (c382 >= h219 ? 1 : 0);
+  }
+  const c384 = (0.08 * c383);
+  let c388;
+  if (h225) {
+  const c385 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  const c386 = (c385 - h226);
+  c388 = Math.min(Math.max(quotient(c386, h228), 0), 1);
+  } else {
+  const c387 = (quotient((v_site_revenuePerMwh - h186), y179) - h187);
+  c388 = (c387 >= h226 ? 1 : 0);
+  }
+  const c389 = (0.02 * c388);
+  c390 = (((((c364 + c369) + c374) + c379) + c384) + c389);
+  }
+  const v_site_hoursMined = (h359 * c390);
   siteSeries[h66 + t] = v_site_hoursMined;
-  const v_site_creditsPerMw = ((t <= h326 ? h327 : 0) + (t <= h328 ? h329 : 0));
+  const v_site_creditsPerMw = ((t <= h391 ? h392 : 0) + (t <= h393 ? h394 : 0));
   siteSeries[h67 + t] = v_site_creditsPerMw;
-  const c330 = (h171 * v_site_miningCost);
-  const v_site_miningEbitdaPerMw = Math.max((((h171 * v_site_powerMargin) - c330) + v_site_creditsPerMw), 0);
+  const c395 = (h171 * v_site_miningCost);
+  const v_site_miningEbitdaPerMw = Math.max((((h171 * v_site_powerMargin) - c395) + v_site_creditsPerMw), 0);
   siteSeries[h68 + t] = v_site_miningEbitdaPerMw;
-  const v_site_olderEbitdaPerMw = Math.max((((h171 * v_site_olderPowerMargin) - c330) + v_site_creditsPerMw), 0);
+  const v_site_olderEbitdaPerMw = Math.max((((h171 * v_site_olderPowerMargin) - c395) + v_site_creditsPerMw), 0);
   siteSeries[h69 + t] = v_site_olderEbitdaPerMw;
-  const v_site_newEbitdaPerMw = Math.max((((h171 * v_site_newPowerMargin) - c330) + v_site_creditsPerMw), 0);
+  const v_site_newEbitdaPerMw = Math.max((((h171 * v_site_newPowerMargin) - c395) + v_site_creditsPerMw), 0);
   siteSeries[h70 + t] = v_site_newEbitdaPerMw;
-  const c332 = (h331 * y179);
-  const v_site_movedEbitdaPerMw = Math.max((((h171 * Math.max((v_site_revenuePerMwh - c332), 0)) - c330) + 0), 0);
+  const c397 = (h396 * y179);
+  const v_site_movedEbitdaPerMw = Math.max((((h171 * Math.max((v_site_revenuePerMwh - c397), 0)) - c395) + 0), 0);
   siteSeries[h71 + t] = v_site_movedEbitdaPerMw;
-  const v_site_movedOlderEbitdaPerMw = Math.max((((h171 * Math.max((v_site_olderRevenuePerMwh - c332), 0)) - c330) + 0), 0);
+  const v_site_movedOlderEbitdaPerMw = Math.max((((h171 * Math.max((v_site_olderRevenuePerMwh - c397), 0)) - c395) + 0), 0);
   siteSeries[h72 + t] = v_site_movedOlderEbitdaPerMw;
   const v_site_availableMw = (t > h73 ? h74 : h75);
   siteSeries[h76 + t] = v_site_availableMw;
@@ -2034,17 +2309,17 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h81 + t] = v_site_inBuildMw;
   const v_site_reservedMw = Math.min(h82, v_site_availableMw);
   siteSeries[h83 + t] = v_site_reservedMw;
-  const c333 = (v_site_availableMw - v_site_reservedMw);
-  const c334 = (c333 - v_site_committedMw);
-  const v_site_miningMw = Math.max(Math.min(h84, c334), 0);
+  const c398 = (v_site_availableMw - v_site_reservedMw);
+  const c399 = (c398 - v_site_committedMw);
+  const v_site_miningMw = Math.max(Math.min(h84, c399), 0);
   siteSeries[h87 + t] = v_site_miningMw;
-  const v_site_keptMiningMw = Math.max(Math.min(h84, (c333 - h88)), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h84, (c398 - h88)), 0);
   siteSeries[h89 + t] = v_site_keptMiningMw;
   const v_site_handoverMiningMw = (v_site_miningMw - v_site_keptMiningMw);
   siteSeries[h90 + t] = v_site_handoverMiningMw;
-  const v_site_doNothingMw = Math.max(Math.min(h84, c333), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h84, c398), 0);
   siteSeries[h91 + t] = v_site_doNothingMw;
-  const v_site_unusedMw = (c334 - v_site_miningMw);
+  const v_site_unusedMw = (c399 - v_site_miningMw);
   siteSeries[h92 + t] = v_site_unusedMw;
   const v_site_itMw = gathered[h93 + t];
   siteSeries[h94 + t] = v_site_itMw;
@@ -2052,60 +2327,60 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h97 + t] = v_site_keptRefresh;
   const v_site_doNothingRefresh = (t === h95 ? (v_site_doNothingMw * h96) : 0);
   siteSeries[h98 + t] = v_site_doNothingRefresh;
-  let c336;
+  let c401;
   if (t > h95) {
-  c336 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  c401 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
   } else {
-  const c335 = Math.min(v_site_doNothingMw, h99);
-  c336 = ((c335 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c335) * v_site_olderEbitdaPerMw));
+  const c400 = Math.min(v_site_doNothingMw, h99);
+  c401 = ((c400 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c400) * v_site_olderEbitdaPerMw));
   }
-  const v_site_doNothingCash = (c336 - v_site_doNothingRefresh);
+  const v_site_doNothingCash = (c401 - v_site_doNothingRefresh);
   siteSeries[h102 + t] = v_site_doNothingCash;
-  let c339;
+  let c404;
   if (t > h95) {
-  c339 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  c404 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
   } else {
-  const c337 = Math.min(v_site_keptMiningMw, h99);
-  const c338 = (v_site_keptMiningMw - c337);
-  c339 = ((c337 * v_site_miningEbitdaPerMw) + (c338 * v_site_olderEbitdaPerMw));
+  const c402 = Math.min(v_site_keptMiningMw, h99);
+  const c403 = (v_site_keptMiningMw - c402);
+  c404 = ((c402 * v_site_miningEbitdaPerMw) + (c403 * v_site_olderEbitdaPerMw));
   }
-  const v_site_keptMiningCash = (c339 - v_site_keptRefresh);
+  const v_site_keptMiningCash = (c404 - v_site_keptRefresh);
   siteSeries[h106 + t] = v_site_keptMiningCash;
-  const c340 = Math.min(v_site_miningMw, h99);
-  const c341 = Math.min(v_site_keptMiningMw, h99);
-  const c342 = (v_site_miningMw - c340);
-  const v_site_handoverMiningCash = (((c340 - c341) * v_site_miningEbitdaPerMw) + (((c342 - v_site_keptMiningMw) + c341) * v_site_olderEbitdaPerMw));
+  const c405 = Math.min(v_site_miningMw, h99);
+  const c406 = Math.min(v_site_keptMiningMw, h99);
+  const c407 = (v_site_miningMw - c405);
+  const v_site_handoverMiningCash = (((c405 - c406) * v_site_miningEbitdaPerMw) + (((c407 - v_site_keptMiningMw) + c406) * v_site_olderEbitdaPerMw));
   siteSeries[h110 + t] = v_site_handoverMiningCash;
   const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
   siteSeries[h111 + t] = v_site_miningCash;
   const v_site_miningGivenUp = (v_site_doNothingCash - v_site_miningCash);
   siteSeries[h112 + t] = v_site_miningGivenUp;
-  let c346;
+  let c411;
   if (t > h95) {
-  const c343 = ((c340 * h114) + (c342 * h115));
-  const c344 = (v_site_keptMiningMw - c341);
-  c346 = (((v_site_keptMiningMw * h113) + c343) - ((c341 * h114) + (c344 * h115)));
+  const c408 = ((c405 * h114) + (c407 * h115));
+  const c409 = (v_site_keptMiningMw - c406);
+  c411 = (((v_site_keptMiningMw * h113) + c408) - ((c406 * h114) + (c409 * h115)));
   } else {
-  const c345 = ((c340 * h114) + (c342 * h115));
-  c346 = c345;
+  const c410 = ((c405 * h114) + (c407 * h115));
+  c411 = c410;
   }
-  const v_site_hashrate = (c346 * 0.001);
+  const v_site_hashrate = (c411 * 0.001);
   siteSeries[h120 + t] = v_site_hashrate;
-  const v_site_movedMw = gathered[h347 + t];
+  const v_site_movedMw = gathered[h412 + t];
   siteSeries[h121 + t] = v_site_movedMw;
   const v_site_redeployedCash = ((v_site_movedMw * ((h122 * v_site_movedEbitdaPerMw) + (h123 * v_site_movedOlderEbitdaPerMw))) - gathered[h124 + t]);
   siteSeries[h125 + t] = v_site_redeployedCash;
   const v_site_writeOff = gathered[h126 + t];
   siteSeries[h127 + t] = v_site_writeOff;
-  const v_site_rentRate = (h348 * y351);
+  const v_site_rentRate = (h413 * y416);
   siteSeries[h128 + t] = v_site_rentRate;
-  const v_site_gpuMarketPrice = (h352 * g354);
+  const v_site_gpuMarketPrice = (h417 * g419);
   siteSeries[h129 + t] = v_site_gpuMarketPrice;
   const v_site_gpuCapex = gathered[h130 + t];
   siteSeries[h131 + t] = v_site_gpuCapex;
-  const v_site_backstopCover = (h355 * Math.max((1 - quotient(Math.max((t - h350), 0), h356)), 0));
+  const v_site_backstopCover = (h420 * Math.max((1 - quotient(Math.max((t - h415), 0), h421)), 0));
   siteSeries[h132 + t] = v_site_backstopCover;
-  const v_site_lateDamages = gathered[h357 + t];
+  const v_site_lateDamages = gathered[h422 + t];
   siteSeries[h133 + t] = v_site_lateDamages;
   const v_site_warrantCost = ((t === 0 && h134) ? h135 : 0);
   siteSeries[h136 + t] = v_site_warrantCost;
@@ -2119,46 +2394,46 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h146 + t] = v_site_hardCapex;
   const v_site_cloudCapex = gathered[h147 + t];
   siteSeries[h148 + t] = v_site_cloudCapex;
-  const v_site_worksCapex = (h358 * (v_site_worksProgress - p359));
+  const v_site_worksCapex = (h423 * (v_site_worksProgress - p424));
   siteSeries[h149 + t] = v_site_worksCapex;
-  const c360 = (v_site_hardCapex + v_site_worksCapex);
-  const v_site_capex = (c360 + v_site_gpuCapex);
+  const c425 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = (c425 + v_site_gpuCapex);
   siteSeries[h151 + t] = v_site_capex;
-  const v_site_doNothingCumulative = (p361 + v_site_doNothingCash);
+  const v_site_doNothingCumulative = (p426 + v_site_doNothingCash);
   siteSeries[h152 + t] = v_site_doNothingCumulative;
   const v_site_drawable = (t <= h153 ? v_site_capex : 0);
   siteSeries[h154 + t] = v_site_drawable;
-  const v_site_fullBalance = ((p362 + v_site_drawable) + ((t <= h155 && t >= 1) ? ((p362 * h156) + ((v_site_drawable * h156) * 0.5)) : 0));
+  const v_site_fullBalance = ((p427 + v_site_drawable) + ((t <= h155 && t >= 1) ? ((p427 * h156) + ((v_site_drawable * h156) * 0.5)) : 0));
   siteSeries[h157 + t] = v_site_fullBalance;
   const v_site_loanDiscount = g159;
   siteSeries[h160 + t] = v_site_loanDiscount;
   const v_site_inService = (h134 ? quotient(v_site_aiMw, h88) : 0);
   siteSeries[h161 + t] = v_site_inService;
-  const v_site_gpuCost = (p363 + v_site_gpuCapex);
+  const v_site_gpuCost = (p428 + v_site_gpuCapex);
   siteSeries[h162 + t] = v_site_gpuCost;
-  const v_site_spent = (p364 + v_site_capex);
+  const v_site_spent = (p429 + v_site_capex);
   siteSeries[h163 + t] = v_site_spent;
-  total0 += c360;
+  total0 += c425;
   total1 += v_site_capex;
-  const c365 = marketSeries[h164 + t];
-  total2 += (v_site_doNothingCash * c365);
-  total3 += (v_site_keptMiningCash * c365);
-  const c366 = marketSeries[h166 + t];
-  total4 += (v_site_handoverMiningCash * c366);
-  total5 += (v_site_saleProceeds * c366);
-  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c366);
+  const c430 = marketSeries[h164 + t];
+  total2 += (v_site_doNothingCash * c430);
+  total3 += (v_site_keptMiningCash * c430);
+  const c431 = marketSeries[h166 + t];
+  total4 += (v_site_handoverMiningCash * c431);
+  total5 += (v_site_saleProceeds * c431);
+  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c431);
   total7 += (v_site_cloudCapex * marketSeries[h168 + t]);
-  total8 += ((0 - v_site_worksCapex) * c366);
+  total8 += ((0 - v_site_worksCapex) * c431);
   total9 += ((t >= h169 && t < h170) ? (h171 * v_site_revenuePerMwh) : 0);
   total10 += ((t >= h169 && t < h170) ? v_site_miningEbitdaPerMw : 0);
-  p359 = v_site_worksProgress;
-  p361 = v_site_doNothingCumulative;
-  p362 = v_site_fullBalance;
-  p363 = v_site_gpuCost;
-  p364 = v_site_spent;
+  p424 = v_site_worksProgress;
+  p426 = v_site_doNothingCumulative;
+  p427 = v_site_fullBalance;
+  p428 = v_site_gpuCost;
+  p429 = v_site_spent;
   g140 *= g140Step;
   g159 *= g159Step;
-  g354 *= g354Step;
+  g419 *= g419Step;
   }
   siteTotals[0] = total0;
   siteTotals[1] = total1;

@@ -854,7 +854,7 @@ function siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 0] = (quotient(1, (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65])) * 1000);
   siteScalars[siteScalarsAt + 1] = (quotient(1, (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65])) * 1000);
   siteScalars[siteScalarsAt + 2] = (quotient(1, (siteInputs[siteInputsAt + 86] * siteInputs[siteInputsAt + 65])) * 1000);
-  siteScalars[siteScalarsAt + 3] = ((((((0.25 * (siteInputs[siteInputsAt + 52] + (Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0.01) * (1 / 2)))) + (0.25 * (siteInputs[siteInputsAt + 54] + (Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0.01) * (1 / 2))))) + (0.25 * (siteInputs[siteInputsAt + 53] + (Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0.01) * (1 / 2))))) + (0.15 * (siteInputs[siteInputsAt + 55] + (Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0.01) * (1 / 2))))) + (0.08 * (siteInputs[siteInputsAt + 49] + (Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0.01) * (1 / 2))))) + (0.02 * (siteInputs[siteInputsAt + 50] + (Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0.01) * (1 / 2)))));
+  siteScalars[siteScalarsAt + 3] = ((((((0.25 * (siteInputs[siteInputsAt + 52] + (Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) * (1 / 2)))) + (0.25 * (siteInputs[siteInputsAt + 54] + (Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) * (1 / 2))))) + (0.25 * (siteInputs[siteInputsAt + 53] + (Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) * (1 / 2))))) + (0.15 * (siteInputs[siteInputsAt + 55] + (Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) * (1 / 2))))) + (0.08 * (siteInputs[siteInputsAt + 49] + (Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) * (1 / 2))))) + (0.02 * (siteInputs[siteInputsAt + 50] + (Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) * (1 / 2)))));
   siteScalars[siteScalarsAt + 6] = (quotient(((24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65])) * ((siteInputs[siteInputsAt + 77] + marketInputs[29]) + siteInputs[siteInputsAt + 64])), (1 - siteInputs[siteInputsAt + 73])) * 0.001);
   siteScalars[siteScalarsAt + 8] = quotient(siteScalars[siteScalarsAt + 6], valueIn(marketSeries, 7 * stride, 1, months));
   siteScalars[siteScalarsAt + 9] = siteInputs[siteInputsAt + 20];
@@ -1145,41 +1145,47 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let y157Next = 1 + 12;
   const h158 = siteInputs[siteInputsAt + 75] === 0;
   const h159 = siteInputs[siteInputsAt + 75] === 1;
-  const h160 = siteInputs[siteInputsAt + 74];
-  const h161 = marketInputs[29];
-  const h163 = siteInputs[siteInputsAt + 52];
-  const h165 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0.01);
-  const h167 = siteInputs[siteInputsAt + 54];
-  const h169 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0.01);
-  const h171 = siteInputs[siteInputsAt + 53];
-  const h173 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0.01);
-  const h175 = siteInputs[siteInputsAt + 55];
-  const h177 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0.01);
-  const h179 = siteInputs[siteInputsAt + 49];
-  const h181 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0.01);
-  const h183 = siteInputs[siteInputsAt + 50];
-  const h185 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0.01);
-  const h202 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
-  const h268 = siteInputs[siteInputsAt + 14];
-  const h269 = (siteInputs[siteInputsAt + 15] / 12);
-  const h270 = siteInputs[siteInputsAt + 106];
-  const h271 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
-  const h273 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
-  const h289 = 4 * stride;
-  const h290 = siteInputs[siteInputsAt + 36];
-  const h291 = (0 - siteInputs[siteInputsAt + 38]);
-  let g292 = 1;
-  const g292Step = (1 + h291) ** (1 / 12);
-  const h293 = siteInputs[siteInputsAt + 5];
-  const h294 = siteScalars[siteScalarsAt + 20];
-  const h295 = siteInputs[siteInputsAt + 4];
-  const h296 = 17 * stride;
-  const h297 = siteScalars[siteScalarsAt + 24];
-  let p298 = 0;
-  let p300 = 0;
-  let p301 = 0;
-  let p302 = 0;
-  let p303 = 0;
+  const h160 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) > 0;
+  const h161 = siteInputs[siteInputsAt + 74];
+  const h162 = marketInputs[29];
+  const h164 = siteInputs[siteInputsAt + 52];
+  const h166 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0);
+  const h171 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) > 0;
+  const h172 = siteInputs[siteInputsAt + 54];
+  const h174 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0);
+  const h177 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) > 0;
+  const h178 = siteInputs[siteInputsAt + 53];
+  const h180 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0);
+  const h183 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) > 0;
+  const h184 = siteInputs[siteInputsAt + 55];
+  const h186 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0);
+  const h189 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) > 0;
+  const h190 = siteInputs[siteInputsAt + 49];
+  const h192 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0);
+  const h195 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) > 0;
+  const h196 = siteInputs[siteInputsAt + 50];
+  const h198 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0);
+  const h224 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
+  const h322 = siteInputs[siteInputsAt + 14];
+  const h323 = (siteInputs[siteInputsAt + 15] / 12);
+  const h324 = siteInputs[siteInputsAt + 106];
+  const h325 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
+  const h327 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
+  const h343 = 4 * stride;
+  const h344 = siteInputs[siteInputsAt + 36];
+  const h345 = (0 - siteInputs[siteInputsAt + 38]);
+  let g346 = 1;
+  const g346Step = (1 + h345) ** (1 / 12);
+  const h347 = siteInputs[siteInputsAt + 5];
+  const h348 = siteScalars[siteScalarsAt + 20];
+  const h349 = siteInputs[siteInputsAt + 4];
+  const h350 = 17 * stride;
+  const h351 = siteScalars[siteScalarsAt + 24];
+  let p352 = 0;
+  let p354 = 0;
+  let p355 = 0;
+  let p356 = 0;
+  let p357 = 0;
   {
   while (0 >= y154Next) { y154 *= (1 + h153); y154Next += 12; }
   while (0 >= y157Next) { y157 *= (1 + h156); y157Next += 12; }
@@ -1322,15 +1328,15 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   sums[h144 + 0] += v_site_redeployedCash;
   sums[h145 + 0] += v_site_writeOff;
   sums[h146 + 0] += v_site_saleProceeds;
-  p298 = v_site_worksProgress;
-  p300 = v_site_doNothingCumulative;
-  p301 = v_site_fullBalance;
-  p302 = v_site_gpuCost;
-  p303 = v_site_spent;
+  p352 = v_site_worksProgress;
+  p354 = v_site_doNothingCumulative;
+  p355 = v_site_fullBalance;
+  p356 = v_site_gpuCost;
+  p357 = v_site_spent;
   }
   g101 *= g101Step;
   g116 *= g116Step;
-  g292 *= g292Step;
+  g346 *= g346Step;
   for (let t = 1; t <= months; t += 1) {
   while (t >= y154Next) { y154 *= (1 + h153); y154Next += 12; }
   while (t >= y157Next) { y157 *= (1 + h156); y157Next += 12; }
@@ -1343,203 +1349,431 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h49 + t] = v_site_powerPrice;
   const v_site_miningCost = (h155 * y157);
   siteSeries[h50 + t] = v_site_miningCost;
+  let c227;
+  if (h158) {
+  c227 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
+  } else {
+  let c226;
+  if (h159) {
+  let c168;
+  if (h160) {
+  const c163 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
+  const c165 = (c163 - h164);
+  c168 = Math.min(Math.max(quotient(c165, h166), 0), 1);
+  } else {
+  const c167 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
+  c168 = (c167 >= h164 ? 1 : 0);
+  }
+  const c169 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
+  const c170 = (c169 - h164);
+  let c175;
+  if (h171) {
+  const c173 = (c169 - h172);
+  c175 = Math.min(Math.max(quotient(c173, h174), 0), 1);
+  } else {
+  c175 = (c169 >= h172 ? 1 : 0);
+  }
+  const c176 = (c169 - h172);
+  let c181;
+  if (h177) {
+  const c179 = (c169 - h178);
+  c181 = Math.min(Math.max(quotient(c179, h180), 0), 1);
+  } else {
+  c181 = (c169 >= h178 ? 1 : 0);
+  }
+  const c182 = (c169 - h178);
+  let c187;
+  if (h183) {
+  const c185 = (c169 - h184);
+  c187 = Math.min(Math.max(quotient(c185, h186), 0), 1);
+  } else {
+  c187 = (c169 >= h184 ? 1 : 0);
+  }
+  const c188 = (c169 - h184);
+  let c193;
+  if (h189) {
+  const c191 = (c169 - h190);
+  c193 = Math.min(Math.max(quotient(c191, h192), 0), 1);
+  } else {
+  c193 = (c169 >= h190 ? 1 : 0);
+  }
+  const c194 = (c169 - h190);
+  let c199;
+  if (h195) {
+  const c197 = (c169 - h196);
+  c199 = Math.min(Math.max(quotient(c197, h198), 0), 1);
+  } else {
+  c199 = (c169 >= h196 ? 1 : 0);
+  }
+  const c200 = (c169 - h196);
+  const c201 = ((((((((0.25 * c168) * (c170 - ((c168 * h166) / 2))) + ((0.25 * c175) * (c176 - ((c175 * h174) / 2)))) + ((0.25 * c181) * (c182 - ((c181 * h180) / 2)))) + ((0.15 * c187) * (c188 - ((c187 * h186) / 2)))) + ((0.08 * c193) * (c194 - ((c193 * h192) / 2)))) + ((0.02 * c199) * (c200 - ((c199 * h198) / 2)))) * y154);
+  c226 = c201;
+  } else {
   let c205;
-  if (h158) {
-  c205 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
+  if (h160) {
+  const c202 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
+  const c203 = (c202 - h164);
+  c205 = Math.min(Math.max(quotient(c203, h166), 0), 1);
   } else {
-  let c204;
+  const c204 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
+  c205 = (c204 >= h164 ? 1 : 0);
+  }
+  const c206 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
+  const c207 = (c206 - h164);
+  let c209;
+  if (h171) {
+  const c208 = (c206 - h172);
+  c209 = Math.min(Math.max(quotient(c208, h174), 0), 1);
+  } else {
+  c209 = (c206 >= h172 ? 1 : 0);
+  }
+  const c210 = (c206 - h172);
+  let c212;
+  if (h177) {
+  const c211 = (c206 - h178);
+  c212 = Math.min(Math.max(quotient(c211, h180), 0), 1);
+  } else {
+  c212 = (c206 >= h178 ? 1 : 0);
+  }
+  const c213 = (c206 - h178);
+  let c215;
+  if (h183) {
+  const c214 = (c206 - h184);
+  c215 = Math.min(Math.max(quotient(c214, h186), 0), 1);
+  } else {
+  c215 = (c206 >= h184 ? 1 : 0);
+  }
+  const c216 = (c206 - h184);
+  let c218;
+  if (h189) {
+  const c217 = (c206 - h190);
+  c218 = Math.min(Math.max(quotient(c217, h192), 0), 1);
+  } else {
+  c218 = (c206 >= h190 ? 1 : 0);
+  }
+  const c219 = (c206 - h190);
+  let c221;
+  if (h195) {
+  const c220 = (c206 - h196);
+  c221 = Math.min(Math.max(quotient(c220, h198), 0), 1);
+  } else {
+  c221 = (c206 >= h196 ? 1 : 0);
+  }
+  const c222 = (c206 - h196);
+  const c223 = ((((((((0.25 * c205) * (c207 - ((c205 * h166) / 2))) + ((0.25 * c209) * (c210 - ((c209 * h174) / 2)))) + ((0.25 * c212) * (c213 - ((c212 * h180) / 2)))) + ((0.15 * c215) * (c216 - ((c215 * h186) / 2)))) + ((0.08 * c218) * (c219 - ((c218 * h192) / 2)))) + ((0.02 * c221) * (c222 - ((c221 * h198) / 2)))) * y154);
+  const c225 = ((h224 * y154) - v_site_powerPrice);
+  c226 = (c223 + c225);
+  }
+  c227 = c226;
+  }
+  const v_site_powerMargin = c227;
+  let c274;
+  if (h158) {
+  c274 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
+  } else {
+  let c273;
   if (h159) {
-  const c162 = (quotient((v_site_revenuePerMwh - h160), y154) - h161);
-  const c164 = (c162 - h163);
-  const c166 = Math.min(Math.max(quotient(c164, h165), 0), 1);
-  const c168 = (c162 - h167);
-  const c170 = Math.min(Math.max(quotient(c168, h169), 0), 1);
-  const c172 = (c162 - h171);
-  const c174 = Math.min(Math.max(quotient(c172, h173), 0), 1);
-  const c176 = (c162 - h175);
-  const c178 = Math.min(Math.max(quotient(c176, h177), 0), 1);
-  const c180 = (c162 - h179);
-  const c182 = Math.min(Math.max(quotient(c180, h181), 0), 1);
-  const c184 = (c162 - h183);
-  const c186 = Math.min(Math.max(quotient(c184, h185), 0), 1);
-  const c187 = ((((((((0.25 * c166) * (c164 - ((c166 * h165) / 2))) + ((0.25 * c170) * (c168 - ((c170 * h169) / 2)))) + ((0.25 * c174) * (c172 - ((c174 * h173) / 2)))) + ((0.15 * c178) * (c176 - ((c178 * h177) / 2)))) + ((0.08 * c182) * (c180 - ((c182 * h181) / 2)))) + ((0.02 * c186) * (c184 - ((c186 * h185) / 2)))) * y154);
-  c204 = c187;
+  let c231;
+  if (h160) {
+  const c228 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
+  const c229 = (c228 - h164);
+  c231 = Math.min(Math.max(quotient(c229, h166), 0), 1);
   } else {
-  const c188 = (quotient((v_site_revenuePerMwh - h160), y154) - h161);
-  const c189 = (c188 - h163);
-  const c190 = Math.min(Math.max(quotient(c189, h165), 0), 1);
-  const c191 = (c188 - h167);
-  const c192 = Math.min(Math.max(quotient(c191, h169), 0), 1);
-  const c193 = (c188 - h171);
-  const c194 = Math.min(Math.max(quotient(c193, h173), 0), 1);
-  const c195 = (c188 - h175);
-  const c196 = Math.min(Math.max(quotient(c195, h177), 0), 1);
-  const c197 = (c188 - h179);
-  const c198 = Math.min(Math.max(quotient(c197, h181), 0), 1);
-  const c199 = (c188 - h183);
-  const c200 = Math.min(Math.max(quotient(c199, h185), 0), 1);
-  const c201 = ((((((((0.25 * c190) * (c189 - ((c190 * h165) / 2))) + ((0.25 * c192) * (c191 - ((c192 * h169) / 2)))) + ((0.25 * c194) * (c193 - ((c194 * h173) / 2)))) + ((0.15 * c196) * (c195 - ((c196 * h177) / 2)))) + ((0.08 * c198) * (c197 - ((c198 * h181) / 2)))) + ((0.02 * c200) * (c199 - ((c200 * h185) / 2)))) * y154);
-  const c203 = ((h202 * y154) - v_site_powerPrice);
-  c204 = (c201 + c203);
+  const c230 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
+  c231 = (c230 >= h164 ? 1 : 0);
   }
-  c205 = c204;
-  }
-  const v_site_powerMargin = c205;
-  let c236;
-  if (h158) {
-  c236 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
-  } else {
+  const c232 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
+  const c233 = (c232 - h164);
   let c235;
-  if (h159) {
-  const c206 = (quotient((v_site_olderRevenuePerMwh - h160), y154) - h161);
-  const c207 = (c206 - h163);
-  const c208 = Math.min(Math.max(quotient(c207, h165), 0), 1);
-  const c209 = (c206 - h167);
-  const c210 = Math.min(Math.max(quotient(c209, h169), 0), 1);
-  const c211 = (c206 - h171);
-  const c212 = Math.min(Math.max(quotient(c211, h173), 0), 1);
-  const c213 = (c206 - h175);
-  const c214 = Math.min(Math.max(quotient(c213, h177), 0), 1);
-  const c215 = (c206 - h179);
-  const c216 = Math.min(Math.max(quotient(c215, h181), 0), 1);
-  const c217 = (c206 - h183);
-  const c218 = Math.min(Math.max(quotient(c217, h185), 0), 1);
-  const c219 = ((((((((0.25 * c208) * (c207 - ((c208 * h165) / 2))) + ((0.25 * c210) * (c209 - ((c210 * h169) / 2)))) + ((0.25 * c212) * (c211 - ((c212 * h173) / 2)))) + ((0.15 * c214) * (c213 - ((c214 * h177) / 2)))) + ((0.08 * c216) * (c215 - ((c216 * h181) / 2)))) + ((0.02 * c218) * (c217 - ((c218 * h185) / 2)))) * y154);
-  c235 = c219;
+  if (h171) {
+  const c234 = (c232 - h172);
+  c235 = Math.min(Math.max(quotient(c234, h174), 0), 1);
   } else {
-  const c220 = (quotient((v_site_olderRevenuePerMwh - h160), y154) - h161);
-  const c221 = (c220 - h163);
-  const c222 = Math.min(Math.max(quotient(c221, h165), 0), 1);
-  const c223 = (c220 - h167);
-  const c224 = Math.min(Math.max(quotient(c223, h169), 0), 1);
-  const c225 = (c220 - h171);
-  const c226 = Math.min(Math.max(quotient(c225, h173), 0), 1);
-  const c227 = (c220 - h175);
-  const c228 = Math.min(Math.max(quotient(c227, h177), 0), 1);
-  const c229 = (c220 - h179);
-  const c230 = Math.min(Math.max(quotient(c229, h181), 0), 1);
-  const c231 = (c220 - h183);
-  const c232 = Math.min(Math.max(quotient(c231, h185), 0), 1);
-  const c233 = ((((((((0.25 * c222) * (c221 - ((c222 * h165) / 2))) + ((0.25 * c224) * (c223 - ((c224 * h169) / 2)))) + ((0.25 * c226) * (c225 - ((c226 * h173) / 2)))) + ((0.15 * c228) * (c227 - ((c228 * h177) / 2)))) + ((0.08 * c230) * (c229 - ((c230 * h181) / 2)))) + ((0.02 * c232) * (c231 - ((c232 * h185) / 2)))) * y154);
-  const c234 = ((h202 * y154) - v_site_powerPrice);
-  c235 = (c233 + c234);
+  c235 = (c232 >= h172 ? 1 : 0);
   }
-  c236 = c235;
-  }
-  const v_site_olderPowerMargin = c236;
-  let c267;
-  if (h158) {
-  c267 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
+  const c236 = (c232 - h172);
+  let c238;
+  if (h177) {
+  const c237 = (c232 - h178);
+  c238 = Math.min(Math.max(quotient(c237, h180), 0), 1);
   } else {
+  c238 = (c232 >= h178 ? 1 : 0);
+  }
+  const c239 = (c232 - h178);
+  let c241;
+  if (h183) {
+  const c240 = (c232 - h184);
+  c241 = Math.min(Math.max(quotient(c240, h186), 0), 1);
+  } else {
+  c241 = (c232 >= h184 ? 1 : 0);
+  }
+  const c242 = (c232 - h184);
+  let c244;
+  if (h189) {
+  const c243 = (c232 - h190);
+  c244 = Math.min(Math.max(quotient(c243, h192), 0), 1);
+  } else {
+  c244 = (c232 >= h190 ? 1 : 0);
+  }
+  const c245 = (c232 - h190);
+  let c247;
+  if (h195) {
+  const c246 = (c232 - h196);
+  c247 = Math.min(Math.max(quotient(c246, h198), 0), 1);
+  } else {
+  c247 = (c232 >= h196 ? 1 : 0);
+  }
+  const c248 = (c232 - h196);
+  const c249 = ((((((((0.25 * c231) * (c233 - ((c231 * h166) / 2))) + ((0.25 * c235) * (c236 - ((c235 * h174) / 2)))) + ((0.25 * c238) * (c239 - ((c238 * h180) / 2)))) + ((0.15 * c241) * (c242 - ((c241 * h186) / 2)))) + ((0.08 * c244) * (c245 - ((c244 * h192) / 2)))) + ((0.02 * c247) * (c248 - ((c247 * h198) / 2)))) * y154);
+  c273 = c249;
+  } else {
+  let c253;
+  if (h160) {
+  const c250 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
+  const c251 = (c250 - h164);
+  c253 = Math.min(Math.max(quotient(c251, h166), 0), 1);
+  } else {
+  const c252 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
+  c253 = (c252 >= h164 ? 1 : 0);
+  }
+  const c254 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
+  const c255 = (c254 - h164);
+  let c257;
+  if (h171) {
+  const c256 = (c254 - h172);
+  c257 = Math.min(Math.max(quotient(c256, h174), 0), 1);
+  } else {
+  c257 = (c254 >= h172 ? 1 : 0);
+  }
+  const c258 = (c254 - h172);
+  let c260;
+  if (h177) {
+  const c259 = (c254 - h178);
+  c260 = Math.min(Math.max(quotient(c259, h180), 0), 1);
+  } else {
+  c260 = (c254 >= h178 ? 1 : 0);
+  }
+  const c261 = (c254 - h178);
+  let c263;
+  if (h183) {
+  const c262 = (c254 - h184);
+  c263 = Math.min(Math.max(quotient(c262, h186), 0), 1);
+  } else {
+  c263 = (c254 >= h184 ? 1 : 0);
+  }
+  const c264 = (c254 - h184);
   let c266;
-  if (h159) {
-  const c237 = (quotient((v_site_newRevenuePerMwh - h160), y154) - h161);
-  const c238 = (c237 - h163);
-  const c239 = Math.min(Math.max(quotient(c238, h165), 0), 1);
-  const c240 = (c237 - h167);
-  const c241 = Math.min(Math.max(quotient(c240, h169), 0), 1);
-  const c242 = (c237 - h171);
-  const c243 = Math.min(Math.max(quotient(c242, h173), 0), 1);
-  const c244 = (c237 - h175);
-  const c245 = Math.min(Math.max(quotient(c244, h177), 0), 1);
-  const c246 = (c237 - h179);
-  const c247 = Math.min(Math.max(quotient(c246, h181), 0), 1);
-  const c248 = (c237 - h183);
-  const c249 = Math.min(Math.max(quotient(c248, h185), 0), 1);
-  const c250 = ((((((((0.25 * c239) * (c238 - ((c239 * h165) / 2))) + ((0.25 * c241) * (c240 - ((c241 * h169) / 2)))) + ((0.25 * c243) * (c242 - ((c243 * h173) / 2)))) + ((0.15 * c245) * (c244 - ((c245 * h177) / 2)))) + ((0.08 * c247) * (c246 - ((c247 * h181) / 2)))) + ((0.02 * c249) * (c248 - ((c249 * h185) / 2)))) * y154);
-  c266 = c250;
+  if (h189) {
+  const c265 = (c254 - h190);
+  c266 = Math.min(Math.max(quotient(c265, h192), 0), 1);
   } else {
-  const c251 = (quotient((v_site_newRevenuePerMwh - h160), y154) - h161);
-  const c252 = (c251 - h163);
-  const c253 = Math.min(Math.max(quotient(c252, h165), 0), 1);
-  const c254 = (c251 - h167);
-  const c255 = Math.min(Math.max(quotient(c254, h169), 0), 1);
-  const c256 = (c251 - h171);
-  const c257 = Math.min(Math.max(quotient(c256, h173), 0), 1);
-  const c258 = (c251 - h175);
-  const c259 = Math.min(Math.max(quotient(c258, h177), 0), 1);
-  const c260 = (c251 - h179);
-  const c261 = Math.min(Math.max(quotient(c260, h181), 0), 1);
-  const c262 = (c251 - h183);
-  const c263 = Math.min(Math.max(quotient(c262, h185), 0), 1);
-  const c264 = ((((((((0.25 * c253) * (c252 - ((c253 * h165) / 2))) + ((0.25 * c255) * (c254 - ((c255 * h169) / 2)))) + ((0.25 * c257) * (c256 - ((c257 * h173) / 2)))) + ((0.15 * c259) * (c258 - ((c259 * h177) / 2)))) + ((0.08 * c261) * (c260 - ((c261 * h181) / 2)))) + ((0.02 * c263) * (c262 - ((c263 * h185) / 2)))) * y154);
-  const c265 = ((h202 * y154) - v_site_powerPrice);
-  c266 = (c264 + c265);
+  c266 = (c254 >= h190 ? 1 : 0);
   }
-  c267 = c266;
+  const c267 = (c254 - h190);
+  let c269;
+  if (h195) {
+  const c268 = (c254 - h196);
+  c269 = Math.min(Math.max(quotient(c268, h198), 0), 1);
+  } else {
+  c269 = (c254 >= h196 ? 1 : 0);
   }
-  const v_site_newPowerMargin = c267;
-  const v_site_creditsPerMw = ((t <= h268 ? h269 : 0) + (t <= h270 ? h271 : 0));
+  const c270 = (c254 - h196);
+  const c271 = ((((((((0.25 * c253) * (c255 - ((c253 * h166) / 2))) + ((0.25 * c257) * (c258 - ((c257 * h174) / 2)))) + ((0.25 * c260) * (c261 - ((c260 * h180) / 2)))) + ((0.15 * c263) * (c264 - ((c263 * h186) / 2)))) + ((0.08 * c266) * (c267 - ((c266 * h192) / 2)))) + ((0.02 * c269) * (c270 - ((c269 * h198) / 2)))) * y154);
+  const c272 = ((h224 * y154) - v_site_powerPrice);
+  c273 = (c271 + c272);
+  }
+  c274 = c273;
+  }
+  const v_site_olderPowerMargin = c274;
+  let c321;
+  if (h158) {
+  c321 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
+  } else {
+  let c320;
+  if (h159) {
+  let c278;
+  if (h160) {
+  const c275 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
+  const c276 = (c275 - h164);
+  c278 = Math.min(Math.max(quotient(c276, h166), 0), 1);
+  } else {
+  const c277 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
+  c278 = (c277 >= h164 ? 1 : 0);
+  }
+  const c279 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
+  const c280 = (c279 - h164);
+  let c282;
+  if (h171) {
+  const c281 = (c279 - h172);
+  c282 = Math.min(Math.max(quotient(c281, h174), 0), 1);
+  } else {
+  c282 = (c279 >= h172 ? 1 : 0);
+  }
+  const c283 = (c279 - h172);
+  let c285;
+  if (h177) {
+  const c284 = (c279 - h178);
+  c285 = Math.min(Math.max(quotient(c284, h180), 0), 1);
+  } else {
+  c285 = (c279 >= h178 ? 1 : 0);
+  }
+  const c286 = (c279 - h178);
+  let c288;
+  if (h183) {
+  const c287 = (c279 - h184);
+  c288 = Math.min(Math.max(quotient(c287, h186), 0), 1);
+  } else {
+  c288 = (c279 >= h184 ? 1 : 0);
+  }
+  const c289 = (c279 - h184);
+  let c291;
+  if (h189) {
+  const c290 = (c279 - h190);
+  c291 = Math.min(Math.max(quotient(c290, h192), 0), 1);
+  } else {
+  c291 = (c279 >= h190 ? 1 : 0);
+  }
+  const c292 = (c279 - h190);
+  let c294;
+  if (h195) {
+  const c293 = (c279 - h196);
+  c294 = Math.min(Math.max(quotient(c293, h198), 0), 1);
+  } else {
+  c294 = (c279 >= h196 ? 1 : 0);
+  }
+  const c295 = (c279 - h196);
+  const c296 = ((((((((0.25 * c278) * (c280 - ((c278 * h166) / 2))) + ((0.25 * c282) * (c283 - ((c282 * h174) / 2)))) + ((0.25 * c285) * (c286 - ((c285 * h180) / 2)))) + ((0.15 * c288) * (c289 - ((c288 * h186) / 2)))) + ((0.08 * c291) * (c292 - ((c291 * h192) / 2)))) + ((0.02 * c294) * (c295 - ((c294 * h198) / 2)))) * y154);
+  c320 = c296;
+  } else {
+  let c300;
+  if (h160) {
+  const c297 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
+  const c298 = (c297 - h164);
+  c300 = Math.min(Math.max(quotient(c298, h166), 0), 1);
+  } else {
+  const c299 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
+  c300 = (c299 >= h164 ? 1 : 0);
+  }
+  const c301 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
+  const c302 = (c301 - h164);
+  let c304;
+  if (h171) {
+  const c303 = (c301 - h172);
+  c304 = Math.min(Math.max(quotient(c303, h174), 0), 1);
+  } else {
+  c304 = (c301 >= h172 ? 1 : 0);
+  }
+  const c305 = (c301 - h172);
+  let c307;
+  if (h177) {
+  const c306 = (c301 - h178);
+  c307 = Math.min(Math.max(quotient(c306, h180), 0), 1);
+  } else {
+  c307 = (c301 >= h178 ? 1 : 0);
+  }
+  const c308 = (c301 - h178);
+  let c310;
+  if (h183) {
+  const c309 = (c301 - h184);
+  c310 = Math.min(Math.max(quotient(c309, h186), 0), 1);
+  } else {
+  c310 = (c301 >= h184 ? 1 : 0);
+  }
+  const c311 = (c301 - h184);
+  let c313;
+  if (h189) {
+  const c312 = (c301 - h190);
+  c313 = Math.min(Math.max(quotient(c312, h192), 0), 1);
+  } else {
+  c313 = (c301 >= h190 ? 1 : 0);
+  }
+  const c314 = (c301 - h190);
+  let c316;
+  if (h195) {
+  const c315 = (c301 - h196);
+  c316 = Math.min(Math.max(quotient(c315, h198), 0), 1);
+  } else {
+  c316 = (c301 >= h196 ? 1 : 0);
+  }
+  const c317 = (c301 - h196);
+  const c318 = ((((((((0.25 * c300) * (c302 - ((c300 * h166) / 2))) + ((0.25 * c304) * (c305 - ((c304 * h174) / 2)))) + ((0.25 * c307) * (c308 - ((c307 * h180) / 2)))) + ((0.15 * c310) * (c311 - ((c310 * h186) / 2)))) + ((0.08 * c313) * (c314 - ((c313 * h192) / 2)))) + ((0.02 * c316) * (c317 - ((c316 * h198) / 2)))) * y154);
+  const c319 = ((h224 * y154) - v_site_powerPrice);
+  c320 = (c318 + c319);
+  }
+  c321 = c320;
+  }
+  const v_site_newPowerMargin = c321;
+  const v_site_creditsPerMw = ((t <= h322 ? h323 : 0) + (t <= h324 ? h325 : 0));
   siteSeries[h51 + t] = v_site_creditsPerMw;
-  const c272 = (h128 * v_site_miningCost);
-  const v_site_miningEbitdaPerMw = Math.max((((h128 * v_site_powerMargin) - c272) + v_site_creditsPerMw), 0);
-  const v_site_olderEbitdaPerMw = Math.max((((h128 * v_site_olderPowerMargin) - c272) + v_site_creditsPerMw), 0);
-  const v_site_newEbitdaPerMw = Math.max((((h128 * v_site_newPowerMargin) - c272) + v_site_creditsPerMw), 0);
-  const c274 = (h273 * y154);
-  const v_site_movedEbitdaPerMw = Math.max((((h128 * Math.max((v_site_revenuePerMwh - c274), 0)) - c272) + 0), 0);
-  const v_site_movedOlderEbitdaPerMw = Math.max((((h128 * Math.max((v_site_olderRevenuePerMwh - c274), 0)) - c272) + 0), 0);
+  const c326 = (h128 * v_site_miningCost);
+  const v_site_miningEbitdaPerMw = Math.max((((h128 * v_site_powerMargin) - c326) + v_site_creditsPerMw), 0);
+  const v_site_olderEbitdaPerMw = Math.max((((h128 * v_site_olderPowerMargin) - c326) + v_site_creditsPerMw), 0);
+  const v_site_newEbitdaPerMw = Math.max((((h128 * v_site_newPowerMargin) - c326) + v_site_creditsPerMw), 0);
+  const c328 = (h327 * y154);
+  const v_site_movedEbitdaPerMw = Math.max((((h128 * Math.max((v_site_revenuePerMwh - c328), 0)) - c326) + 0), 0);
+  const v_site_movedOlderEbitdaPerMw = Math.max((((h128 * Math.max((v_site_olderRevenuePerMwh - c328), 0)) - c326) + 0), 0);
   const v_site_availableMw = (t > h52 ? h53 : h54);
   const v_site_committedMw = gathered[h55 + t];
   const v_site_aiMw = gathered[h56 + t];
   const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
   const v_site_reservedMw = Math.min(h57, v_site_availableMw);
-  const c275 = (v_site_availableMw - v_site_reservedMw);
-  const c276 = (c275 - v_site_committedMw);
-  const v_site_miningMw = Math.max(Math.min(h58, c276), 0);
-  const v_site_keptMiningMw = Math.max(Math.min(h58, (c275 - h61)), 0);
-  const v_site_doNothingMw = Math.max(Math.min(h58, c275), 0);
-  const v_site_unusedMw = (c276 - v_site_miningMw);
+  const c329 = (v_site_availableMw - v_site_reservedMw);
+  const c330 = (c329 - v_site_committedMw);
+  const v_site_miningMw = Math.max(Math.min(h58, c330), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h58, (c329 - h61)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h58, c329), 0);
+  const v_site_unusedMw = (c330 - v_site_miningMw);
   const v_site_itMw = gathered[h62 + t];
   const v_site_keptRefresh = (t === h63 ? (v_site_keptMiningMw * h64) : 0);
   const v_site_doNothingRefresh = (t === h63 ? (v_site_doNothingMw * h64) : 0);
-  let c278;
+  let c332;
   if (t > h63) {
-  c278 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  c332 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
   } else {
-  const c277 = Math.min(v_site_doNothingMw, h65);
-  c278 = ((c277 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c277) * v_site_olderEbitdaPerMw));
+  const c331 = Math.min(v_site_doNothingMw, h65);
+  c332 = ((c331 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c331) * v_site_olderEbitdaPerMw));
   }
-  const v_site_doNothingCash = (c278 - v_site_doNothingRefresh);
-  let c281;
+  const v_site_doNothingCash = (c332 - v_site_doNothingRefresh);
+  let c335;
   if (t > h63) {
-  c281 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  c335 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
   } else {
-  const c279 = Math.min(v_site_keptMiningMw, h65);
-  const c280 = (v_site_keptMiningMw - c279);
-  c281 = ((c279 * v_site_miningEbitdaPerMw) + (c280 * v_site_olderEbitdaPerMw));
+  const c333 = Math.min(v_site_keptMiningMw, h65);
+  const c334 = (v_site_keptMiningMw - c333);
+  c335 = ((c333 * v_site_miningEbitdaPerMw) + (c334 * v_site_olderEbitdaPerMw));
   }
-  const v_site_keptMiningCash = (c281 - v_site_keptRefresh);
+  const v_site_keptMiningCash = (c335 - v_site_keptRefresh);
   siteSeries[h71 + t] = v_site_keptMiningCash;
-  const c282 = Math.min(v_site_miningMw, h65);
-  const c283 = Math.min(v_site_keptMiningMw, h65);
-  const c284 = (v_site_miningMw - c282);
-  const v_site_handoverMiningCash = (((c282 - c283) * v_site_miningEbitdaPerMw) + (((c284 - v_site_keptMiningMw) + c283) * v_site_olderEbitdaPerMw));
+  const c336 = Math.min(v_site_miningMw, h65);
+  const c337 = Math.min(v_site_keptMiningMw, h65);
+  const c338 = (v_site_miningMw - c336);
+  const v_site_handoverMiningCash = (((c336 - c337) * v_site_miningEbitdaPerMw) + (((c338 - v_site_keptMiningMw) + c337) * v_site_olderEbitdaPerMw));
   siteSeries[h75 + t] = v_site_handoverMiningCash;
   const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
   siteSeries[h76 + t] = v_site_miningCash;
   const v_site_miningGivenUp = (v_site_doNothingCash - v_site_miningCash);
-  let c288;
+  let c342;
   if (t > h63) {
-  const c285 = ((c282 * h78) + (c284 * h79));
-  const c286 = (v_site_keptMiningMw - c283);
-  c288 = (((v_site_keptMiningMw * h77) + c285) - ((c283 * h78) + (c286 * h79)));
+  const c339 = ((c336 * h78) + (c338 * h79));
+  const c340 = (v_site_keptMiningMw - c337);
+  c342 = (((v_site_keptMiningMw * h77) + c339) - ((c337 * h78) + (c340 * h79)));
   } else {
-  const c287 = ((c282 * h78) + (c284 * h79));
-  c288 = c287;
+  const c341 = ((c336 * h78) + (c338 * h79));
+  c342 = c341;
   }
-  const v_site_hashrate = (c288 * 0.001);
-  const v_site_movedMw = gathered[h289 + t];
+  const v_site_hashrate = (c342 * 0.001);
+  const v_site_movedMw = gathered[h343 + t];
   const v_site_redeployedCash = ((v_site_movedMw * ((h84 * v_site_movedEbitdaPerMw) + (h85 * v_site_movedOlderEbitdaPerMw))) - gathered[h86 + t]);
   siteSeries[h87 + t] = v_site_redeployedCash;
   const v_site_writeOff = gathered[h88 + t];
   siteSeries[h89 + t] = v_site_writeOff;
-  const v_site_gpuMarketPrice = (h290 * g292);
+  const v_site_gpuMarketPrice = (h344 * g346);
   siteSeries[h90 + t] = v_site_gpuMarketPrice;
   const v_site_gpuCapex = gathered[h91 + t];
   siteSeries[h92 + t] = v_site_gpuCapex;
-  const v_site_backstopCover = (h293 * Math.max((1 - quotient(Math.max((t - h294), 0), h295)), 0));
+  const v_site_backstopCover = (h347 * Math.max((1 - quotient(Math.max((t - h348), 0), h349)), 0));
   siteSeries[h93 + t] = v_site_backstopCover;
-  const v_site_lateDamages = gathered[h296 + t];
+  const v_site_lateDamages = gathered[h350 + t];
   siteSeries[h94 + t] = v_site_lateDamages;
   const v_site_warrantCost = ((t === 0 && h95) ? h96 : 0);
   siteSeries[h97 + t] = v_site_warrantCost;
@@ -1551,34 +1785,34 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_hardCapex = gathered[h105 + t];
   const v_site_cloudCapex = gathered[h106 + t];
   siteSeries[h107 + t] = v_site_cloudCapex;
-  const v_site_worksCapex = (h297 * (v_site_worksProgress - p298));
-  const c299 = (v_site_hardCapex + v_site_worksCapex);
-  const v_site_capex = (c299 + v_site_gpuCapex);
+  const v_site_worksCapex = (h351 * (v_site_worksProgress - p352));
+  const c353 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = (c353 + v_site_gpuCapex);
   siteSeries[h109 + t] = v_site_capex;
-  const v_site_doNothingCumulative = (p300 + v_site_doNothingCash);
+  const v_site_doNothingCumulative = (p354 + v_site_doNothingCash);
   const v_site_drawable = (t <= h110 ? v_site_capex : 0);
   siteSeries[h111 + t] = v_site_drawable;
-  const v_site_fullBalance = ((p301 + v_site_drawable) + ((t <= h112 && t >= 1) ? ((p301 * h113) + ((v_site_drawable * h113) * 0.5)) : 0));
+  const v_site_fullBalance = ((p355 + v_site_drawable) + ((t <= h112 && t >= 1) ? ((p355 * h113) + ((v_site_drawable * h113) * 0.5)) : 0));
   siteSeries[h114 + t] = v_site_fullBalance;
   const v_site_loanDiscount = g116;
   siteSeries[h117 + t] = v_site_loanDiscount;
   const v_site_inService = (h95 ? quotient(v_site_aiMw, h61) : 0);
   siteSeries[h118 + t] = v_site_inService;
-  const v_site_gpuCost = (p302 + v_site_gpuCapex);
+  const v_site_gpuCost = (p356 + v_site_gpuCapex);
   siteSeries[h119 + t] = v_site_gpuCost;
-  const v_site_spent = (p303 + v_site_capex);
+  const v_site_spent = (p357 + v_site_capex);
   siteSeries[h120 + t] = v_site_spent;
-  total0 += c299;
+  total0 += c353;
   total1 += v_site_capex;
-  const c304 = marketSeries[h121 + t];
-  total2 += (v_site_doNothingCash * c304);
-  total3 += (v_site_keptMiningCash * c304);
-  const c305 = marketSeries[h123 + t];
-  total4 += (v_site_handoverMiningCash * c305);
-  total5 += (v_site_saleProceeds * c305);
-  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c305);
+  const c358 = marketSeries[h121 + t];
+  total2 += (v_site_doNothingCash * c358);
+  total3 += (v_site_keptMiningCash * c358);
+  const c359 = marketSeries[h123 + t];
+  total4 += (v_site_handoverMiningCash * c359);
+  total5 += (v_site_saleProceeds * c359);
+  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c359);
   total7 += (v_site_cloudCapex * marketSeries[h125 + t]);
-  total8 += ((0 - v_site_worksCapex) * c305);
+  total8 += ((0 - v_site_worksCapex) * c359);
   total9 += ((t >= h126 && t < h127) ? (h128 * v_site_revenuePerMwh) : 0);
   total10 += ((t >= h126 && t < h127) ? v_site_miningEbitdaPerMw : 0);
   sums[h129 + t] += v_site_keptMiningCash;
@@ -1599,14 +1833,14 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   sums[h144 + t] += v_site_redeployedCash;
   sums[h145 + t] += v_site_writeOff;
   sums[h146 + t] += v_site_saleProceeds;
-  p298 = v_site_worksProgress;
-  p300 = v_site_doNothingCumulative;
-  p301 = v_site_fullBalance;
-  p302 = v_site_gpuCost;
-  p303 = v_site_spent;
+  p352 = v_site_worksProgress;
+  p354 = v_site_doNothingCumulative;
+  p355 = v_site_fullBalance;
+  p356 = v_site_gpuCost;
+  p357 = v_site_spent;
   g101 *= g101Step;
   g116 *= g116Step;
-  g292 *= g292Step;
+  g346 *= g346Step;
   }
   siteTotals[0] = total0;
   siteTotals[1] = total1;

@@ -1,19 +1,51 @@
 import fc from 'fast-check';
 import { planBlocks } from '../../domain/conversion.ts';
-import { type FieldSpec, marketFields, siteFields } from '../../domain/fields.ts';
+import {
+  blockFields,
+  type FieldSpec,
+  marketFields,
+  portfolioFields,
+  siteFields,
+} from '../../domain/fields.ts';
 import { addMonths, yearMonth } from '../../domain/months.ts';
-import { emptyPortfolio, type Market, newSite, type Portfolio, type Site } from '../../domain/portfolio.ts';
+import {
+  type Block,
+  emptyPortfolio,
+  type Market,
+  newSite,
+  type Portfolio,
+  type Site,
+} from '../../domain/portfolio.ts';
+
+const decisionMonth = yearMonth('2026-12');
 
 /** Portfolios whose inputs lie in, and somewhat beyond, the bands in which people find them. */
 
-function numbers(fields: Record<string, FieldSpec>): fc.Arbitrary<Record<string, number>> {
+function inputs(fields: Record<string, FieldSpec>): fc.Arbitrary<Record<string, number | string | null>> {
   return fc.record(
     Object.fromEntries(
-      Object.entries(fields)
-        .filter(([, spec]) => spec.kind === 'number' && spec.band !== undefined)
-        .map(([name, spec]) => [name, withinBand(spec)]),
+      Object.entries(fields).flatMap(([name, spec]) => {
+        const value = valuesOf(spec);
+        return value ? [[name, value] as const] : [];
+      }),
     ),
   );
+}
+
+/** Values of an input that has a band, options or a span of months; none for names, places and sizes. */
+function valuesOf(spec: FieldSpec): fc.Arbitrary<number | string | null> | null {
+  const value = plainValuesOf(spec);
+  return value && spec.nullable ? fc.option(value, { freq: 2 }) : value;
+}
+
+function plainValuesOf(spec: FieldSpec): fc.Arbitrary<number | string> | null {
+  if (spec.kind === 'choice') return fc.constantFrom(...(spec.options ?? []).map(({ value }) => value));
+  if (spec.kind === 'month')
+    return fc.integer({ min: 0, max: 150 }).map((months) => addMonths(decisionMonth, months));
+  if (spec.kind !== 'number') return null;
+  if (spec.band) return withinBand(spec);
+  if (spec.unit === 'USD' || spec.unit === 'USD/year') return fc.double({ min: 0, max: 2e8, noNaN: true });
+  return spec.unit === 'month' && spec.nullable ? fc.integer({ min: 1, max: 90 }) : null;
 }
 
 function withinBand(spec: FieldSpec): fc.Arbitrary<number> {
@@ -26,10 +58,9 @@ function withinBand(spec: FieldSpec): fc.Arbitrary<number> {
     : fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
 }
 
-const decisionMonth = yearMonth('2026-12');
-
 const sitePlan = fc.record({
-  inputs: numbers(siteFields),
+  inputs: inputs(siteFields),
+  ownTerms: fc.array(inputs(blockFields), { minLength: 1, maxLength: 3 }),
   energisedMw: fc.oneof(fc.constant(0), fc.double({ min: 1, max: 900, noNaN: true })),
   contracted: fc.option(
     fc.record({
@@ -44,12 +75,13 @@ const sitePlan = fc.record({
 
 export const portfolioArbitrary: fc.Arbitrary<Portfolio> = fc
   .record({
-    market: numbers(marketFields),
+    settings: inputs(portfolioFields),
+    market: inputs(marketFields),
     horizonMonths: fc.integer({ min: 24, max: 260 }),
     halvingAfter: fc.integer({ min: -10, max: 60 }),
     sites: fc.array(sitePlan, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ market, horizonMonths, halvingAfter, sites }) => {
+  .map(({ settings, market, horizonMonths, halvingAfter, sites }) => {
     const base = emptyPortfolio('generated');
     const made: Site[] = sites.map((plan, index) =>
       newSite(`site-${index}`, {
@@ -63,7 +95,12 @@ export const portfolioArbitrary: fc.Arbitrary<Portfolio> = fc
     );
     return {
       ...base,
-      portfolio: { ...base.portfolio, decisionMonth, horizonMonths },
+      portfolio: {
+        ...base.portfolio,
+        ...(settings as Partial<Portfolio['portfolio']>),
+        decisionMonth,
+        horizonMonths,
+      },
       market: {
         ...base.market,
         ...(market as Partial<Market>),
@@ -72,7 +109,23 @@ export const portfolioArbitrary: fc.Arbitrary<Portfolio> = fc
       sites: made,
       blocks: made.flatMap((site, index) => {
         const share = sites[index]?.convertShare ?? 0;
-        return planBlocks(site, [], share * site.energisedMw, decisionMonth);
+        const own = sites[index]?.ownTerms ?? [];
+        return planBlocks(site, [], share * site.energisedMw, decisionMonth).map((block, at) => ({
+          ...block,
+          ...termsOf(own[at % own.length] ?? {}),
+        }));
       }),
     };
   });
+
+/** Own terms and delay of a block; its size and dates stay as they were planned. */
+function termsOf(values: Record<string, number | string | null>): Partial<Block> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name]) =>
+        name === 'delayMonths' ||
+        blockFields[name as keyof typeof blockFields].kind === 'choice' ||
+        'inherits' in blockFields[name as keyof typeof blockFields],
+    ),
+  );
+}
