@@ -68,6 +68,9 @@ export class PortfolioEngine {
   #scratchSeries = new Float64Array(0);
   /** Series of the sites that were looked at since they last changed. */
   #kept: (Float64Array | undefined)[] = [];
+  /** Series of the one site that was read last without being kept, and which it is. */
+  #readSeries = new Float64Array(0);
+  #readIndex = -1;
   #siteScalars = new Float64Array(0);
   #portfolioSeries = new Float64Array(0);
   #portfolioScalars = new Float64Array(layout.portfolio.scalars.length);
@@ -141,7 +144,7 @@ export class PortfolioEngine {
   /** A scalar of a site in the unit of its line; for outcomes see `siteOutcome`. */
   siteValue(siteId: string, line: string): number {
     const later = deferred.site.get(line);
-    if (later) return this.#deferred(siteId, later, () => this.siteSeries(siteId, later.series));
+    if (later) return this.#deferred(siteId, later, () => this.readSite(siteId)(later.series));
     const index = this.#index(siteId) * layout.site.scalars.length + position(at.site.scalars, line);
     return this.#siteScalars[index] ?? Number.NaN;
   }
@@ -153,6 +156,21 @@ export class PortfolioEngine {
   /** Months 0 to N of a series of a site: valid until the next update. */
   siteSeries(siteId: string, line: string): Float64Array {
     return this.#slice(this.#seriesOf(this.#index(siteId)), position(at.site.series, line));
+  }
+
+  /**
+   * The series of a site by line, without keeping them: for who looks at every site in turn. What it
+   * answers is valid until the next site is read and the next update.
+   */
+  readSite(siteId: string): (line: string) => Float64Array {
+    const index = this.#index(siteId);
+    const kept = this.#kept[index];
+    if (!kept && this.#readIndex !== index) {
+      this.#readIndex = index;
+      this.#evaluateSite(index, this.#readSeries);
+    }
+    const series = kept ?? this.#readSeries;
+    return (line) => this.#slice(series, position(at.site.series, line));
   }
 
   portfolioValue(line: string): number {
@@ -200,6 +218,7 @@ export class PortfolioEngine {
     this.#marketSeries = new Float64Array(layout.market.series.length * stride);
     this.#siteScalars = new Float64Array(count * layout.site.scalars.length);
     this.#scratchSeries = new Float64Array(layout.site.series.length * stride);
+    this.#readSeries = new Float64Array(layout.site.series.length * stride);
     this.#kept = Array.from({ length: count }, () => undefined);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
     this.#blockSeries = new Float64Array(layout.block.series.length * stride);
@@ -217,6 +236,7 @@ export class PortfolioEngine {
 
   /** Evaluates sites for their numbers and the totals; every group must be given whole, in order. */
   #evaluateSites(indexes: Iterable<number>): void {
+    this.#readIndex = -1;
     for (const index of indexes) {
       this.#evaluateSite(index, this.#scratchSeries);
       this.#sums.add(index, this.#scratchSeries);
