@@ -30,6 +30,9 @@ export interface Actions {
   exportData(format: 'json' | 'csv'): Promise<void>;
   setPreferences(change: Partial<Preferences>): Promise<void>;
   why(): void;
+  showChecks(): void;
+  /** Opens the documentation of the model, or closes it. */
+  toggleModel(): void;
   addSite(name: string): Promise<void>;
 }
 
@@ -52,7 +55,7 @@ export function createActions(over: {
   };
   const opened = (document: DocumentState | null): void => {
     if (!document) return;
-    model.set({ view: 'portfolio', selectedSiteId: null, why: null });
+    model.set({ view: 'portfolio', selectedSiteId: null, why: null, modelPage: null });
     if (session.store.getState().document?.documentId !== document.documentId) session.open(document);
     if (document.notice) model.inform(document.notice);
   };
@@ -84,16 +87,16 @@ export function createActions(over: {
     undo: () => changed('Undoing', () => client.ask('document.undo', {})),
     redo: () => changed('Redoing', () => client.ask('document.redo', {})),
     show: (view) => {
-      if (hasDocument()) model.set({ view });
+      if (hasDocument()) model.set({ view, modelPage: null });
     },
     selectSite: (selectedSiteId) => model.set({ selectedSiteId }),
-    openSite: (selectedSiteId) => model.set({ selectedSiteId, view: 'site' }),
+    openSite: (selectedSiteId) => model.set({ selectedSiteId, view: 'site', modelPage: null }),
     startImport: async () => {
       if (!hasDocument()) return;
       const preview = await busy('Reading the file', () => client.ask('import.preview', {}));
       if (!preview) return;
       imports.show(preview);
-      model.set({ view: 'data' });
+      model.set({ view: 'data', modelPage: null });
     },
     exportDeck: async () => {
       const made = await busy('Printing the board deck', () => client.ask('deck.export', {}));
@@ -117,6 +120,13 @@ export function createActions(over: {
       const siteId = model.store.getState().selectedSiteId;
       const target: ExplainTarget = siteId ? { line: 'site.gain', siteId } : { line: 'portfolio.gain' };
       model.askWhy(target, null);
+    },
+    showChecks: () => {
+      if (hasDocument()) model.set({ areChecksOpen: true });
+    },
+    toggleModel: () => {
+      if (model.store.getState().modelPage) model.set({ modelPage: null });
+      else model.openModel();
     },
     addSite: (name) => changed('Adding the site', () => client.ask('site.add', { name })),
   };
@@ -144,6 +154,8 @@ export function runCommand(
     why: () => actions.why(),
     palette: () => open.palette(),
     shortcuts: () => open.shortcuts(),
+    checks: () => actions.showChecks(),
+    model: () => actions.toggleModel(),
     viewPortfolio: () => actions.show('portfolio'),
     viewSite: () => actions.show('site'),
     viewData: () => actions.show('data'),

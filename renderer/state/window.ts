@@ -27,6 +27,12 @@ export interface Why {
   readonly place: Place | null;
 }
 
+/** Places of the model's documentation walked through: ids of lines, inputs and chapters; '' is its top. */
+export interface ModelPage {
+  readonly trail: readonly string[];
+  readonly at: number;
+}
+
 /** Something that happened and that somebody must be able to read; it stays until it is dismissed. */
 export interface Notice {
   readonly id: number;
@@ -50,6 +56,9 @@ export interface WindowState {
   readonly notices: readonly Notice[];
   readonly isBusy: string | null;
   readonly areShortcutsOpen: boolean;
+  readonly areChecksOpen: boolean;
+  /** The places of the model's documentation walked through; null while it is closed. */
+  readonly modelPage: ModelPage | null;
 }
 
 const initial: WindowState = {
@@ -65,6 +74,8 @@ const initial: WindowState = {
   notices: [],
   isBusy: null,
   areShortcutsOpen: false,
+  areChecksOpen: false,
+  modelPage: null,
 };
 
 /** The state of the window, and the few ways in which it changes. */
@@ -109,6 +120,24 @@ export class WindowModel {
   /** Goes back (-1) or forward (1) among the explanations. */
   stepWhy(by: -1 | 1): void {
     this.store.setState(({ why }) => (why?.trail[why.at + by] ? { why: { ...why, at: why.at + by } } : {}));
+  }
+
+  /** Opens the model's documentation at a line, an input or a chapter, or goes on to it from where it is. */
+  openModel(place = ''): void {
+    this.store.setState(({ modelPage }) => {
+      if (!modelPage) return { modelPage: { trail: [place], at: 0 } };
+      const trail = [...modelPage.trail.slice(0, modelPage.at + 1), place];
+      return { modelPage: { trail, at: trail.length - 1 } };
+    });
+  }
+
+  /** Goes back (-1) or forward (1) among the places of the model's documentation. */
+  stepModel(by: -1 | 1): void {
+    this.store.setState(({ modelPage }) =>
+      modelPage?.trail[modelPage.at + by] === undefined
+        ? {}
+        : { modelPage: { ...modelPage, at: modelPage.at + by } },
+    );
   }
 
   #add(tone: Notice['tone'], title: string, advice: string | null): void {

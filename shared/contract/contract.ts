@@ -203,6 +203,8 @@ export const menuCommands = [
   'why',
   'palette',
   'shortcuts',
+  'checks',
+  'model',
   'viewPortfolio',
   'viewSite',
   'viewData',

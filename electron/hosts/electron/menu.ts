@@ -74,6 +74,8 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
       role: 'help',
       submenu: [
         command('Why is this number what it is?', 'why', 'F8'),
+        command('Model', 'model', 'Ctrl+M'),
+        command('Checks', 'checks'),
         command('Keyboard shortcuts', 'shortcuts'),
         ...(isMac ? [] : [separator, { role: 'about' as const }]),
       ],

@@ -33,6 +33,8 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
     { command: 'themeDark', label: 'Theme: dark', keys: '' },
     { command: 'themeProjector', label: 'Theme: projector', keys: '' },
     { command: 'themeSystem', label: 'Theme: as the system', keys: '' },
+    { command: 'checks', label: 'Show checks', keys: '' },
+    { command: 'model', label: 'Model: every formula and input', keys: 'Ctrl M' },
     { command: 'shortcuts', label: 'Keyboard shortcuts', keys: '?' },
   ];
 
@@ -115,6 +117,7 @@ const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
   'viewPortfolio',
   'viewSite',
   'viewData',
+  'checks',
   'import',
   'exportDeck',
   'exportJson',

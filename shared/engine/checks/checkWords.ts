@@ -22,7 +22,8 @@ export function amountWords(amount: number, unit: string): string {
   const size = Math.abs(amount);
   if (size === 0) return 'none';
   if (size < 0.0001) return `below 0.0001 ${shown}`;
-  return `${formatNumber(amount, size >= 1_000 ? 2 : 4)} ${shown}`;
+  const decimals = Number.isInteger(amount) ? 0 : size >= 1_000 ? 2 : 4;
+  return `${formatNumber(amount, decimals)} ${shown}`;
 }
 
 /** `Bosque Ridge, Jul 2028: 141 MW found, 140 MW expected, 1 MW apart`; null while the law holds. */
