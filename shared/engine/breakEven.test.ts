@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conversionRange, planBlocks } from '../domain/conversion.ts';
 import { addMonths } from '../domain/months.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Market, Portfolio, Site } from '../domain/portfolio.ts';
@@ -192,10 +193,24 @@ describe('break-evens by month', () => {
   });
 });
 
+/** Generated portfolios that convert a good part of every site, in a few blocks. */
+const converting = fc
+  .tuple(portfolioArbitrary, fc.integer({ min: 4, max: 10 }))
+  .map(([portfolio, tenths]): Portfolio => {
+    const { decisionMonth } = portfolio.portfolio;
+    const target = (site: Site): number => (conversionRange(site).limitMw * tenths) / 10;
+    return {
+      ...portfolio,
+      blocks: portfolio.sites.flatMap((site) =>
+        planBlocks({ ...site, blockMw: 400 }, [], target(site), decisionMonth),
+      ),
+    };
+  });
+
 it('a break-even of a generated portfolio makes its figure nothing, or is no number', () => {
   let numbers = 0;
   fc.assert(
-    fc.property(portfolioArbitrary, (portfolio) => {
+    fc.property(converting, (portfolio) => {
       const sites = portfolio.sites.map((site) => site.id);
       const shift = portfolio.market.rentShiftUsdPerKwMonth;
       const of = (id: BreakEvenId, answers: ReadonlyMap<BreakEvenId, BreakEven>): number | null => {
