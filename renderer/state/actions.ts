@@ -125,7 +125,7 @@ export function createActions(over: {
       if (hasDocument()) model.set({ areChecksOpen: true });
     },
     toggleModel: () => {
-      if (model.store.getState().modelPage) model.set({ modelPage: null });
+      if (model.store.getState().modelPage) model.closeModel();
       else model.openModel();
     },
     addSite: (name) => changed('Adding the site', () => client.ask('site.add', { name })),

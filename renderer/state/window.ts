@@ -31,6 +31,8 @@ export interface Why {
 export interface ModelPage {
   readonly trail: readonly string[];
   readonly at: number;
+  /** The explanation from which it was opened, and to which closing it returns. */
+  readonly from: Why | null;
 }
 
 /** Something that happened and that somebody must be able to read; it stays until it is dismissed. */
@@ -124,11 +126,16 @@ export class WindowModel {
 
   /** Opens the model's documentation at a line, an input or a chapter, or goes on to it from where it is. */
   openModel(place = ''): void {
-    this.store.setState(({ modelPage }) => {
-      if (!modelPage) return { modelPage: { trail: [place], at: 0 } };
+    this.store.setState(({ modelPage, why }) => {
+      if (!modelPage) return { modelPage: { trail: [place], at: 0, from: why }, why: null };
       const trail = [...modelPage.trail.slice(0, modelPage.at + 1), place];
-      return { modelPage: { trail, at: trail.length - 1 } };
+      return { modelPage: { ...modelPage, trail, at: trail.length - 1 }, why: null };
     });
+  }
+
+  /** Closes the model's documentation; an explanation that led there is shown again. */
+  closeModel(): void {
+    this.store.setState(({ modelPage }) => ({ modelPage: null, why: modelPage?.from ?? null }));
   }
 
   /** Goes back (-1) or forward (1) among the places of the model's documentation. */

@@ -14,8 +14,12 @@ export function ChecksLight() {
   const isOpen = useWindow((state) => state.areChecksOpen);
   const broken = checks.find(({ isBroken }) => isBroken);
   const problem = broken && portfolio ? problemWords(broken, portfolio) : null;
+  const words = checks.length === 0 ? 'Checking' : `Checks ${checkCount(checks)}`;
   return (
     <>
+      <span className="visually-hidden" role="status">
+        {isCurrent ? words : ''}
+      </span>
       <button
         type="button"
         className="status-item is-first checks-light"
@@ -29,7 +33,7 @@ export function ChecksLight() {
         onClick={() => model.set({ areChecksOpen: !isOpen })}
       >
         {broken ? <FailIcon /> : checks.length > 0 && <PassIcon />}
-        <b role="status">{checks.length === 0 ? 'Checking' : `Checks ${checkCount(checks)}`}</b>
+        <b>{words}</b>
         {broken && (
           <span className="checks-broken">
             {broken.law.name}: broken{problem ? `. ${problem}` : ''}

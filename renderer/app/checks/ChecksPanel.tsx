@@ -70,7 +70,7 @@ export function ChecksPanel() {
           </p>
         </div>
         <button type="button" className="button" onClick={readLaws}>
-          How they stand in the model
+          Read in the model
         </button>
         <button type="button" className="kbd" aria-label="Close the checks" onClick={close}>
           Esc
@@ -124,12 +124,12 @@ function CheckRow(props: {
       <td className="is-number">{formatNumber(check.compared)}</td>
       <td className="is-number">{largest ? amountWords(largest.difference, law.unit) : ''}</td>
       <td>
-        {place ? (
+        {place && place.difference !== 0 ? (
           <button type="button" className="link check-place" onClick={() => goTo(place)}>
             {placeWords(place, portfolio)}
           </button>
         ) : (
-          <span className="muted">nothing to compare</span>
+          <span className="muted">{place ? 'exact everywhere' : 'nothing to compare'}</span>
         )}
       </td>
     </tr>

@@ -118,6 +118,9 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
             Forward ►
           </button>
           <span className="spacer" />
+          <button type="button" onClick={() => model.openModel(explanation.target.line)}>
+            In the model
+          </button>
           <button type="button" onClick={() => void copy()}>
             {isCopied ? 'Copied' : 'Copy explanation'}
           </button>

@@ -67,7 +67,14 @@ function usesOf(model: Model): Uses {
     }
     for (const id of used) uses.set(id, [...(uses.get(id) ?? []), { id: line.id, label: line.label }]);
   }
-  return uses;
+  return new Map([...uses].map(([id, users]) => [id, toldApart(users)]));
+}
+
+/** Lines of the same label in one list, such as a flow and its present value, say their ids too. */
+function toldApart(users: readonly Reference[]): readonly Reference[] {
+  const counts = new Map<string, number>();
+  for (const { label } of users) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return users.map(({ id, label }) => ({ id, label: counts.get(label) === 1 ? label : `${label} (${id})` }));
 }
 
 const scopeTitles = {
@@ -142,7 +149,8 @@ function inputEntry(table: TableName, name: string, spec: FieldSpec, uses: Uses)
   const id = inputId(table, name);
   const unit = spec.kind === 'month' ? 'month' : spec.unit === undefined ? '' : formatFieldUnit(spec);
   const amount = (value: number): string => formatQuantity(value, spec);
-  const withUnit = (text: string): string => (unit === '' || unit === '1' ? text : `${text} ${unit}`);
+  const withUnit = (text: string): string =>
+    text === '' || unit === '' || unit === '1' ? text : `${text} ${unit}`;
   return {
     id,
     name: `${table}.${name}`,
@@ -155,7 +163,7 @@ function inputEntry(table: TableName, name: string, spec: FieldSpec, uses: Uses)
     defaultTier: spec.defaultTier ?? '',
     band: spec.band ? withUnit(`${amount(spec.band[0])} to ${amount(spec.band[1])}`) : '',
     bandSource: spec.bandSource ?? '',
-    limits: limitsText(spec, amount),
+    limits: withUnit(limitsText(spec, amount)),
     usedBy: uses.get(id) ?? [],
   };
 }

@@ -25,7 +25,11 @@ const money = (name: string, pair: Pair): readonly string[] => [
   name,
   millions(pair.yearly),
   millions(pair.monthly),
-  signed((pair.monthly / pair.yearly - 1) * 100, '%', 1),
+  signed(
+    (pair.monthly / pair.yearly - 1) * 100,
+    '%',
+    Math.abs(pair.monthly / pair.yearly - 1) < 0.001 ? 2 : 1,
+  ),
 ];
 const rate = (name: string, pair: Pair): readonly string[] => [
   name,
