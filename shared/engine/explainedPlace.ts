@@ -308,7 +308,8 @@ function inputPart(
   };
 }
 
-function lowerFirst(text: string): string {
+/** A label inside a sentence; what is spelled in capitals stays so. */
+export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
