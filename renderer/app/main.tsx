@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { createActions } from '../state/actions.ts';
 import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
+import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
 import { Session } from '../state/session.ts';
 import { WindowModel } from '../state/window.ts';
@@ -31,6 +32,7 @@ const session = new Session({
 });
 const imports = new ImportModel();
 const checks = new ChecksModel({ session, idle: whenIdle });
+const findings = new FindingsModel({ session, idle: whenIdle });
 const actions = createActions({ client, session, window: model, imports });
 
 client.subscribe((event) => {
@@ -56,6 +58,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <App services={{ client, session, window: model, imports, checks, actions }} />
+    <App services={{ client, session, window: model, imports, checks, findings, actions }} />
   </StrictMode>,
 );

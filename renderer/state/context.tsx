@@ -5,6 +5,7 @@ import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 import type { Actions } from './actions.ts';
 import type { Client } from './bridge.ts';
 import type { ChecksModel, ChecksState } from './checks.ts';
+import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
 import type { Session, SessionState } from './session.ts';
 import type { WindowModel, WindowState } from './window.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly window: WindowModel;
   readonly imports: ImportModel;
   readonly checks: ChecksModel;
+  readonly findings: FindingsModel;
   readonly actions: Actions;
 }
 
