@@ -57,7 +57,7 @@ export function ChecksPanel() {
         close();
       }}
     >
-      <header className="checks-head">
+      <div className="checks-head">
         <div>
           <h2 id="checks-title">
             {broken === 0
@@ -75,7 +75,7 @@ export function ChecksPanel() {
         <button type="button" className="kbd" aria-label="Close the checks" onClick={close}>
           Esc
         </button>
-      </header>
+      </div>
       <div className="checks-scroll selectable">
         <table className="checks-table">
           <thead>
