@@ -27,6 +27,7 @@ export interface Actions {
   openSite(siteId: string): void;
   startImport(): Promise<void>;
   exportDeck(): Promise<void>;
+  exportWorkbook(): Promise<void>;
   exportData(format: 'json' | 'csv'): Promise<void>;
   setPreferences(change: Partial<Preferences>): Promise<void>;
   why(): void;
@@ -102,6 +103,10 @@ export function createActions(over: {
       const made = await busy('Printing the board deck', () => client.ask('deck.export', {}));
       if (made) model.inform(`Board deck written: ${made.fileName}, ${kilobytes(made.bytes)}`);
     },
+    exportWorkbook: async () => {
+      const made = await busy('Writing the workbook', () => client.ask('workbook.export', {}));
+      if (made) model.inform(`Workbook written: ${made.fileName}, ${kilobytes(made.bytes)}`);
+    },
     exportData: async (format) => {
       const made = await busy('Writing the file', () => client.ask('data.export', { format }));
       if (made) model.inform(`Written: ${made.fileName}, ${kilobytes(made.bytes)}`);
@@ -147,6 +152,7 @@ export function runCommand(
     close: () => actions.closeDocument(),
     import: () => actions.startImport(),
     exportDeck: () => actions.exportDeck(),
+    exportWorkbook: () => actions.exportWorkbook(),
     exportJson: () => actions.exportData('json'),
     exportCsv: () => actions.exportData('csv'),
     undo: () => actions.undo(),

@@ -18,8 +18,9 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     words: 'Look whether the figures obey every law of the model; a broken one is exit code 1.',
   },
   export: {
-    usage: 'export FILE OUT.pdf|OUT.json|OUT.csv',
-    words: 'Write the board deck, the open portfolio, or the table of sites.',
+    usage: 'export FILE OUT.pdf|OUT.xlsx|OUT.json|OUT.csv',
+    words:
+      'Write the board deck, the model as a workbook of live formulas, the open portfolio, or the table of sites.',
   },
   schema: { usage: 'schema', words: 'Print the JSON schema of a portfolio.' },
 };

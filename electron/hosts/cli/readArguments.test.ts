@@ -43,7 +43,7 @@ test.each([
   [['schema', 'a'], '"schema" takes no file, not 1'],
   [['new', 'a', '--sample', 'mars'], 'There is no sample "mars"'],
   [['new', 'a', '--lines', 'x'], '"new" has no option --lines'],
-  [['export', 'a', 'b.docx'], 'The export ends in .pdf, .json or .csv'],
+  [['export', 'a', 'b.docx'], 'The export ends in .pdf, .xlsx, .json or .csv'],
 ])('%j is refused with a reason', (args, problem) => {
   expect(command(...args)).toBe(problem);
 });

@@ -15,7 +15,8 @@ export type Command =
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' };
 
-export type ExportFormat = 'pdf' | 'json' | 'csv';
+const exportFormats = ['pdf', 'xlsx', 'json', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 export type Arguments =
   | { readonly ok: true; readonly command: Command; readonly isJson: boolean }
@@ -95,7 +96,7 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
       return { name, file };
     case 'export': {
       const format = formatOf(second);
-      return format ? { name, file, out: second, format } : 'The export ends in .pdf, .json or .csv';
+      return format ? { name, file, out: second, format } : 'The export ends in .pdf, .xlsx, .json or .csv';
     }
     case 'schema':
       return { name };
@@ -108,6 +109,6 @@ function splitLines(given: readonly string[]): readonly string[] {
 }
 
 function formatOf(path: string): ExportFormat | null {
-  const ending = /\.(pdf|json|csv)$/i.exec(path)?.[1]?.toLowerCase();
-  return ending === 'pdf' || ending === 'json' || ending === 'csv' ? ending : null;
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  return exportFormats.find((format) => format === ending) ?? null;
 }

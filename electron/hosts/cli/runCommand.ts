@@ -9,10 +9,11 @@ import { createDocumentFile, importIntoFile, openPortfolioFile } from '../../app
 import { samplePortfolio, writePortfolioJson, writeSitesCsv } from '../../app/exchange.ts';
 import { writeExport } from '../../app/files.ts';
 import type { Log, Printer } from '../../app/ports.ts';
+import { modelWorkbook } from '../../app/workbook.ts';
 import { checkPortfolio, reportText } from './checking.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
-import { type Command, readArguments } from './readArguments.ts';
+import { type Command, type ExportFormat, readArguments } from './readArguments.ts';
 import { evaluationTable, seriesTable } from './table.ts';
 import { harmless } from './terminalText.ts';
 
@@ -202,10 +203,13 @@ async function exportFile(
   const file = openPortfolioFile(command.file);
   if (!file.ok) return file;
   const { portfolio } = file.value;
-  const content =
-    command.format === 'pdf'
-      ? await deckPdf(host.printer, printContent(file.value, host.now()))
-      : ok(command.format === 'csv' ? writeSitesCsv(portfolio) : writePortfolioJson(portfolio));
+  const make: Readonly<Record<ExportFormat, () => Promise<Result<Uint8Array | string, AppError>>>> = {
+    pdf: () => deckPdf(host.printer, printContent(file.value, host.now())),
+    xlsx: () => modelWorkbook(file.value),
+    json: async () => ok(writePortfolioJson(portfolio)),
+    csv: async () => ok(writeSitesCsv(portfolio)),
+  };
+  const content = await make[command.format]();
   if (!content.ok) return content;
   const written = writeExport(command.out, content.value);
   if (!written.ok) return written;
