@@ -36,7 +36,7 @@ export interface CalculationInput {
   readonly context: FormulaContext;
 }
 
-const widths = [44, 17, 30, 16];
+const widths = [44, 15, 28, 16];
 
 /** Lays out one sheet: a head with the months, then a row for each line. */
 export function calculationSheet(input: CalculationInput): Sheet {

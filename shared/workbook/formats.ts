@@ -35,7 +35,7 @@ export function unitFormat(unit: string): string {
   if (first === 'BTC') return '0.00000000';
   if (first === 'EH') return amount(3);
   if (first === 'MW' || first === 'MWit') return amount(2);
-  return unit === '1' ? '0.0000_);(0.0000);"-"_)' : amount(2);
+  return unit === '1' ? '[>=1000000000]0.0000E+00;[=0]"-"_);#,##0.0000_)' : amount(2);
 }
 
 /** The number format of an input. */
@@ -51,6 +51,6 @@ export function fieldFormat(spec: FieldSpec): string {
 export function lineUnit(line: Pick<ModelLine, 'unit' | 'shownAs'>): string {
   if (line.shownAs === 'percent') return '%';
   if (line.shownAs === 'multiple') return 'x';
-  if (line.shownAs === 'date') return 'months after decision';
+  if (line.shownAs === 'date') return 'month t';
   return formatUnit(line.unit);
 }

@@ -41,7 +41,7 @@ export function inputsSheet(portfolio: Portfolio, plan: InputPlan): Sheet {
   return {
     name: sheetNames.inputs,
     tab: 'FFC000',
-    widths: [34, 16, 36, 18, 14, 12, 12, 44, 13, 40, 60],
+    widths: [46, 16, 32, 20, 16, 13, 13, 46, 13, 44, 80],
     monthColumns: 0,
     frozen: { rows: headingRow, columns: 1 },
     rowCount: plan.rowCount,
@@ -132,7 +132,8 @@ function storedCell({ spec, value }: PlannedInput, style: Cell['style']): Cell {
   if (value === null) return { column: at.value, style, content: { kind: 'empty' } };
   if (typeof value === 'number') return given(at.value, value, style);
   if (spec.kind === 'month' && isYearMonth(value)) return given(at.value, dateSerial(value), style);
-  return { column: at.value, style, content: { kind: 'text', text: value } };
+  const look = style.look === 'fact' ? 'quiet' : style.look;
+  return { column: at.value, style: { ...style, look }, content: { kind: 'text', text: value } };
 }
 
 function whenEmptyCell(whenEmpty: number, format: string, plan: InputPlan): Cell {

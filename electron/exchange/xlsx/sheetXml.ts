@@ -4,7 +4,7 @@ import type { CellRule, CellValue, Row, Sheet } from '../../../shared/workbook/w
 import { type StyleSheet, verdictStyles } from './styles.ts';
 import { escapeCellText, escapeXml, xmlHead } from './xml.ts';
 
-const monthWidth = 12.5;
+const monthWidth = 12;
 /** Months on a printed page. */
 const monthsOnPage = 12;
 
@@ -86,9 +86,10 @@ function verdictsXml({ verdicts }: Sheet): string {
   if (!verdicts) return '';
   const column = columnName(verdicts.column);
   const [top, bottom] = verdicts.rows;
-  const rule = (style: number, priority: number, value: string): string =>
-    `<cfRule type="cellIs" dxfId="${style}" priority="${priority}" operator="equal"><formula>${value}</formula></cfRule>`;
-  return `<conditionalFormatting sqref="${column}${top}:${column}${bottom}">${rule(verdictStyles.broken, 1, 'FALSE')}${rule(verdictStyles.holds, 2, 'TRUE')}</conditionalFormatting>`;
+  const first = `${column}${top}`;
+  const rule = (style: number, priority: number, verdict: string): string =>
+    `<cfRule type="expression" dxfId="${style}" priority="${priority}"><formula>AND(ISLOGICAL(${first}),${verdict})</formula></cfRule>`;
+  return `<conditionalFormatting sqref="${column}${top}:${column}${bottom}">${rule(verdictStyles.broken, 1, `NOT(${first})`)}${rule(verdictStyles.holds, 2, first)}</conditionalFormatting>`;
 }
 
 /** Rules of the same kind share one entry. */
@@ -122,7 +123,7 @@ function listRule(options: readonly string[]): string {
 function printXml({ monthColumns }: Sheet): string {
   const setup =
     monthColumns > 0
-      ? '<pageSetup orientation="landscape" scale="52" pageOrder="overThenDown"/>'
+      ? '<pageSetup orientation="landscape" scale="44" pageOrder="overThenDown"/>'
       : '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
   const breaks: string[] = [];
   for (let t = monthsOnPage; t < monthColumns - 1; t += monthsOnPage)

@@ -9,7 +9,9 @@ interface Appearance {
   readonly isItalic?: boolean;
   readonly size?: number;
   readonly border?: 'hair' | 'thin';
-  readonly align?: 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right';
+  /** Steps away from the edge. */
+  readonly indent?: number;
 }
 
 const navy = '1F3864';
@@ -20,8 +22,8 @@ const looks: Readonly<Record<CellLook, Appearance>> = {
   heading: { isBold: true, colour: 'FFFFFF', fill: navy },
   label: {},
   total: { isBold: true },
-  quiet: { colour: '7F7F7F' },
-  words: { colour: '404040' },
+  quiet: { colour: '7F7F7F', align: 'left', indent: 1 },
+  words: { colour: '404040', align: 'left', indent: 1 },
   input: { colour: '0000FF', fill: 'FFF9DB', border: 'thin', align: 'right' },
   fact: { colour: '7F7F7F', align: 'right' },
   constant: { colour: '7F4B00', fill: 'F7F0E6', align: 'right' },
@@ -49,8 +51,10 @@ export class StyleSheet {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const appearance = looks[look];
-    const { align, fill, border } = appearance;
-    const alignment = align ? `<alignment horizontal="${align}" vertical="center"/>` : '';
+    const { align, fill, border, indent } = appearance;
+    const alignment = align
+      ? `<alignment horizontal="${align}" vertical="center"${indent ? ` indent="${indent}"` : ''}/>`
+      : '';
     const formatId = format === 'General' ? 0 : firstOwnFormat + this.#formats.of(escapeXml(format));
     this.#cellFormats.push(
       `<xf numFmtId="${formatId}" fontId="${this.#fonts.of(fontXml(appearance))}" fillId="${fill ? this.#fills.of(fillXml(fill)) : 0}" borderId="${border ? this.#borders.of(borderXml(border)) : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${alignment ? ` applyAlignment="1">${alignment}</xf>` : '/>'}`,

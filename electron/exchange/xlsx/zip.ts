@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
+import { crc32, deflateRaw } from 'node:zlib';
 
 /**
  * A ZIP archive of a few files, as office programs read them. Written by hand, since the same content must
@@ -64,16 +64,4 @@ function commonHeader({ packed, size, checksum }: ZipEntry, nameLength: number):
   bytes.writeUInt32LE(size, 18);
   bytes.writeUInt16LE(nameLength, 22);
   return bytes;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }
