@@ -129,6 +129,7 @@ test.each<[RequestName, unknown]>([
   ['import.apply', { previewId: 'x' }],
   ['deck.export', {}],
   ['data.export', { format: 'json' }],
+  ['workbook.export', {}],
 ])('%s says that no document is open, before it asks anything', async (name, input) => {
   const machine = testMachine();
   expect(await machine.app.request(name, input)).toMatchObject({
@@ -142,13 +143,14 @@ test('a dialog that is cancelled changes nothing', async () => {
   const machine = testMachine();
   const path = await withDocument(machine);
   const before = readFileSync(path);
-  machine.answers.push(null, null, null, null, null);
+  machine.answers.push(null, null, null, null, null, null);
   for (const [name, input] of [
     ['document.create', { sample: 'demo' }],
     ['document.open', {}],
     ['import.preview', {}],
     ['deck.export', {}],
     ['data.export', { format: 'csv' }],
+    ['workbook.export', {}],
   ] as const)
     expect(await machine.app.request(name, input)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect(accepted(await machine.app.ask('app.state', {})).document).toMatchObject({ revision: 2 });

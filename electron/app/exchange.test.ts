@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { appError } from '../../shared/contract/errors.ts';
 import { emptyPortfolio, parsePortfolio } from '../../shared/domain/portfolio.ts';
+import { readXlsx } from '../exchange/xlsx/testing/readXlsx.ts';
 import { createDocumentFile, importIntoFile, openPortfolioFile } from './documents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { accepted, type TestMachine, testMachine } from './testing/machine.ts';
@@ -82,6 +83,28 @@ test('JSON and CSV are written whole, with the extension, and read back the same
     'Export the portfolio: plan.json',
     'Export the portfolio: plan sites.csv',
   ]);
+  expect(readdirSync(machine.folder).filter((name) => name.includes('unfinished'))).toEqual([]);
+});
+
+test('the model workbook is written whole, says which state it shows, and replaces what it was asked about', async () => {
+  const { machine, csvPath } = await withDocument();
+  const target = join(machine.folder, 'model.xlsx');
+  machine.answers.push(csvPath, target, target);
+  const { previewId } = accepted(await machine.app.ask('import.preview', {}));
+  accepted(await machine.app.ask('import.apply', { previewId }));
+  writeFileSync(target, 'older');
+  const written = accepted(await machine.app.ask('workbook.export', {}));
+  const bytes = readFileSync(target);
+  expect(written).toEqual({ fileName: 'model.xlsx', bytes: bytes.length });
+  const sheets = readXlsx(new Uint8Array(bytes));
+  expect(sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Inputs', 'Portfolio', 'North', 'Checks']),
+  );
+  const notes = sheets.at(-1)?.cells.map(({ value }) => value);
+  expect(notes).toContain('plan.switchyard, revision 1');
+  expect(machine.asked.at(-1)).toBe('Export the model workbook: plan model.xlsx');
+  accepted(await machine.app.ask('workbook.export', {}));
+  expect(readFileSync(target).equals(bytes)).toBe(true);
   expect(readdirSync(machine.folder).filter((name) => name.includes('unfinished'))).toEqual([]);
 });
 

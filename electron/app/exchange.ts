@@ -4,3 +4,4 @@ export { writeSitesCsv } from '../exchange/csv/writeSites.ts';
 export { readPortfolioJson, writePortfolioJson } from '../exchange/json/portfolioJson.ts';
 export { finishPdf } from '../exchange/pdf/finishPdf.ts';
 export { samplePortfolio } from '../exchange/samples/samples.ts';
+export { writeWorkbook } from '../exchange/xlsx/writeWorkbook.ts';

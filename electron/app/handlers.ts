@@ -25,6 +25,7 @@ import type { RecentDocuments } from './recentDocuments.ts';
 import type { DocumentSession, Snapshot } from './session.ts';
 import type { SettingsFile } from './settingsFile.ts';
 import type { SiteImports } from './siteImports.ts';
+import { modelWorkbook } from './workbook.ts';
 
 /** One handler for each request of the contract: a missing or an extra one does not compile. */
 export type Handlers = {
@@ -179,6 +180,15 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
         },
         async ({ portfolio }) =>
           ok(format === 'csv' ? writeSitesCsv(portfolio) : writePortfolioJson(portfolio)),
+      ),
+    'workbook.export': () =>
+      exportFile(
+        {
+          title: 'Export the model workbook',
+          suffix: ' model',
+          filter: { name: 'Excel workbook', extensions: ['xlsx'] },
+        },
+        modelWorkbook,
       ),
     'print.content': async () =>
       fail(

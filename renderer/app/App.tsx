@@ -8,6 +8,7 @@ import { runCommand } from '../state/actions.ts';
 import { type Services, ServicesProvider, useServices, useSession, useWindow } from '../state/context.tsx';
 import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
 import { DataDesk } from '../views/data/DataDesk.tsx';
+import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
 import { SiteView } from '../views/site/SiteView.tsx';
 import { StartView } from '../views/start/StartView.tsx';
@@ -70,6 +71,7 @@ function Window() {
   const isReady = useWindow((state) => state.isReady);
   const hasDocument = useSession((state) => state.document !== null);
   const title = useSession((state) => state.document?.fileName ?? null);
+  const modelPage = useWindow((state) => state.modelPage);
 
   useEffect(() => {
     document.title = title ? `${title} - Switchyard` : 'Switchyard';
@@ -115,9 +117,7 @@ function Window() {
           <StatusBar />
         </>
       ) : (
-        <main className="view">
-          <StartView />
-        </main>
+        <main className="view">{modelPage ? <ModelView page={modelPage} /> : <StartView />}</main>
       )}
       <Palette run={run} />
       <Shortcuts />
@@ -130,6 +130,8 @@ function Window() {
 
 function CurrentView() {
   const view = useWindow((state) => state.view);
+  const modelPage = useWindow((state) => state.modelPage);
+  if (modelPage) return <ModelView page={modelPage} />;
   if (view === 'portfolio') return <PortfolioView />;
   if (view === 'data') return <DataDesk />;
   return <SiteView />;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../shared/domain/format.ts';
 import { formatMonth } from '../../shared/domain/months.ts';
-import { FailIcon, PassIcon, WarningIcon } from '../components/icons.tsx';
-import { type Check, runChecks } from '../state/checks.ts';
+import { WarningIcon } from '../components/icons.tsx';
 import { useServices, useSession, useWindow } from '../state/context.tsx';
 import { unusualInputs } from '../state/unusualInputs.ts';
+import { ChecksLight } from './checks/ChecksLight.tsx';
 
-/** Milliseconds of quiet after the last change before every law is checked anew. */
+/** Milliseconds of quiet after the last change before the inputs are looked over. */
 const quiet = 150;
 
 /** What can be said of the document at all times: checks, what is saved, basis. */
@@ -18,38 +18,22 @@ export function StatusBar() {
   const note = useSession((state) => state.shown?.portfolio.note ?? '');
   const decision = useSession((state) => state.shown?.portfolio.decisionMonth ?? null);
   const isBusy = useWindow((state) => state.isBusy);
-  const [checks, setChecks] = useState<readonly Check[]>([]);
   const [unusual, setUnusual] = useState<readonly string[]>([]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: figures change with the version, not by identity
+  // biome-ignore lint/correctness/useExhaustiveDependencies: inputs change with the version
   useEffect(() => {
     const timer = setTimeout(() => {
-      const { engine, shown, isDrafting } = session.store.getState();
-      if (!engine || !shown || isDrafting) return;
-      setChecks(runChecks(engine));
+      const { shown, isDrafting } = session.store.getState();
+      if (!shown || isDrafting) return;
       setUnusual(unusualInputs(shown));
     }, quiet);
     return () => clearTimeout(timer);
   }, [settledVersion, session]);
 
   if (!document) return null;
-  const broken = checks.filter((check) => check.problem !== null);
-  const checkWords = checks
-    .map(
-      (check) =>
-        `${check.problem === null ? '✓' : '✕'} ${check.name}${check.problem ? `: ${check.problem}` : ''}`,
-    )
-    .join('\n');
   return (
     <footer className="status-bar">
-      <span className="status-item is-first" data-tip={checkWords} role="status">
-        {broken.length === 0 ? <PassIcon /> : <FailIcon />}
-        <b>
-          {checks.length === 0
-            ? 'Checking'
-            : `${checks.length - broken.length} of ${checks.length} checks pass`}
-        </b>
-      </span>
+      <ChecksLight />
       {unusual.length > 0 && (
         <span className="status-item" data-tip={unusual.slice(0, 12).join('\n')}>
           <WarningIcon />

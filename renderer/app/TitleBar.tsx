@@ -22,7 +22,7 @@ export function TitleBar() {
   const fileName = useSession((state) => state.document?.fileName ?? null);
   const client = useSession((state) => state.shown?.portfolio.client ?? '');
   const name = useSession((state) => state.shown?.portfolio.name ?? '');
-  const view = useWindow((state) => state.view);
+  const view = useWindow((state) => (state.modelPage ? null : state.view));
   return (
     <header className="title-bar">
       <div className="brand">

@@ -17,6 +17,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
       { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'Portfolio, Site, Data' },
+      { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
       { keys: ['Ctrl P'], does: 'export the board deck' },
       { keys: ['Ctrl N', 'Ctrl O', 'Ctrl W'], does: 'new, open, close' },
@@ -69,6 +70,8 @@ export function commandOfKey(event: KeyboardEvent): MenuCommand | null {
   if (key === 'z' && !typing) return event.shiftKey ? 'redo' : 'undo';
   if (event.shiftKey) return null;
   if (key === 'y') return typing ? null : 'redo';
+  // Command M belongs to the window system of macOS.
+  if (key === 'm' && event.metaKey) return null;
   return controlKeys[key] ?? null;
 }
 
@@ -79,6 +82,7 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   w: 'close',
   i: 'import',
   p: 'exportDeck',
+  m: 'model',
   '1': 'viewPortfolio',
   '2': 'viewSite',
   '3': 'viewData',

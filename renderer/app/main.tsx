@@ -9,10 +9,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActions } from '../state/actions.ts';
 import { createClient } from '../state/bridge.ts';
+import { ChecksModel } from '../state/checks.ts';
+import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
 import { Session } from '../state/session.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
+import { whenIdle } from './whenIdle.ts';
 
 const client = createClient(window.switchyard);
 const model = new WindowModel();
@@ -28,6 +31,8 @@ const session = new Session({
   },
 });
 const imports = new ImportModel();
+const checks = new ChecksModel({ session, idle: whenIdle });
+const findings = new FindingsModel({ session, idle: whenIdle });
 const actions = createActions({ client, session, window: model, imports });
 
 client.subscribe((event) => {
@@ -53,6 +58,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <App services={{ client, session, window: model, imports, actions }} />
+    <App services={{ client, session, window: model, imports, checks, findings, actions }} />
   </StrictMode>,
 );

@@ -29,9 +29,13 @@ export interface Actions {
   openSite(siteId: string): void;
   startImport(): Promise<void>;
   exportDeck(): Promise<void>;
+  exportWorkbook(): Promise<void>;
   exportData(format: 'json' | 'csv'): Promise<void>;
   setPreferences(change: Partial<Preferences>): Promise<void>;
   why(): void;
+  showChecks(): void;
+  /** Opens the documentation of the model, or closes it. */
+  toggleModel(): void;
   addSite(name: string): Promise<void>;
 }
 
@@ -54,7 +58,7 @@ export function createActions(over: {
   };
   const opened = (document: DocumentState | null): void => {
     if (!document) return;
-    model.set({ view: 'portfolio', selectedSiteId: null, why: null });
+    model.set({ view: 'portfolio', selectedSiteId: null, why: null, modelPage: null });
     if (session.store.getState().document?.documentId !== document.documentId) session.open(document);
     if (document.notice) model.inform(document.notice);
   };
@@ -86,23 +90,27 @@ export function createActions(over: {
     undo: () => changed('Undoing', () => client.ask('document.undo', {})),
     redo: () => changed('Redoing', () => client.ask('document.redo', {})),
     show: (view) => {
-      if (hasDocument()) model.set({ view });
+      if (hasDocument()) model.set({ view, modelPage: null });
     },
     showMarketInputs: () => {
       if (hasDocument()) model.set({ view: 'data', dataTab: 'inputs' });
     },
     selectSite: (selectedSiteId) => model.set({ selectedSiteId }),
-    openSite: (selectedSiteId) => model.set({ selectedSiteId, view: 'site' }),
+    openSite: (selectedSiteId) => model.set({ selectedSiteId, view: 'site', modelPage: null }),
     startImport: async () => {
       if (!hasDocument()) return;
       const preview = await busy('Reading the file', () => client.ask('import.preview', {}));
       if (!preview) return;
       imports.show(preview);
-      model.set({ view: 'data' });
+      model.set({ view: 'data', modelPage: null });
     },
     exportDeck: async () => {
       const made = await busy('Printing the board deck', () => client.ask('deck.export', {}));
       if (made) model.inform(`Board deck written: ${made.fileName}, ${kilobytes(made.bytes)}`);
+    },
+    exportWorkbook: async () => {
+      const made = await busy('Writing the workbook', () => client.ask('workbook.export', {}));
+      if (made) model.inform(`Workbook written: ${made.fileName}, ${kilobytes(made.bytes)}`);
     },
     exportData: async (format) => {
       const made = await busy('Writing the file', () => client.ask('data.export', { format }));
@@ -123,6 +131,13 @@ export function createActions(over: {
       const target: ExplainTarget = siteId ? { line: 'site.gain', siteId } : { line: 'portfolio.gain' };
       model.askWhy(target, null);
     },
+    showChecks: () => {
+      if (hasDocument()) model.set({ areChecksOpen: true });
+    },
+    toggleModel: () => {
+      if (model.store.getState().modelPage) model.closeModel();
+      else model.openModel();
+    },
     addSite: (name) => changed('Adding the site', () => client.ask('site.add', { name })),
   };
 }
@@ -142,6 +157,7 @@ export function runCommand(
     close: () => actions.closeDocument(),
     import: () => actions.startImport(),
     exportDeck: () => actions.exportDeck(),
+    exportWorkbook: () => actions.exportWorkbook(),
     exportJson: () => actions.exportData('json'),
     exportCsv: () => actions.exportData('csv'),
     undo: () => actions.undo(),
@@ -149,6 +165,8 @@ export function runCommand(
     why: () => actions.why(),
     palette: () => open.palette(),
     shortcuts: () => open.shortcuts(),
+    checks: () => actions.showChecks(),
+    model: () => actions.toggleModel(),
     viewPortfolio: () => actions.show('portfolio'),
     viewSite: () => actions.show('site'),
     viewData: () => actions.show('data'),

@@ -4,6 +4,8 @@ import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 import type { Actions } from './actions.ts';
 import type { Client } from './bridge.ts';
+import type { ChecksModel, ChecksState } from './checks.ts';
+import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
 import type { Session, SessionState } from './session.ts';
 import type { WindowModel, WindowState } from './window.ts';
@@ -14,6 +16,8 @@ export interface Services {
   readonly session: Session;
   readonly window: WindowModel;
   readonly imports: ImportModel;
+  readonly checks: ChecksModel;
+  readonly findings: FindingsModel;
   readonly actions: Actions;
 }
 
@@ -42,6 +46,11 @@ export function useWindow<T>(select: (state: WindowState) => T): T {
 /** Reads the import being looked at. */
 export function useImport<T>(select: (state: ImportState) => T): T {
   return useStore(useServices().imports.store, select);
+}
+
+/** Reads how the laws of the figures came out. */
+export function useChecks<T>(select: (state: ChecksState) => T): T {
+  return useStore(useServices().checks.store, select);
 }
 
 export interface Evaluated {

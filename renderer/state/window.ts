@@ -29,6 +29,14 @@ export interface Why {
   readonly place: Place | null;
 }
 
+/** Places of the model's documentation walked through: ids of lines, inputs and chapters; '' is its top. */
+export interface ModelPage {
+  readonly trail: readonly string[];
+  readonly at: number;
+  /** The explanation from which it was opened, and to which closing it returns. */
+  readonly from: Why | null;
+}
+
 /** Something that happened and that somebody must be able to read; it stays until it is dismissed. */
 export interface Notice {
   readonly id: number;
@@ -55,6 +63,9 @@ export interface WindowState {
   readonly notices: readonly Notice[];
   readonly isBusy: string | null;
   readonly areShortcutsOpen: boolean;
+  readonly areChecksOpen: boolean;
+  /** The places of the model's documentation walked through; null while it is closed. */
+  readonly modelPage: ModelPage | null;
 }
 
 const initial: WindowState = {
@@ -72,6 +83,8 @@ const initial: WindowState = {
   notices: [],
   isBusy: null,
   areShortcutsOpen: false,
+  areChecksOpen: false,
+  modelPage: null,
 };
 
 /** The state of the window, and the few ways in which it changes. */
@@ -116,6 +129,29 @@ export class WindowModel {
   /** Goes back (-1) or forward (1) among the explanations. */
   stepWhy(by: -1 | 1): void {
     this.store.setState(({ why }) => (why?.trail[why.at + by] ? { why: { ...why, at: why.at + by } } : {}));
+  }
+
+  /** Opens the model's documentation at a line, an input or a chapter, or goes on to it from where it is. */
+  openModel(place = ''): void {
+    this.store.setState(({ modelPage, why }) => {
+      if (!modelPage) return { modelPage: { trail: [place], at: 0, from: why }, why: null };
+      const trail = [...modelPage.trail.slice(0, modelPage.at + 1), place];
+      return { modelPage: { ...modelPage, trail, at: trail.length - 1 }, why: null };
+    });
+  }
+
+  /** Closes the model's documentation; an explanation that led there is shown again. */
+  closeModel(): void {
+    this.store.setState(({ modelPage }) => ({ modelPage: null, why: modelPage?.from ?? null }));
+  }
+
+  /** Goes back (-1) or forward (1) among the places of the model's documentation. */
+  stepModel(by: -1 | 1): void {
+    this.store.setState(({ modelPage }) =>
+      modelPage?.trail[modelPage.at + by] === undefined
+        ? {}
+        : { modelPage: { ...modelPage, at: modelPage.at + by } },
+    );
   }
 
   #add(tone: Notice['tone'], title: string, advice: string | null): void {

@@ -168,6 +168,8 @@ export const requests = {
   /** Asks where to save, prints the board deck of the present revision. */
   'deck.export': request(nothing, gives<ExportResult>()),
   'data.export': request(z.strictObject({ format: z.enum(['json', 'csv']) }), gives<ExportResult>()),
+  /** Asks where to save, writes the model of the present revision as a workbook of live formulas. */
+  'workbook.export': request(nothing, gives<ExportResult>()),
   /** What the print page renders; refused outside the printer's own window. */
   'print.content': request(nothing, gives<PrintContent>()),
 } as const;
@@ -196,6 +198,7 @@ export const menuCommands = [
   'close',
   'import',
   'exportDeck',
+  'exportWorkbook',
   'exportJson',
   'exportCsv',
   'undo',
@@ -203,6 +206,8 @@ export const menuCommands = [
   'why',
   'palette',
   'shortcuts',
+  'checks',
+  'model',
   'viewPortfolio',
   'viewSite',
   'viewData',

@@ -70,6 +70,9 @@ export class PortfolioEngine {
   #whole = new SiteRoom(layout, 0);
   /** Series of the sites that were looked at since they last changed. */
   #kept: (Float64Array | undefined)[] = [];
+  /** Series of the one site that was read last without being kept, and which it is. */
+  #readSeries = new Float64Array(0);
+  #readIndex = -1;
   #siteScalars = new Float64Array(0);
   #portfolioInputs = new Float64Array(layout.portfolio.inputs.length);
   #portfolioSeries = new Float64Array(0);
@@ -148,7 +151,7 @@ export class PortfolioEngine {
   /** A scalar of a site in the unit of its line; for outcomes see `siteOutcome`. */
   siteValue(siteId: string, line: string): number {
     const later = deferred.site.get(line);
-    if (later) return this.#deferred(siteId, later, () => this.siteSeries(siteId, later.series));
+    if (later) return this.#deferred(siteId, later, () => this.readSite(siteId)(later.series));
     const index = this.#index(siteId) * layout.site.scalars.length + position(at.site.scalars, line);
     return this.#siteScalars[index] ?? Number.NaN;
   }
@@ -160,6 +163,21 @@ export class PortfolioEngine {
   /** Months 0 to N of a series of a site: valid until the next update. */
   siteSeries(siteId: string, line: string): Float64Array {
     return this.#slice(this.#seriesOf(this.#index(siteId)), position(at.site.series, line));
+  }
+
+  /**
+   * The series of a site by line, without keeping them: for who looks at every site in turn. What it
+   * answers is valid until the next site is read and the next update.
+   */
+  readSite(siteId: string): (line: string) => Float64Array {
+    const index = this.#index(siteId);
+    const kept = this.#kept[index];
+    if (!kept && this.#readIndex !== index) {
+      this.#readIndex = index;
+      this.#evaluateWhole(index, this.#readSeries);
+    }
+    const series = kept ?? this.#readSeries;
+    return (line) => this.#slice(series, position(at.site.series, line));
   }
 
   portfolioValue(line: string): number {
@@ -209,6 +227,7 @@ export class PortfolioEngine {
     this.#briefSeries = this.#brief.newSeries();
     this.#whole = new SiteRoom(layout, this.#months);
     this.#siteScalars = new Float64Array(count * layout.site.scalars.length);
+    this.#readSeries = new Float64Array(layout.site.series.length * stride);
     this.#kept = Array.from({ length: count }, () => undefined);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
     this.#sums = new SiteSums(count, this.#months);
@@ -227,6 +246,7 @@ export class PortfolioEngine {
 
   /** Evaluates sites for their numbers and the totals; every group must be given whole, in order. */
   #evaluateSites(indexes: Iterable<number>): void {
+    this.#readIndex = -1;
     for (const index of indexes) {
       const given = this.#given(index, this.#brief, this.#briefSeries);
       if (given) totals.addSite(...given, ...this.#sums.placeOf(index));
@@ -239,10 +259,15 @@ export class PortfolioEngine {
     const kept = this.#kept[index];
     if (kept) return kept;
     const series = this.#whole.newSeries();
-    const given = this.#given(index, this.#whole, series);
-    if (given) kernel.evaluateSite(...given);
+    this.#evaluateWhole(index, series);
     this.#kept[index] = series;
     return series;
+  }
+
+  /** Every series of a site, into `series`. */
+  #evaluateWhole(index: number, series: Float64Array): void {
+    const given = this.#given(index, this.#whole, series);
+    if (given) kernel.evaluateSite(...given);
   }
 
   #evaluateMarket(): void {

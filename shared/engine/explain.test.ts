@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { workedExample } from '../model/knownAnswers/workedExample.ts';
 import { model } from '../model/model.ts';
 import { PortfolioEngine } from './engine.ts';
-import { type ExplainTarget, explain } from './explain.ts';
+import { type ExplainTarget, explain, targetTitle } from './explain.ts';
+import { explanationText } from './explanationText.ts';
 
 const engine = new PortfolioEngine(workedExample());
 const site = { siteId: 'example' };
@@ -34,6 +35,56 @@ describe('explain', () => {
   it('adds up: the years of a present value sum to it', () => {
     const why = explain(engine, { line: 'site.npvConversion', ...site });
     expect(why.years.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(138_081_979.7686, 3);
+  });
+
+  it('adds the months of a calendar year, and the years of all', () => {
+    const why = explain(engine, { line: 'site.rent', ...site, year: 2028 });
+    expect(why.when).toBe('2028');
+    expect(why.parts.map(({ label }) => label)).toHaveLength(12);
+    expect(why.parts[0]).toMatchObject({ label: 'Jan 2028', target: { line: 'site.rent', month: 13 } });
+    expect(why.value).toBeCloseTo(6 * 3_250_000 + 6 * 6_500_000, 3);
+    expect(why.parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(why.value, 3);
+    expect(why.numbers).toBe('USD 59 M = 6 × USD 3.3 M + 6 × USD 6.5 M');
+    expect(why.sentence).toMatch(
+      /^Lease income of Worked example in 2028 is USD 59 M: sum over its months\./,
+    );
+    const whole = explain(engine, { line: 'site.rent', ...site, year: 'all' });
+    expect(whole.parts[0]).toMatchObject({ label: '2028', target: { year: 2028 } });
+    expect(whole.value).toBeCloseTo(
+      engine.siteSeries('example', 'site.rent').reduce((a, b) => a + b, 0),
+      0,
+    );
+  });
+
+  it('asks for the last month of a year where months cannot be added', () => {
+    const why = explain(engine, { line: 'site.rentRate', ...site, year: 2029 });
+    expect(why.when).toBe('Dec 2029');
+    expect(why.value).toBeCloseTo(130 * 1.03, 6);
+    expect(explain(engine, { line: 'site.aiMw', ...site, year: 2042 }).when).toBe('Dec 2042');
+  });
+
+  it('leads from a total by way of its years to a month', () => {
+    const total = explain(engine, { line: 'site.capexTotal', ...site });
+    const year = total.years.find((each) => each.year === 2027);
+    expect(year?.target).toMatchObject({ line: 'site.capex', year: 2027 });
+    const part = total.parts.find(({ label }) => label === 'Capex');
+    expect(part?.target).toMatchObject({ line: 'site.capex', year: 'all' });
+    if (!part?.target || !year?.target) throw new Error('the total has no way down');
+    expect(explain(engine, part.target).value).toBeCloseTo(total.value, 3);
+    expect(explain(engine, year.target).value).toBeCloseTo(year.value, 3);
+  });
+
+  it('is named by line, place and time, and written out with formula, numbers and sources', () => {
+    expect(targetTitle(engine, { line: 'site.rent', ...site, year: 2028 })).toBe(
+      'Lease income, Worked example, 2028',
+    );
+    expect(targetTitle(engine, { line: 'market.hashprice', ...site, month: 1 })).toBe('Hashprice, Jan 2027');
+    const text = explanationText(explain(engine, { line: 'site.powerPrice', ...site, month: 1 }));
+    expect(text).toContain('Power price: 42.0 USD/MWh, Worked example, Jan 2027\n');
+    expect(text).toContain('\nFormula: Power price = ');
+    expect(text).toContain('\nNumbers: 42.0 USD/MWh = ');
+    expect(text).toMatch(/\n- Power escalation: 2.5 %.*; estimate: Default: judgement of Nov 2026/);
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
   });
 
   it('shows the source, tier and reading of an input', () => {

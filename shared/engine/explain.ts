@@ -4,7 +4,8 @@ import { formulaText } from '../language/formulaText.ts';
 import type { ModelLine } from '../language/model.ts';
 import type { PortfolioEngine } from './engine.ts';
 import { lineOf, type Place, placeOf } from './explainedPlace.ts';
-import type { ExplainTarget, Explanation } from './explanation.ts';
+import { explainYear, isFlow, lastMonthOf } from './explainedYear.ts';
+import type { ExplainedYear, ExplainTarget, Explanation } from './explanation.ts';
 import { lineValueText } from './lineValue.ts';
 
 export type { ExplainTarget, Explanation } from './explanation.ts';
@@ -16,8 +17,11 @@ export type { ExplainTarget, Explanation } from './explanation.ts';
 export function explain(engine: PortfolioEngine, asked: ExplainTarget): Explanation {
   const line = lineOf(asked.line);
   const place = placeOf(engine, line.scope, asked);
-  const month = line.shape === 'series' ? (asked.month ?? place.tellingMonth(line)) : 0;
-  const target: ExplainTarget = line.shape === 'series' ? { ...asked, month } : asked;
+  const { year, ...of } = asked;
+  if (year !== undefined && isFlow(line)) return explainYear(engine, line, place, { ...asked, year });
+  const asksFor = year === undefined ? asked.month : lastMonthOf(engine, year);
+  const month = line.shape === 'series' ? (asksFor ?? place.tellingMonth(line)) : 0;
+  const target: ExplainTarget = line.shape === 'series' ? { ...of, month } : of;
   const value = place.value(line, month);
   const { decisionMonth } = engine.portfolio.portfolio;
   const text = lineValueText(line, value, decisionMonth);
@@ -37,12 +41,23 @@ export function explain(engine: PortfolioEngine, asked: ExplainTarget): Explanat
     numbers: `${text} = ${numbers}`,
     words: line.words,
     formulaSource: line.source,
-    parts: place.parts(line, month),
-    years: yearsOf(line, engine, place),
+    parts: place.parts(line, month).map((part) => ({ ...part, target: wholeSeries(part.target) })),
+    years: yearsOf(line, engine, place, of),
   };
 }
 
-function yearsOf(line: ModelLine, engine: PortfolioEngine, place: Place): Explanation['years'] {
+/** A flow that is asked about in no month is the sum that it was added up to. */
+function wholeSeries(target: ExplainTarget | null): ExplainTarget | null {
+  if (!target || target.month !== undefined || !isFlow(lineOf(target.line))) return target;
+  return { ...target, year: 'all' };
+}
+
+function yearsOf(
+  line: ModelLine,
+  engine: PortfolioEngine,
+  place: Place,
+  asked: ExplainTarget,
+): readonly ExplainedYear[] {
   if (line.formula.kind !== 'reduce' || line.formula.reduction !== 'total') return [];
   const { of } = line.formula;
   const { decisionMonth } = engine.portfolio.portfolio;
@@ -51,5 +66,27 @@ function yearsOf(line: ModelLine, engine: PortfolioEngine, place: Place): Explan
     const year = yearOf(addMonths(decisionMonth, t));
     sums.set(year, (sums.get(year) ?? 0) + evaluate(of, t, place.lookup));
   }
-  return [...sums].filter(([, value]) => value !== 0).map(([year, value]) => ({ year, value }));
+  const isLine = of.kind === 'line' && isFlow(lineOf(of.id));
+  return [...sums]
+    .filter(([, value]) => value !== 0)
+    .map(([year, value]) => ({ year, value, target: isLine ? { ...asked, line: of.id, year } : null }));
+}
+
+/** What a target is called among others: `Lease income, Bosque Ridge, 2030`. Cheaper than explaining it. */
+export function targetTitle(engine: PortfolioEngine, asked: ExplainTarget): string {
+  const line = lineOf(asked.line);
+  const { portfolio } = engine;
+  const isPlaced = line.scope === 'site' || line.scope === 'block';
+  const site = isPlaced ? portfolio.sites.find(({ id }) => id === asked.siteId) : undefined;
+  const block = portfolio.blocks.find(({ id }) => id === asked.blockId);
+  const { decisionMonth } = portfolio.portfolio;
+  const month = asked.month === undefined ? '' : formatMonth(addMonths(decisionMonth, asked.month));
+  const when = asked.year === 'all' ? 'all years' : asked.year === undefined ? month : String(asked.year);
+  const parts = [
+    line.label,
+    site?.name,
+    block && line.scope === 'block' ? `block ${block.ordinal}` : '',
+    when,
+  ];
+  return parts.filter((part) => part).join(', ');
 }

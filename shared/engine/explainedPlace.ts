@@ -348,7 +348,8 @@ function* readIn(expression: Expression, t: number): Generator<Expression> {
   for (const part of partsOf(expression)) yield* readIn(part, t);
 }
 
-function lowerFirst(text: string): string {
+/** A label inside a sentence; what is spelled in capitals stays so. */
+export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

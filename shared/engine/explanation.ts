@@ -1,13 +1,18 @@
 import type { TableName } from '../domain/fields.ts';
 import type { SourceCard } from './sourceCard.ts';
 
-/** What is asked about: one line of one place, in one month where it is a series. */
+/** What is asked about: one line of one place, in one month or calendar year where it is a series. */
 export interface ExplainTarget {
   readonly line: string;
   readonly siteId?: string;
   readonly blockId?: string;
   /** Months after the decision. */
   readonly month?: number;
+  /**
+   * Instead of a month: a calendar year, or all years. A flow is summed over it; of anything else it is
+   * the last month that is asked about.
+   */
+  readonly year?: number | 'all';
 }
 
 /** One thing that an explained number is made of. */
@@ -42,5 +47,13 @@ export interface Explanation {
   readonly formulaSource: string;
   readonly parts: readonly ExplainedPart[];
   /** What each calendar year adds to a sum over months; empty for other lines. */
-  readonly years: readonly { readonly year: number; readonly value: number }[];
+  readonly years: readonly ExplainedYear[];
+}
+
+/** One calendar year of a sum over months. */
+export interface ExplainedYear {
+  readonly year: number;
+  readonly value: number;
+  /** How to explain it in turn, where the sum is of a line as it stands. */
+  readonly target: ExplainTarget | null;
 }

@@ -2,6 +2,17 @@ import { fieldSpec, type TableName } from '../domain/fields.ts';
 import type { Cell } from '../domain/patch.ts';
 import { type Portfolio, provenanceId, type Tier } from '../domain/portfolio.ts';
 
+const indexes = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, unknown>>();
+
+/** Rows by their ids. A list is indexed once: thousands of inputs look into the same ones. */
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  const known = indexes.get(rows) as ReadonlyMap<string, T> | undefined;
+  if (known) return known;
+  const index = new Map(rows.map((row) => [row.id, row]));
+  indexes.set(rows, index);
+  return index;
+}
+
 /** Who vouches for an input. */
 export interface SourceCard {
   readonly tier: Tier;
@@ -24,8 +35,8 @@ export function sourceCard(
   field: string,
   value: Cell | undefined,
 ): SourceCard {
-  const found = portfolio.provenance.find(({ id }) => id === provenanceId(key, field));
-  const source = portfolio.sources.find(({ id }) => id === found?.sourceId);
+  const found = byId(portfolio.provenance).get(provenanceId(key, field));
+  const source = found?.sourceId ? byId(portfolio.sources).get(found.sourceId) : undefined;
   if (found)
     return {
       tier: found.tier,

@@ -44,9 +44,16 @@ function write(expression: Expression, outer: number, leaf: LeafText): string {
       return expression.label;
     case 'binary': {
       const { operator, left, right } = expression;
-      if (operator === 'min') return `the lesser of ${part(left, 3)} and ${part(right, 3)}`;
-      if (operator === 'max') return `the greater of ${part(left, 3)} and ${part(right, 3)}`;
+      if (operator === 'min' || operator === 'max') {
+        const which = operator === 'min' ? 'lesser' : 'greater';
+        const choice = `the ${which} of ${part(left, 3)} and ${part(right, 3)}`;
+        return outer > 0 ? `(${choice})` : choice;
+      }
       if (operator === '*' && isOne(right)) return part(left, outer);
+      if (operator === '*' && isCondition(left) && isCondition(right)) {
+        const both = `${part(left, 1)} and ${part(right, 1)}`;
+        return outer > 1 ? `(${both})` : both;
+      }
       const level = precedence[operator];
       const isZeroMinus = operator === '-' && left.kind === 'constant' && left.value === 0;
       const text = isZeroMinus
@@ -54,8 +61,12 @@ function write(expression: Expression, outer: number, leaf: LeafText): string {
         : `${part(left, operator === '^' ? level + 1 : level)} ${signs[operator]} ${part(right, isOrdered(operator) ? level + 1 : level)}`;
       return level < outer ? `(${text})` : text;
     }
-    case 'compare':
-      return `${part(expression.left)} ${comparisons[expression.operator]} ${part(expression.right)}`;
+    case 'compare': {
+      const any = alternatives(expression);
+      if (any) return `(${any.map((each) => part(each, 1)).join(' or ')})`;
+      const text = `${part(expression.left)} ${comparisons[expression.operator]} ${part(expression.right)}`;
+      return outer > 1 ? `(${text})` : text;
+    }
     case 'if':
       return `(${part(expression.yes)} where ${part(expression.condition)}, else ${part(expression.no)})`;
     case 'ceiling':
@@ -91,4 +102,30 @@ function isOrdered(operator: BinaryOperator): boolean {
 /** An unnamed 1 only turns units; it says nothing to a reader. */
 function isOne(expression: Expression): boolean {
   return expression.kind === 'constant' && expression.value === 1 && expression.name === null;
+}
+
+/** What is either 1 or 0: a comparison, or several at once. */
+function isCondition(expression: Expression): boolean {
+  if (expression.kind === 'compare') return true;
+  return (
+    expression.kind === 'binary' &&
+    expression.operator === '*' &&
+    isCondition(expression.left) &&
+    isCondition(expression.right)
+  );
+}
+
+/** The conditions of which one must hold, where a sum of conditions is compared with 0; else null. */
+function alternatives(expression: Expression & { kind: 'compare' }): readonly Expression[] | null {
+  const { operator, left, right } = expression;
+  if (operator !== '>' || right.kind !== 'constant' || right.value !== 0) return null;
+  const terms = (sum: Expression): readonly Expression[] | null => {
+    if (isCondition(sum)) return [sum];
+    if (sum.kind !== 'binary' || sum.operator !== '+') return null;
+    const a = terms(sum.left);
+    const b = terms(sum.right);
+    return a && b ? [...a, ...b] : null;
+  };
+  const found = terms(left);
+  return found && found.length > 1 ? found : null;
 }

@@ -13,9 +13,14 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     usage: 'evaluate FILE [--lines id,id]',
     words: 'Compute every site and the portfolio; with --lines, the monthly values of lines.',
   },
+  check: {
+    usage: 'check FILE',
+    words: 'Look whether the figures obey every law of the model; a broken one is exit code 1.',
+  },
   export: {
-    usage: 'export FILE OUT.pdf|OUT.json|OUT.csv',
-    words: 'Write the board deck, the open portfolio, or the table of sites.',
+    usage: 'export FILE OUT.pdf|OUT.xlsx|OUT.json|OUT.csv',
+    words:
+      'Write the board deck, the model as a workbook of live formulas, the open portfolio, or the table of sites.',
   },
   schema: { usage: 'schema', words: 'Print the JSON schema of a portfolio.' },
 };
@@ -26,7 +31,7 @@ const foot = `FILE is a document (*.switchyard) or an open portfolio (*.json).
   --help     print this
   --version  print the version
 
-Exit code: 0 done, 1 failed, 2 wrong usage.`;
+Exit code: 0 done, 1 failed or a check is broken, 2 wrong usage.`;
 
 /** The whole help, or that of one command. */
 export function helpText(about: CommandName | null): string {

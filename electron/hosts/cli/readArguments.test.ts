@@ -28,6 +28,7 @@ test('each command is understood with its files and options', () => {
     out: 'OUT.PDF',
     format: 'pdf',
   });
+  expect(command('check', 'a.json')).toEqual({ name: 'check', file: 'a.json' });
   expect(command('schema')).toEqual({ name: 'schema' });
   expect(command('--help')).toEqual({ name: 'help', about: null });
   expect(command('evaluate', '--help')).toEqual({ name: 'help', about: 'evaluate' });
@@ -38,10 +39,11 @@ test.each([
   [['evaluat'], 'There is no command "evaluat"'],
   [['evaluate'], '"evaluate" takes one file, not 0'],
   [['import', 'a'], '"import" takes two files, not 1'],
+  [['check', 'a', 'b'], '"check" takes one file, not 2'],
   [['schema', 'a'], '"schema" takes no file, not 1'],
   [['new', 'a', '--sample', 'mars'], 'There is no sample "mars"'],
   [['new', 'a', '--lines', 'x'], '"new" has no option --lines'],
-  [['export', 'a', 'b.docx'], 'The export ends in .pdf, .json or .csv'],
+  [['export', 'a', 'b.docx'], 'The export ends in .pdf, .xlsx, .json or .csv'],
 ])('%j is refused with a reason', (args, problem) => {
   expect(command(...args)).toBe(problem);
 });

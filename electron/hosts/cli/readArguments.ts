@@ -9,12 +9,14 @@ export type Command =
   | { readonly name: 'new'; readonly file: string; readonly sample: Sample | null }
   | { readonly name: 'import'; readonly file: string; readonly csv: string }
   | { readonly name: 'evaluate'; readonly file: string; readonly lines: readonly string[] }
+  | { readonly name: 'check'; readonly file: string }
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
   | { readonly name: 'schema' }
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' };
 
-export type ExportFormat = 'pdf' | 'json' | 'csv';
+const exportFormats = ['pdf', 'xlsx', 'json', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 export type Arguments =
   | { readonly ok: true; readonly command: Command; readonly isJson: boolean }
@@ -35,6 +37,7 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   new: ['sample'],
   import: [],
   evaluate: ['lines'],
+  check: [],
   export: [],
   schema: [],
 };
@@ -74,7 +77,7 @@ function understand(values: Values, [word, ...rest]: readonly string[]): Command
 }
 
 function build(name: CommandName, values: Values, words: readonly string[]): Command | string {
-  const expected = { new: 1, import: 2, evaluate: 1, export: 2, schema: 0 }[name];
+  const expected = { new: 1, import: 2, evaluate: 1, check: 1, export: 2, schema: 0 }[name];
   const [file = '', second = ''] = words;
   if (words.length !== expected || words.some((given) => given === '')) {
     return `"${name}" takes ${['no file', 'one file', 'two files'][expected]}, not ${words.length}`;
@@ -89,9 +92,11 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
       return { name, file, csv: second };
     case 'evaluate':
       return { name, file, lines: splitLines(values.lines ?? []) };
+    case 'check':
+      return { name, file };
     case 'export': {
       const format = formatOf(second);
-      return format ? { name, file, out: second, format } : 'The export ends in .pdf, .json or .csv';
+      return format ? { name, file, out: second, format } : 'The export ends in .pdf, .xlsx, .json or .csv';
     }
     case 'schema':
       return { name };
@@ -104,6 +109,6 @@ function splitLines(given: readonly string[]): readonly string[] {
 }
 
 function formatOf(path: string): ExportFormat | null {
-  const ending = /\.(pdf|json|csv)$/i.exec(path)?.[1]?.toLowerCase();
-  return ending === 'pdf' || ending === 'json' || ending === 'csv' ? ending : null;
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  return exportFormats.find((format) => format === ending) ?? null;
 }

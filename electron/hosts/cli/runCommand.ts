@@ -3,14 +3,17 @@ import { basename } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { ok, type Result } from '../../../shared/domain/outcome.ts';
 import { emptyPortfolio, portfolioJsonSchema } from '../../../shared/domain/portfolio.ts';
+import { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import { deckPdf, printContent } from '../../app/deck.ts';
 import { createDocumentFile, importIntoFile, openPortfolioFile } from '../../app/documents.ts';
 import { samplePortfolio, writePortfolioJson, writeSitesCsv } from '../../app/exchange.ts';
 import { writeExport } from '../../app/files.ts';
 import type { Log, Printer } from '../../app/ports.ts';
+import { modelWorkbook } from '../../app/workbook.ts';
+import { checkPortfolio, reportText } from './checking.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
-import { type Command, readArguments } from './readArguments.ts';
+import { type Command, type ExportFormat, readArguments } from './readArguments.ts';
 import { evaluationTable, seriesTable } from './table.ts';
 import { harmless } from './terminalText.ts';
 
@@ -27,9 +30,11 @@ export interface CommandHost {
 interface Answer {
   readonly value: unknown;
   readonly text: () => string;
+  /** Something is wrong with what was asked about, though the question was answered. */
+  readonly isFailure?: boolean;
 }
 
-/** Runs one command and prints its answer. Answers the exit code: 0 done, 1 failed, 2 wrong usage. */
+/** Runs one command and prints its answer. Answers the exit code: 0 done, 1 failed or found broken, 2 wrong usage. */
 export async function runCommand(args: readonly string[], host: CommandHost): Promise<0 | 1 | 2> {
   const understood = readArguments(args);
   if (!understood.ok) {
@@ -43,10 +48,10 @@ export async function runCommand(args: readonly string[], host: CommandHost): Pr
     printError(answer.error, understood.isJson, host);
     return 1;
   }
-  const { value, text } = answer.value;
+  const { value, text, isFailure = false } = answer.value;
   try {
     host.write('out', understood.isJson ? JSON.stringify(value) : harmless(text()));
-    return 0;
+    return isFailure ? 1 : 0;
   } catch (cause) {
     host.log.write('error', 'The answer could not be written', cause);
     printError(unwritten(cause), understood.isJson, host);
@@ -124,6 +129,8 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return importSites(command, host);
     case 'evaluate':
       return evaluate(command);
+    case 'check':
+      return check(command);
     case 'export':
       return exportFile(command, host);
   }
@@ -181,6 +188,14 @@ function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppEr
   });
 }
 
+function check(command: Command & { name: 'check' }): Result<Answer, AppError> {
+  const file = openPortfolioFile(command.file);
+  if (!file.ok) return file;
+  const { portfolio } = file.value;
+  const report = checkPortfolio(portfolio, new PortfolioEngine(portfolio));
+  return ok({ value: report, text: () => reportText(report), isFailure: report.broken > 0 });
+}
+
 async function exportFile(
   command: Command & { name: 'export' },
   host: CommandHost,
@@ -188,10 +203,13 @@ async function exportFile(
   const file = openPortfolioFile(command.file);
   if (!file.ok) return file;
   const { portfolio } = file.value;
-  const content =
-    command.format === 'pdf'
-      ? await deckPdf(host.printer, printContent(file.value, host.now()))
-      : ok(command.format === 'csv' ? writeSitesCsv(portfolio) : writePortfolioJson(portfolio));
+  const make: Readonly<Record<ExportFormat, () => Promise<Result<Uint8Array | string, AppError>>>> = {
+    pdf: () => deckPdf(host.printer, printContent(file.value, host.now())),
+    xlsx: () => modelWorkbook(file.value),
+    json: async () => ok(writePortfolioJson(portfolio)),
+    csv: async () => ok(writeSitesCsv(portfolio)),
+  };
+  const content = await make[command.format]();
   if (!content.ok) return content;
   const written = writeExport(command.out, content.value);
   if (!written.ok) return written;

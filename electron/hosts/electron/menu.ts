@@ -25,6 +25,7 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         separator,
         command('Import sites from CSV…', 'import', 'CmdOrCtrl+I'),
         command('Export board deck as PDF…', 'exportDeck', 'CmdOrCtrl+P'),
+        command('Export model workbook…', 'exportWorkbook'),
         command('Export data as JSON…', 'exportJson'),
         command('Export data as CSV…', 'exportCsv'),
         separator,
@@ -74,6 +75,8 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
       role: 'help',
       submenu: [
         command('Why is this number what it is?', 'why', 'F8'),
+        command('Model', 'model', 'Ctrl+M'),
+        command('Checks', 'checks'),
         command('Keyboard shortcuts', 'shortcuts'),
         ...(isMac ? [] : [separator, { role: 'about' as const }]),
       ],

@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../../shared/contract/contract.ts';
 import { formatMw } from '../../../shared/domain/format.ts';
 import { useServices, useSession } from '../../state/context.tsx';
 import { findSites, readChanges } from './readChange.ts';
+import { readChoices } from './readChoice.ts';
 
 export const openPalette = (): void => spotlight.open();
 
@@ -22,6 +23,7 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
     { command: 'viewData', label: 'Show data', keys: 'Ctrl 3' },
     { command: 'import', label: 'Import sites from CSV', keys: 'Ctrl I' },
     { command: 'exportDeck', label: 'Export board deck as PDF', keys: 'Ctrl P' },
+    { command: 'exportWorkbook', label: 'Export model workbook (Excel, live formulas)', keys: '' },
     { command: 'exportJson', label: 'Export data as JSON', keys: '' },
     { command: 'exportCsv', label: 'Export data as CSV', keys: '' },
     { command: 'undo', label: 'Undo', keys: 'Ctrl Z' },
@@ -33,6 +35,8 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
     { command: 'themeDark', label: 'Theme: dark', keys: '' },
     { command: 'themeProjector', label: 'Theme: projector', keys: '' },
     { command: 'themeSystem', label: 'Theme: as the system', keys: '' },
+    { command: 'checks', label: 'Show checks', keys: '' },
+    { command: 'model', label: 'Model: every formula and input', keys: 'Ctrl M' },
     { command: 'shortcuts', label: 'Keyboard shortcuts', keys: '?' },
   ];
 
@@ -49,7 +53,7 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
     const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
     const found: Entry[] = [];
     if (shown && words.length > 0) {
-      for (const change of readChanges(shown, query)) {
+      for (const change of [...readChanges(shown, query), ...readChoices(shown, query)]) {
         const { edit } = change;
         found.push({
           id: change.id,
@@ -123,8 +127,10 @@ const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
   'viewPortfolio',
   'viewSite',
   'viewData',
+  'checks',
   'import',
   'exportDeck',
+  'exportWorkbook',
   'exportJson',
   'exportCsv',
   'undo',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { twoSites } from '../../state/testing/portfolios.ts';
 import { findSites, readChanges } from './readChange.ts';
+import { readChoices } from './readChoice.ts';
 
 test('a market value is read by the words of its name', () => {
   const [change] = readChanges(twoSites(), 'btc price 78000');
@@ -33,6 +34,16 @@ test('an input of a site is read by its first words', () => {
     id.endsWith('powerPriceUsdPerMwh'),
   );
   expect(change?.edit?.input).toMatchObject({ table: 'site', key: 'alpha', value: 44 });
+});
+
+test('a choice is read by the name of its option, of the market and of a site', () => {
+  const [network] = readChoices(twoSites(), 'network model constant growth');
+  expect(network?.label).toBe('Network model Answers to price to Constant growth');
+  expect(network?.edit?.input).toMatchObject({ table: 'market', field: 'networkModel', value: 'growth' });
+  const [shell] = readChoices(twoSites(), 'beta ridge model powered shell');
+  expect(shell?.label).toBe('Beta Ridge: Commercial model Build-to-suit, NNN to Powered shell');
+  expect(shell?.edit?.input).toMatchObject({ table: 'site', key: 'beta', value: 'poweredShell' });
+  expect(readChoices(twoSites(), 'beta model shell')).toEqual([]);
 });
 
 test('words without an amount change nothing', () => {

@@ -49,7 +49,8 @@ function numberFields(
   return Object.entries(fields).filter(([, spec]) => spec.kind === 'number');
 }
 
-function matches(text: string, words: readonly string[]): boolean {
+/** Whether each of `words` begins a word of `text`. */
+export function matches(text: string, words: readonly string[]): boolean {
   const parts = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return words.length > 0 && words.every((word) => parts.some((part) => part.startsWith(word)));
 }

@@ -1,14 +1,19 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatMillions } from '../../../shared/domain/format.ts';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
-import { type Explanation, explain } from '../../../shared/engine/explain.ts';
+import type { Explanation } from '../../../shared/engine/explain.ts';
+import { explanationText } from '../../../shared/engine/explanationText.ts';
 import { useServices, useSession, useWindow } from '../../state/context.tsx';
+import { copyText } from '../../state/copyText.ts';
 import type { Why } from '../../state/window.ts';
-import { TierIcon } from '../TierIcon.tsx';
+import { tryExplain } from './tryExplain.ts';
+import { WhyBasis } from './WhyBasis.tsx';
+import { WhyParts } from './WhyParts.tsx';
+import { WhyTrail } from './WhyTrail.tsx';
 import './why.css';
 
 const margin = 8;
-const width = 440;
+const width = 480;
 
 /** Why a number is what it is: sentence, formula, numbers put in, and its inputs down to their sources. */
 export function WhyPanel() {
@@ -21,6 +26,7 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
   const { window: model } = useServices();
   const version = useSession((state) => state.settledVersion);
   const panel = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const returnTo = useRef<Element | null>(null);
   const [height, setHeight] = useState(0);
   const [isCopied, setCopied] = useState(false);
@@ -35,11 +41,22 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
       if (returnTo.current instanceof HTMLElement && returnTo.current.isConnected) returnTo.current.focus();
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew for each explanation
   useLayoutEffect(() => {
-    setHeight(panel.current?.offsetHeight ?? 0);
+    const element = panel.current;
+    if (!element) return;
+    const measure = (): void => setHeight(element.offsetHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another explanation is not copied yet, and is read from its start
+  useLayoutEffect(() => {
     setCopied(false);
-  }, [explanation]);
+    body.current?.scrollTo(0, 0);
+    // What was pressed to come here may be gone.
+    if (document.activeElement === document.body) panel.current?.focus();
+  }, [target]);
   useEffect(() => {
     const stop = new AbortController();
     window.addEventListener(
@@ -58,10 +75,7 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
   }, [model]);
 
   if (!explanation) return null;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(plainText(explanation)).catch(() => undefined);
-    setCopied(true);
-  };
+  const copy = (): void => setCopied(copyText(explanationText(explanation)));
   return (
     <>
       {why.place && why.at === 0 && (
@@ -82,6 +96,12 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
         role="dialog"
         aria-label={`Why is ${explanation.label} ${explanation.text}?`}
         style={placeBeside(why.place, height)}
+        onKeyDown={(event) => {
+          const isCopy = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c';
+          if (!isCopy || window.getSelection()?.isCollapsed === false) return;
+          event.preventDefault();
+          copy();
+        }}
       >
         <header className="why-head">
           <h2>
@@ -98,7 +118,8 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
             Esc
           </button>
         </header>
-        <div className="why-body selectable">
+        <WhyTrail why={why} engine={engine} />
+        <div className="why-body selectable" ref={body}>
           <p className="why-sentence">{explanation.sentence}</p>
           <div className="why-formula">
             <p>{explanation.formula}</p>
@@ -106,19 +127,28 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
               <b>{explanation.numbers}</b>
             </p>
           </div>
-          <Parts explanation={explanation} />
+          <WhyParts key={why.at} explanation={explanation} engine={engine} />
           {explanation.years.length > 0 && <Years years={explanation.years} />}
+          <WhyBasis explanation={explanation} />
           {explanation.formulaSource && <p className="why-origin">Formula: {explanation.formulaSource}</p>}
         </div>
         <footer className="why-foot">
-          <button type="button" disabled={why.at === 0} onClick={() => model.stepWhy(-1)}>
+          <button type="button" disabled={why.at === 0} data-tip="Alt ←" onClick={() => model.stepWhy(-1)}>
             ◄ Back
           </button>
-          <button type="button" disabled={why.at >= why.trail.length - 1} onClick={() => model.stepWhy(1)}>
+          <button
+            type="button"
+            disabled={why.at >= why.trail.length - 1}
+            data-tip="Alt →"
+            onClick={() => model.stepWhy(1)}
+          >
             Forward ►
           </button>
           <span className="spacer" />
-          <button type="button" onClick={() => void copy()}>
+          <button type="button" onClick={() => model.openModel(explanation.target.line)}>
+            In the model
+          </button>
+          <button type="button" onClick={copy}>
             {isCopied ? 'Copied' : 'Copy explanation'}
           </button>
         </footer>
@@ -127,99 +157,27 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
   );
 }
 
-function Parts({ explanation }: { readonly explanation: Explanation }) {
-  const { window: model } = useServices();
-  if (explanation.parts.length === 0) return null;
-  return (
-    <table className="why-parts">
-      <thead className="visually-hidden">
-        <tr>
-          <th>Made of</th>
-          <th>Value</th>
-          <th>Source</th>
-          <th>Date</th>
-        </tr>
-      </thead>
-      <tbody>
-        {explanation.parts.map((part) => {
-          const { target, source } = part;
-          const words = (
-            <>
-              {part.kind === 'line' && <i className="why-calculated">f</i>}
-              {source && <TierIcon tier={source.tier} />}
-              {part.label}
-              {part.place && <span className="muted"> {part.place}</span>}
-            </>
-          );
-          return (
-            <tr key={`${part.kind} ${part.label} ${part.place} ${part.text}`}>
-              <td>
-                {target ? (
-                  <button type="button" className="why-follow" onClick={() => model.followWhy(target)}>
-                    {words}
-                  </button>
-                ) : (
-                  <span className="why-leaf">{words}</span>
-                )}
-              </td>
-              <td className="why-value">{part.text}</td>
-              <td className="why-source" data-tip={source ? sourceWords(source) : undefined}>
-                {source ? source.title : part.kind === 'constant' ? 'constant of the model' : ''}
-              </td>
-              <td className="why-date">{source?.date ?? ''}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
 function Years({ years }: { readonly years: Explanation['years'] }) {
+  const { window: model } = useServices();
   return (
     <div className="why-years">
       <p className="muted">By calendar year, USD M</p>
       <ul>
-        {years.map(({ year, value }) => (
+        {years.map(({ year, value, target }) => (
           <li key={year}>
-            <span className="muted">{year}</span> {formatMillions(value, 1)}
+            {target ? (
+              <button type="button" className="link" onClick={() => model.followWhy(target)}>
+                {year}
+              </button>
+            ) : (
+              <span className="muted">{year}</span>
+            )}{' '}
+            {formatMillions(value, 1)}
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function tryExplain(engine: PortfolioEngine, target: Why['trail'][number]): Explanation | null {
-  try {
-    return explain(engine, target);
-  } catch (error) {
-    // The site or block was removed meanwhile: there is nothing left to explain.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function sourceWords(source: NonNullable<Explanation['parts'][number]['source']>): string {
-  return [
-    `${source.tier}: ${source.title}`,
-    source.detail,
-    source.original
-      ? `found as "${source.original}"${source.reading ? `, read as ${source.reading}` : ''}`
-      : '',
-  ]
-    .filter(Boolean)
-    .join('\n');
-}
-
-function plainText(explanation: Explanation): string {
-  const parts = explanation.parts.map(
-    (part) =>
-      `- ${part.label}${part.place ? ` (${part.place})` : ''}: ${part.text}${
-        part.source ? ` [${part.source.tier}] ${part.source.title} ${part.source.date}`.trimEnd() : ''
-      }`,
-  );
-  return [explanation.sentence, explanation.formula, explanation.numbers, ...parts].join('\n');
 }
 
 /** Under the figure; above it where there is no room; never over it. */

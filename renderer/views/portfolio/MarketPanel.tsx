@@ -6,6 +6,8 @@ import { QuantityBox } from '../../components/input/QuantityBox.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { MarketSlider } from '../../components/slider/MarketSlider.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
+import { inputMark } from '../../state/showInput.ts';
+import { Findings } from './Findings.tsx';
 import { StepEffects } from './StepEffects.tsx';
 import './market.css';
 
@@ -78,6 +80,7 @@ export function MarketPanel() {
           </button>
         </p>
         <StepEffects />
+        <Findings />
       </div>
     </Panel>
   );
@@ -103,7 +106,7 @@ function MarketControl({ field, step, fineStep }: Control) {
   const text = (of: number): string => `${formatQuantity(of, spec)}${unit ? ` ${unit}` : ''}`;
   const band = spec.band ?? null;
   return (
-    <div className="market-control">
+    <div className="market-control" data-input-mark={inputMark({ table: 'market', key: 'market', field })}>
       <div className="market-line">
         <span className="market-name" data-tip={spec.words}>
           {spec.label}

@@ -1,5 +1,7 @@
 import { useEvaluated, useServices, useWindow } from '../../state/context.tsx';
 import { AnnualPanel } from './annual/AnnualPanel.tsx';
+import { BreakEvenPanel } from './basis/BreakEvenPanel.tsx';
+import { ConfidencePanel } from './basis/ConfidencePanel.tsx';
 import { BlocksPanel } from './blocks/BlocksPanel.tsx';
 import { SiteHeader } from './header/SiteHeader.tsx';
 import { InputsPanel } from './inputs/InputsPanel.tsx';
@@ -52,6 +54,10 @@ export function SiteView() {
             <CashOverTime view={view} />
             <ValueBridge view={view} />
             <WhenSeen className="site-income" view={view} what={IncomeByYear} />
+          </div>
+          <div className="site-basis">
+            <ConfidencePanel view={view} />
+            <BreakEvenPanel view={view} />
           </div>
           <WhenSeen className="site-annual" view={view} what={AnnualPanel} />
         </section>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { formatNumber, formatUsdM, notApplicable } from '../../../../shared/domain/format.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
+import { copyText } from '../../../state/copyText.ts';
 import { whyAttributes } from '../../../state/figure.ts';
 import type { SiteInView } from '../siteInView.ts';
 import { type AnnualColumn, annualColumns, annualTable, annualText } from './annualRows.ts';
@@ -24,17 +25,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
   const first = table.years[0]?.label ?? '';
   const last = table.years.at(-1)?.label ?? '';
 
-  /** Through the event of copying, which needs no permission of the window. */
-  const copy = (): void => {
-    const answer = (event: ClipboardEvent): void => {
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', annualText(table));
-      setCopied(true);
-    };
-    document.addEventListener('copy', answer);
-    document.execCommand('copy');
-    document.removeEventListener('copy', answer);
-  };
+  const copy = (): void => setCopied(copyText(annualText(table)));
   const move = (event: KeyboardEvent): void => {
     const isCopy = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c';
     if (isCopy && window.getSelection()?.isCollapsed !== false) {
@@ -60,13 +51,13 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
     setAt({ row, column });
     grid.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
-  const cell = (row: number, column: number, text: string, spec: AnnualColumn, month: number | null) => (
+  const cell = (row: number, column: number, text: string, spec: AnnualColumn, year: number | 'all') => (
     <td
       key={spec.line}
       data-cell={`${row} ${column}`}
       data-group={spec.group}
       className={text.startsWith('\u2212') ? 'worse' : undefined}
-      {...whyAttributes({ line: spec.line, siteId: site.id, ...(month === null ? {} : { month }) }, false)}
+      {...whyAttributes({ line: spec.line, siteId: site.id, year }, false)}
       tabIndex={at.row === row && at.column === column ? 0 : -1}
       onFocus={() => setAt({ row, column })}
     >
@@ -79,7 +70,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
       className="annual-panel"
       label={`${site.name} by year`}
       title={`${site.name} ${plan < 0 ? 'costs' : 'earns'} ${formatUsdM(Math.abs(plan))} in cash from ${first} to ${last}`}
-      subtitle="By calendar year, nominal, before debt and tax; MW and cumulative cash at the end of the year. F8 explains the last month of a year"
+      subtitle="By calendar year, nominal, before debt and tax; MW and cumulative cash at the end of the year. F8 explains a year month by month"
       tools={
         <>
           {isOpen && (
@@ -123,7 +114,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
                   <th scope="row">{year.label}</th>
                   {annualColumns.map((column, index) => {
                     const value = table.cells[index]?.[row] ?? 0;
-                    return cell(row, index, shown(value, column), column, year.to);
+                    return cell(row, index, shown(value, column), column, year.year);
                   })}
                 </tr>
               ))}
@@ -138,7 +129,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
                     index,
                     total === null ? notApplicable : shown(total, column),
                     column,
-                    null,
+                    'all',
                   );
                 })}
               </tr>

@@ -73,6 +73,7 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
                   <button
                     type="button"
                     className="block-name"
+                    data-block-button={block.id}
                     aria-pressed={each === selected}
                     aria-label={`Block ${block.ordinal}, ${words}: stops mining after ${formatMonth(block.stopMonth)}, ready ${formatMonth(addMonths(block.readyMonth, delayMonths + block.delayMonths))}`}
                     onClick={() => setChosen(block.id)}

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { samplePortfolio, writePortfolioJson } from '../../app/exchange.ts';
+import { readXlsx } from '../../exchange/xlsx/testing/readXlsx.ts';
+import { testFolder } from '../../storage/testing/folders.ts';
+import { runCommand } from './runCommand.ts';
+
+async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+  let said = '';
+  const code = await runCommand(args, {
+    version: '0.1.0',
+    log: { write: () => undefined },
+    now: () => new Date('2026-11-23T00:00:00Z'),
+    printer: { printDeck: () => Promise.reject(new Error('Nothing is printed here')) },
+    write: (_stream, text) => {
+      said += text;
+    },
+  });
+  return { code, said };
+}
+
+test('export FILE OUT.xlsx writes the workbook, or says why not', async () => {
+  const folder = testFolder();
+  const plan = join(folder, 'plan.json');
+  const demo = samplePortfolio('demo');
+  const portfolio = {
+    ...demo,
+    portfolio: { ...demo.portfolio, horizonMonths: 24 },
+    sites: demo.sites.slice(0, 1),
+    blocks: [],
+    provenance: [],
+  };
+  writeFileSync(plan, writePortfolioJson(portfolio));
+  const target = join(folder, 'model.XLSX');
+  const written = await run('export', plan, target, '--json');
+  const bytes = readFileSync(target);
+  expect(written.code).toBe(0);
+  expect(JSON.parse(written.said)).toEqual({ file: target, format: 'xlsx', bytes: bytes.length });
+  const [inputs, , site] = readXlsx(new Uint8Array(bytes));
+  expect(inputs?.name).toBe('Inputs');
+  expect(site?.name).toBe(demo.sites[0]?.name);
+  const nowhere = await run('export', plan, join(folder, 'no', 'model.xlsx'));
+  expect(nowhere.code).toBe(1);
+  expect(nowhere.said).toContain('The folder for "model.xlsx" is not there');
+});

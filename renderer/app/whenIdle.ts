@@ -1,0 +1,20 @@
+import type { Idle } from '../state/checks.ts';
+
+/** Milliseconds of a moment that are left alone, so that the next frame is not late. */
+const margin = 4;
+/** Milliseconds after which work is done even where no moment was idle. */
+const patience = 1_000;
+
+/** Moments between frames, as the browser offers them. */
+export const whenIdle: Idle = (work, quiet) => {
+  let idle = 0;
+  const timer = setTimeout(() => {
+    idle = requestIdleCallback((moment) => work(() => moment.timeRemaining() > margin), {
+      timeout: patience,
+    });
+  }, quiet);
+  return () => {
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+  };
+};

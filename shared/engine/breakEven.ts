@@ -1,0 +1,220 @@
+import { blocksOf } from '../domain/conversion.ts';
+import { addMonths, lastMonth, monthsBetween } from '../domain/months.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Market, Portfolio } from '../domain/portfolio.ts';
+import { PortfolioEngine } from './engine.ts';
+import { findRoot } from './findRoot.ts';
+
+/** What is solved for: a value of one input at which the figure after the dash is nothing. */
+export const breakEvenIds = [
+  'rent-gain',
+  'rent-npv',
+  'hardCost-gain',
+  'hardCost-npv',
+  'hashprice',
+  'delay',
+] as const;
+export type BreakEvenId = (typeof breakEvenIds)[number];
+
+/**
+ * A break-even. For a site, `value` and `present` are amounts: USD/kW-month of lease year 1, USD per IT
+ * MW, USD/PH/day, months of delay. For a portfolio rent is a change of every rent in USD/kW-month, and
+ * hard cost a relative change of every hard cost; `present` is then 0.
+ */
+export interface BreakEven {
+  readonly id: BreakEvenId;
+  readonly outcome: Outcome;
+  readonly present: number;
+  /** Whether the plan is worth it at the present value: says which side `none` lies on. */
+  readonly paysNow: boolean;
+}
+
+/** Most months of delay that are tried. */
+export const mostDelayMonths = 120;
+/** Amounts beyond these are not looked at: rent in USD/kW-month, hard cost and hashprice as multiples. */
+const mostRent = 5_000;
+const mostHardCost = 20;
+const mostHashprice = 100;
+
+/** Multiples of the present amount between which a change of sign is looked for. */
+const scan = [0, 0.25, 0.5, 0.65, 0.75, 0.85, 0.95, 1.05, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4, 6, 10, 20];
+
+/** Parts of the value of a plan, whose sizes say what is rounding. */
+const parts = ['npvRent', 'npvHardCost', 'npvConversion', 'npvPlan', 'npvDoNothing', 'npvMiningGivenUp'];
+
+/**
+ * Solves the break-evens of a site, or of all sites together where `siteId` is null, on an engine of its
+ * own: market inputs are changed, the portfolio is evaluated, and `findRoot` closes in until the figure
+ * is zero to the last bits.
+ *
+ * - Rent moves by the market's shift of all rents, so that rents of single blocks move along; hard cost
+ *   by the market's relative shift. Against `gain` (worth as much as doing nothing) and `npv` (the
+ *   conversion by itself is worth nothing).
+ * - Hashprice: the same in all months (no growth of price or network, no halving). At the answer, the
+ *   mining given up is worth as much as the conversion is under the market as it stands; mining that
+ *   stays is on both sides and cancels. Above it, keep mining.
+ * - Delay: the most whole months that every block may be later than now with no loss against doing
+ *   nothing, up to 120; `none` where even the first month does not pay, or all of them do.
+ *
+ * A plan that converts nothing has no break-evens. Yields after each evaluation. Throws a RangeError for
+ * an unknown site.
+ */
+export function* solveBreakEvens(
+  portfolio: Portfolio,
+  siteId: string | null,
+): Generator<void, readonly BreakEven[]> {
+  const scope = siteId === null ? portfolio : siteAlone(portfolio, siteId);
+  const trial = new Trial(scope);
+  yield;
+  if (!(trial.sum('criticalItMw') > 0)) return [];
+  const answers: BreakEven[] = [];
+  for (const figure of ['gain', 'npvConversion'] as const) {
+    const suffix = figure === 'gain' ? 'gain' : 'npv';
+    answers.push(yield* rentBreakEven(trial, siteId, figure, `rent-${suffix}`));
+    answers.push(yield* hardCostBreakEven(trial, siteId, figure, `hardCost-${suffix}`));
+  }
+  answers.push(yield* hashpriceBreakEven(trial));
+  answers.push(yield* delayBreakEven(trial));
+  return answers.sort((a, b) => breakEvenIds.indexOf(a.id) - breakEvenIds.indexOf(b.id));
+}
+
+/** The portfolio with one site in it. Throws a RangeError for an unknown site. */
+export function siteAlone(portfolio: Portfolio, siteId: string): Portfolio {
+  const site = portfolio.sites.find(({ id }) => id === siteId);
+  if (!site) throw new RangeError(`The portfolio has no site ${siteId}`);
+  return { ...portfolio, sites: [site], blocks: blocksOf(portfolio, siteId) };
+}
+
+/** Evaluates a portfolio under other markets, and leaves it as it was. */
+class Trial {
+  readonly portfolio: Portfolio;
+  readonly #engine: PortfolioEngine;
+
+  constructor(portfolio: Portfolio) {
+    this.portfolio = portfolio;
+    this.#engine = new PortfolioEngine(portfolio);
+  }
+
+  get market(): Market {
+    return this.portfolio.market;
+  }
+
+  under(change: Partial<Market>): this {
+    this.#engine.update({ ...this.portfolio, market: { ...this.portfolio.market, ...change } });
+    return this;
+  }
+
+  /** A figure summed over the sites. */
+  sum(figure: string): number {
+    let sum = 0;
+    for (const { id } of this.portfolio.sites) sum += this.#engine.siteValue(id, `site.${figure}`);
+    return sum;
+  }
+
+  /** A figure summed over the sites, with the size of what it is made of. */
+  judged(figure: string): { readonly value: number; readonly size: number } {
+    let size = 0;
+    for (const { id } of this.portfolio.sites)
+      for (const part of parts) size += Math.abs(this.#engine.siteValue(id, `site.${part}`));
+    return { value: this.sum(figure), size };
+  }
+
+  /** Hashprice of the first month, USD/PH/day. */
+  hashprice(): number {
+    return this.#engine.marketSeries('market.hashprice')[1] ?? Number.NaN;
+  }
+}
+
+function* rentBreakEven(
+  trial: Trial,
+  siteId: string | null,
+  figure: string,
+  id: BreakEvenId,
+): Generator<void, BreakEven> {
+  const before = trial.market.rentShiftUsdPerKwMonth;
+  const rents = trial.portfolio.sites.map((site) => site.rentUsdPerKwMonth);
+  const lowest = Math.max(...rents) + before;
+  const presentRent = siteId === null ? 0 : Math.max(0, lowest);
+  const at = (change: number): Trial => trial.under({ rentShiftUsdPerKwMonth: before + change });
+  const outcome = yield* findRoot({
+    evaluate: (change) => at(change).judged(figure),
+    points: pointsAround(Math.max(lowest, 1), mostRent),
+  });
+  const paysNow = trial.under({}).sum(figure) >= 0;
+  return { id, outcome: moved(outcome, presentRent), present: presentRent, paysNow };
+}
+
+function* hardCostBreakEven(
+  trial: Trial,
+  siteId: string | null,
+  figure: string,
+  id: BreakEvenId,
+): Generator<void, BreakEven> {
+  const before = 1 + trial.market.hardCostShift;
+  const own = trial.portfolio.sites[0]?.hardCostUsdPerItMw ?? 0;
+  const at = (change: number): Trial => trial.under({ hardCostShift: before * (1 + change) - 1 });
+  const outcome = yield* findRoot({
+    evaluate: (change) => at(change).judged(figure),
+    points: pointsAround(1, mostHardCost),
+  });
+  const paysNow = trial.under({}).sum(figure) >= 0;
+  if (siteId === null) return { id, outcome, present: 0, paysNow };
+  const present = own * before;
+  const value = outcome.kind === 'number' ? { ...outcome, value: present * (1 + outcome.value) } : outcome;
+  return { id, outcome: value, present, paysNow };
+}
+
+function* hashpriceBreakEven(trial: Trial): Generator<void, BreakEven> {
+  const present = trial.under({}).hashprice();
+  const worth = trial.sum('npvConversion');
+  const paysNow = trial.sum('gain') >= 0;
+  const level = flatMarket(trial.portfolio);
+  const perUsd = trial.under({ ...level, btcPriceUsd: 1 }).hashprice();
+  const at = (hashprice: number): Trial => trial.under({ ...level, btcPriceUsd: hashprice / perUsd });
+  const outcome: Outcome =
+    perUsd > 0
+      ? yield* findRoot({
+          evaluate: (hashprice) => {
+            const { value, size } = at(hashprice).judged('npvMiningGivenUp');
+            return { value: worth + value, size: Math.abs(worth) + size };
+          },
+          points: [...scan, mostHashprice].map((times) => times * Math.max(present, 1)),
+        })
+      : { kind: 'none' };
+  trial.under({});
+  return { id: 'hashprice', outcome, present, paysNow };
+}
+
+/** The market with which hashprice is the same in all months: no growth, and no halving while it counts. */
+function flatMarket({ portfolio }: Portfolio): Partial<Market> {
+  const after = Math.min(portfolio.horizonMonths + 1, monthsBetween(portfolio.decisionMonth, lastMonth));
+  return { btcGrowth: 0, networkGrowth: 0, nextHalving: addMonths(portfolio.decisionMonth, after) };
+}
+
+function* delayBreakEven(trial: Trial): Generator<void, BreakEven> {
+  const before = trial.market.delayMonths;
+  let last: number | null = null;
+  let paysThroughout = true;
+  for (let months = 0; months <= mostDelayMonths; months += 1) {
+    paysThroughout = trial.under({ delayMonths: before + months }).sum('gain') >= 0;
+    if (!paysThroughout) break;
+    last = months;
+    yield;
+  }
+  trial.under({});
+  const paysNow = last !== null;
+  const outcome: Outcome =
+    last === null || paysThroughout ? { kind: 'none' } : { kind: 'number', value: last };
+  return { id: 'delay', outcome, present: 0, paysNow };
+}
+
+/** Changes from the loss of all that there is to `most`, closer together near no change. */
+function pointsAround(present: number, most: number): readonly number[] {
+  const changes = scan.map((times) => (times - 1) * present);
+  const far = Math.max(most - present, present);
+  return [...changes.filter((change) => change < far), far];
+}
+
+function moved(outcome: Outcome, by: number): Outcome {
+  return outcome.kind === 'number' ? { ...outcome, value: outcome.value + by } : outcome;
+}

@@ -1,0 +1,147 @@
+import type { Expression, Scope } from '../language/expression.ts';
+import { constant, month, Quantity, reduce, when, zero } from '../language/line.ts';
+import { handoverMiningCash, keptMiningCash, miningCash, planCash, planCumulative } from '../model/cash.ts';
+import { firstReady, landlordCost, noi, rent } from '../model/lease.ts';
+import {
+  gain,
+  npvAsicResale,
+  npvHardCost,
+  npvLandlordCost,
+  npvMiningGivenUp,
+  npvMiningUntilHandover,
+  npvRent,
+  npvSiteWorks,
+} from '../model/metrics.ts';
+import { availableMw, committedMw, miningMw, reservedMw, unusedMw } from '../model/powerSplit.ts';
+
+/** Something that must hold: a difference that is 0 in every month, or once. */
+export interface WorkbookCheck {
+  readonly scope: Scope;
+  readonly label: string;
+  readonly words: string;
+  readonly unit: string;
+  readonly shape: 'series' | 'scalar';
+  /** Differences up to this are rounding. */
+  readonly tolerance: number;
+  readonly difference: Expression;
+}
+
+const dollars = { unit: 'USD', tolerance: 0.01 } as const;
+const megawatts = { unit: 'MW', tolerance: 1e-6 } as const;
+
+function check(given: Omit<WorkbookCheck, 'difference'> & { readonly difference: Quantity }): WorkbookCheck {
+  return { ...given, difference: given.difference.expression };
+}
+
+const sum = (first: Quantity, ...more: readonly Quantity[]): Quantity =>
+  more.reduce((total, part) => total.plus(part), first);
+
+const portfolioLine = (id: string): Quantity => new Quantity({ kind: 'line', id: `portfolio.${id}` });
+
+/** What must hold on every sheet of a site. */
+export const siteChecks: readonly WorkbookCheck[] = [
+  check({
+    ...megawatts,
+    scope: 'site',
+    label: 'Power balance',
+    words: 'available power is reserved, taken by blocks, mining or unused, in every month',
+    shape: 'series',
+    difference: availableMw.minus(sum(reservedMw, committedMw, miningMw, unusedMw)),
+  }),
+  check({
+    ...megawatts,
+    scope: 'site',
+    label: 'No power below zero',
+    words: 'neither mining nor unused power is ever below 0',
+    shape: 'series',
+    difference: miningMw.atMost(unusedMw).atMost(zero),
+  }),
+  check({
+    ...dollars,
+    scope: 'site',
+    label: 'No rent before ready for service',
+    words: 'lease income before the first month ready for service',
+    shape: 'series',
+    difference: when(month.isBelow(firstReady), rent, zero),
+  }),
+  check({
+    ...dollars,
+    scope: 'site',
+    label: 'NOI',
+    words: 'lease income less running cost is NOI, in every month',
+    shape: 'series',
+    difference: rent.minus(landlordCost).minus(noi),
+  }),
+  check({
+    ...dollars,
+    scope: 'site',
+    label: 'Mining cash in two parts',
+    words: 'mining cash is that of mining that stays and of mining until handover, in every month',
+    shape: 'series',
+    difference: miningCash.minus(keptMiningCash).minus(handoverMiningCash),
+  }),
+  check({
+    ...dollars,
+    scope: 'site',
+    label: 'Cash adds up',
+    words: 'cumulative cash grows by the cash of the month, in every month',
+    shape: 'series',
+    difference: planCumulative
+      .minus(planCumulative.previous(zero))
+      .minus(planCash.times(constant(1, 'month'))),
+  }),
+  check({
+    ...dollars,
+    scope: 'site',
+    label: 'Gain by cause',
+    words: 'mining given up, mining until handover, ASIC resale, rent and costs add up to the gain',
+    shape: 'scalar',
+    difference: gain.minus(
+      sum(
+        npvMiningGivenUp,
+        npvMiningUntilHandover,
+        npvAsicResale,
+        npvRent,
+        npvLandlordCost,
+        npvHardCost,
+        npvSiteWorks,
+      ),
+    ),
+  }),
+];
+
+/** What must hold over all sites. */
+export const portfolioChecks: readonly WorkbookCheck[] = [
+  check({
+    ...megawatts,
+    scope: 'portfolio',
+    label: 'Power balance of all sites',
+    words: 'available power is reserved, AI, in build, mining or unused, in every month',
+    shape: 'series',
+    difference: portfolioLine('availableMw').minus(
+      sum(
+        portfolioLine('reservedMw'),
+        portfolioLine('aiMw'),
+        portfolioLine('inBuildMw'),
+        portfolioLine('miningMw'),
+        portfolioLine('unusedMw'),
+      ),
+    ),
+  }),
+  check({
+    ...dollars,
+    scope: 'portfolio',
+    label: 'Gain of all sites',
+    words: 'NPV of the plans less NPV if nothing is done is the sum of the gains',
+    shape: 'scalar',
+    difference: portfolioLine('npvPlan').minus(portfolioLine('npvDoNothing')).minus(portfolioLine('gain')),
+  }),
+  check({
+    ...dollars,
+    scope: 'portfolio',
+    label: 'Capex of all sites',
+    words: 'capex of all months is the sum of the capex of the sites',
+    shape: 'scalar',
+    difference: reduce('total', portfolioLine('capex')).minus(portfolioLine('capexTotal')),
+  }),
+];
