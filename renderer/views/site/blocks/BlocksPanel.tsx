@@ -9,7 +9,6 @@ import { Panel } from '../../../components/panel/Panel.tsx';
 import { TierIcon } from '../../../components/TierIcon.tsx';
 import { comparisonNames } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
-import { inputMark } from '../../../state/showInput.ts';
 import { InputBox } from '../inputs/InputRow.tsx';
 import { SourceScope } from '../inputs/SourceScope.tsx';
 import { useInputActions } from '../inputs/useInputActions.ts';
@@ -168,12 +167,7 @@ function BlockStrip({ portfolio, block }: { readonly portfolio: Portfolio; reado
     >
       <b>Block {block.ordinal}</b>
       {stripFields.map((field) => (
-        <span
-          className="strip-input"
-          key={field}
-          data-input={field}
-          data-input-mark={inputMark({ table: 'block', key: block.id, field })}
-        >
+        <span className="strip-input" key={field} data-input={field}>
           <span className="strip-name">
             <button
               type="button"

@@ -7,7 +7,6 @@ import { inputValueText } from '../../../../shared/engine/lineValue.ts';
 import { MonthBox } from '../../../components/input/MonthBox.tsx';
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { TierIcon } from '../../../components/TierIcon.tsx';
-import { inputMark } from '../../../state/showInput.ts';
 import { TextBox } from './TextBox.tsx';
 
 /** What the rows of one entity can do; the same object as long as the entity is. */
@@ -36,11 +35,7 @@ export const InputRow = memo(function InputRow(props: Props) {
   const spec = fieldSpec(actions.table, field);
   if (!spec) return null;
   return (
-    <div
-      className="input-row"
-      data-input={field}
-      data-input-mark={inputMark({ table: actions.table, key: actions.entity, field })}
-    >
+    <div className="input-row" data-input={field}>
       <button
         type="button"
         className="input-tier"

@@ -6,6 +6,7 @@ import type { SourceCard } from '../../../../shared/engine/sourceCard.ts';
 import { SourceEditor, type SourceEntry } from '../../../components/source/SourceEditor.tsx';
 import { SourceWords } from '../../../components/source/SourceWords.tsx';
 import { useServices } from '../../../state/context.tsx';
+import { inputsMark } from '../../../state/showInput.ts';
 
 interface Open {
   readonly field: string;
@@ -77,6 +78,7 @@ export function SourceScope(props: {
     <div
       className={props.className}
       ref={scope}
+      data-inputs-of={inputsMark(table, entity)}
       onPointerOver={(event) => {
         const field = fieldAt(event.target);
         const isSource =
