@@ -1,23 +1,7 @@
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, type RunningApp, test } from './fixtures/app.ts';
-
-/** Opens a new copy of the invented sample on one of its sites: 100 of 140 MW to AI in two blocks. */
-async function openSite(app: RunningApp, folder: string, name = 'Bosque Ridge'): Promise<Page> {
-  const { page } = app;
-  await app.answerDialogs(join(folder, 'sample.switchyard'));
-  const created = await page.evaluate(() =>
-    window.switchyard?.request('document.create', { sample: 'demo' }),
-  );
-  expect(created).toMatchObject({ ok: true });
-  await page.getByRole('button', { name: 'Site', exact: true }).click();
-  await page.getByRole('button', { name: /^site \d+ of 17/ }).click();
-  await page.getByRole('searchbox', { name: 'Find a site' }).or(page.getByLabel('Find a site')).fill(name);
-  await page.getByRole('option', { name: new RegExp(name) }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  return page;
-}
+import { expect, test } from './fixtures/app.ts';
+import { openSite } from './fixtures/demoSite.ts';
 
 const aiHandle = (page: Page): Locator => page.getByRole('slider', { name: /utility MW to AI$/ });
 const figure = (page: Page, label: string): Locator => page.getByRole('note', { name: label });
@@ -201,7 +185,9 @@ test('F8 explains a headline, a cell of the year table and a calculated input @c
   const rent = table.getByRole('row', { name: /^2030/ }).getByRole('gridcell').nth(5);
   await rent.focus();
   await page.keyboard.press('F8');
-  await expect(page.getByRole('dialog', { name: /^Why is Lease income/ })).toContainText('Dec 2030');
+  await expect(page.getByRole('dialog', { name: /^Why is Lease income/ })).toContainText(
+    'Bosque Ridge, 2030',
+  );
 });
 
 test('the year table adds up as shown and is taken along with headings and units @core', async ({

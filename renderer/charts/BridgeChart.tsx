@@ -14,6 +14,7 @@ export function BridgeChart({
   height,
   setting = 'panel',
   withTable = true,
+  whyOf,
 }: ChartProps<BridgeSpec>) {
   const type = lettering[setting];
   const { steps, brackets, decimals } = spec;
@@ -58,6 +59,7 @@ export function BridgeChart({
           scale={scale}
           size={type.strong}
           decimals={decimals}
+          why={whyOf?.(step.id)}
         />
       ))}
       {steps.map((step, index) =>
@@ -98,6 +100,7 @@ function Step({
   scale,
   size,
   decimals,
+  why,
 }: {
   readonly step: BridgeStep;
   readonly x: number;
@@ -105,6 +108,7 @@ function Step({
   readonly scale: (value: number) => number;
   readonly size: number;
   readonly decimals: number;
+  readonly why: string | undefined;
 }) {
   const top = Math.min(scale(step.from), scale(step.to));
   const barHeight = Math.max(1, Math.abs(scale(step.from) - scale(step.to)));
@@ -115,7 +119,7 @@ function Step({
   const isNearZero = below <= scale(0) + 1 && below + size + 4 > scale(0);
   const isBelow = isLoss && !isNearZero;
   return (
-    <g>
+    <g data-why={why}>
       <Mark
         meaning={isEnd ? 'neutral' : isLoss ? 'loss' : 'gain'}
         x={x}

@@ -14,6 +14,7 @@ export function CashCurve({
   height,
   setting = 'panel',
   withTable = true,
+  whyOf,
 }: ChartProps<CashCurveSpec>) {
   const type = lettering[setting];
   const { plan, doNothing, decimals } = spec;
@@ -68,7 +69,16 @@ export function CashCurve({
         <path d={path(doNothing)} fill="none" stroke="var(--ghost)" strokeWidth={1.6} strokeDasharray="5 3" />
       )}
       <path d={path(plan)} fill="none" stroke="var(--ink)" strokeWidth={2.2} strokeLinejoin="round" />
-      <Marks spec={spec} x={x} scale={scale} size={type.label} left={left} right={right} bottom={bottom} />
+      <Marks
+        spec={spec}
+        x={x}
+        scale={scale}
+        size={type.label}
+        left={left}
+        right={right}
+        bottom={bottom}
+        whyOf={whyOf}
+      />
       {ends.map((end, index) =>
         end.lines.map((text, at) => (
           <text
@@ -122,6 +132,7 @@ function Marks({
   left,
   right,
   bottom,
+  whyOf,
 }: {
   readonly spec: CashCurveSpec;
   readonly x: (t: number) => number;
@@ -130,6 +141,7 @@ function Marks({
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  readonly whyOf: ChartProps<CashCurveSpec>['whyOf'];
 }) {
   const curve: Rect[] = [];
   for (const values of [spec.plan, spec.doNothing])
@@ -175,7 +187,7 @@ function Marks({
         const best = rects.reduce((least, rect) => (cost(rect) < cost(least) ? rect : least));
         used.push(best, { x: px - 5, y: py - 5, width: 10, height: 10 });
         return (
-          <g key={mark.id}>
+          <g key={mark.id} data-why={whyOf?.(`${mark.id} ${mark.t}`)}>
             <circle
               cx={px}
               cy={py}

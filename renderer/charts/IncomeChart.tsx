@@ -13,6 +13,7 @@ export function IncomeChart({
   height,
   setting = 'panel',
   withTable = true,
+  whyOf,
 }: ChartProps<IncomeSpec>) {
   const type = lettering[setting];
   const { years, decimals } = spec;
@@ -62,20 +63,24 @@ export function IncomeChart({
         const lossTop = Math.min(zero, scale(-year.givenUp));
         return (
           <g key={year.label}>
-            <Mark
-              meaning="ai"
-              x={x}
-              y={scale(year.lease)}
-              width={barWidth}
-              height={zero - scale(year.lease)}
-            />
-            <Mark
-              meaning="loss"
-              x={x}
-              y={lossTop}
-              width={barWidth}
-              height={Math.abs(scale(-year.givenUp) - zero)}
-            />
+            <g data-why={whyOf?.(`lease ${year.label}`)}>
+              <Mark
+                meaning="ai"
+                x={x}
+                y={scale(year.lease)}
+                width={barWidth}
+                height={zero - scale(year.lease)}
+              />
+            </g>
+            <g data-why={whyOf?.(`given-up ${year.label}`)}>
+              <Mark
+                meaning="loss"
+                x={x}
+                y={lossTop}
+                width={barWidth}
+                height={Math.abs(scale(-year.givenUp) - zero)}
+              />
+            </g>
             {hasFigures && /[1-9]/.test(formatNumber(year.lease, decimals)) ? (
               <text
                 x={x + barWidth / 2}

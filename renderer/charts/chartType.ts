@@ -20,4 +20,6 @@ export interface ChartProps<Spec> {
   readonly setting?: ChartSetting;
   /** A table of the same figures for those who cannot see the chart; on by default. */
   readonly withTable?: boolean;
+  /** The figure that a mark shows, by the id of the mark: what F8 on it explains. */
+  readonly whyOf?: (mark: string) => string | undefined;
 }

@@ -123,7 +123,11 @@ export function createActions(over: {
       if (!reply.ok) model.tell(reply.error);
     },
     why: () => {
-      const found = whyAt(document.activeElement) ?? whyAt(document.querySelector('[data-why]:hover'));
+      // A mark of a chart stands in a chart that has a figure of its own: the innermost is meant.
+      const pointed = [...document.querySelectorAll('[data-why]:hover')].at(-1) ?? null;
+      const held = document.activeElement;
+      const isInside = pointed !== null && held !== null && held !== pointed && held.contains(pointed);
+      const found = isInside ? whyAt(pointed) : (whyAt(held) ?? whyAt(pointed));
       if (found) return model.askWhy(found.target, found.place);
       const { shown } = session.store.getState();
       if (!shown) return;

@@ -13,8 +13,8 @@ export interface InputPlace {
 /** Frames in which a view may still be putting up its boxes. */
 const patience = 20;
 
-/** What marks the box of an input, so that it can be found from anywhere. */
-export const inputMark = ({ table, key, field }: InputPlace): string => `${table}/${key}/${field}`;
+/** What marks a list of inputs of one row of the document, so that its boxes can be found from anywhere. */
+export const inputsMark = (table: TableName, key: string): string => `${table}/${key}`;
 
 /** Goes to the view where an input is edited, and puts the focus into its box. */
 export function showInput(
@@ -28,11 +28,12 @@ export function showInput(
   if (place.table === 'site') actions.openSite(place.key);
   else if (block) actions.openSite(block.siteId);
   else actions.show('portfolio');
-  focusWhenThere(inputMark(place), place.table === 'block' ? place.key : null, patience);
+  focusWhenThere(place, patience);
 }
 
-function focusWhenThere(mark: string, block: string | null, frames: number): void {
-  const owner = document.querySelector(`[data-input-mark="${CSS.escape(mark)}"]`);
+function focusWhenThere(place: InputPlace, frames: number): void {
+  const list = `[data-inputs-of="${CSS.escape(inputsMark(place.table, place.key))}"]`;
+  const owner = document.querySelector(`${list} [data-input="${CSS.escape(place.field)}"]`);
   const box = owner?.querySelector<HTMLElement>('input, button:not([tabindex="-1"])');
   if (box) {
     box.scrollIntoView({ block: 'center' });
@@ -40,7 +41,7 @@ function focusWhenThere(mark: string, block: string | null, frames: number): voi
     return;
   }
   // The boxes of a block stand there once it is chosen.
-  if (block !== null)
-    document.querySelector<HTMLElement>(`[data-block-button="${CSS.escape(block)}"]`)?.click();
-  if (frames > 0) requestAnimationFrame(() => focusWhenThere(mark, block, frames - 1));
+  if (place.table === 'block')
+    document.querySelector<HTMLElement>(`[data-block-button="${CSS.escape(place.key)}"]`)?.click();
+  if (frames > 0) requestAnimationFrame(() => focusWhenThere(place, frames - 1));
 }

@@ -30,15 +30,21 @@ export function shownShares(byTier: Confidence['byTier']): Readonly<Record<Tier,
   return Object.fromEntries(down.map(({ tier, shown }) => [tier, shown])) as Record<Tier, number>;
 }
 
+/** Whole per cent that rest on tiers with which nobody vouches for a value, as the bar shows them. */
+export function weakPercent({ byTier }: Confidence): number {
+  const shown = shownShares(byTier);
+  return weakTiers.reduce((sum, tier) => sum + shown[tier], 0);
+}
+
 /** `62 % rests on estimates`: the share that nobody vouches for, with what it rests on; as shown in the bar. */
-export function restsOn({ byTier, inputCount }: Confidence): string {
+export function restsOn(confidence: Confidence): string {
+  const { byTier, inputCount } = confidence;
   if (inputCount === 0) return 'rests on no input';
   const shown = shownShares(byTier);
   const weak = weakTiers.filter((tier) => shown[tier] > 0);
-  const share = weak.reduce((sum, tier) => sum + shown[tier], 0);
-  if (share === 0) {
+  if (weak.length === 0) {
     const strong = tiers.filter((tier) => shown[tier] > 0).map((tier) => tierPlurals[tier]);
     return `rests on ${formatList(strong)} alone`;
   }
-  return `${formatPercent(share / 100, 0)} rests on ${formatList(weak.map((tier) => tierPlurals[tier]))}`;
+  return `${formatPercent(weakPercent(confidence) / 100, 0)} rests on ${formatList(weak.map((tier) => tierPlurals[tier]))}`;
 }

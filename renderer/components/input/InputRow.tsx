@@ -6,7 +6,6 @@ import type { Tier } from '../../../shared/domain/portfolio.ts';
 import { inputValueText } from '../../../shared/engine/lineValue.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import './inputRows.css';
-import { inputMark } from '../../state/showInput.ts';
 import { TierIcon } from '../TierIcon.tsx';
 import { MonthBox } from './MonthBox.tsx';
 import { QuantityBox } from './QuantityBox.tsx';
@@ -40,12 +39,7 @@ export const InputRow = memo(function InputRow(props: Props) {
   const spec = fieldSpec(actions.table, field);
   if (!spec) return null;
   return (
-    <div
-      className="input-row"
-      data-input={field}
-      data-input-mark={inputMark({ table: actions.table, key: actions.entity, field })}
-      data-idle={idle ? true : undefined}
-    >
+    <div className="input-row" data-input={field} data-idle={idle ? true : undefined}>
       <button
         type="button"
         className="input-tier"

@@ -4,6 +4,7 @@ import { fieldSpec, type TableName } from '../../../shared/domain/fields.ts';
 import { fieldWarning } from '../../../shared/domain/portfolio.ts';
 import type { SourceCard } from '../../../shared/engine/sourceCard.ts';
 import { useServices } from '../../state/context.tsx';
+import { inputsMark } from '../../state/showInput.ts';
 import { SourceEditor, type SourceEntry } from './SourceEditor.tsx';
 import { SourceWords } from './SourceWords.tsx';
 
@@ -79,6 +80,7 @@ export function SourceScope(props: {
     <div
       className={props.className}
       ref={scope}
+      data-inputs-of={inputsMark(table, entity)}
       onPointerOver={(event) => {
         const field = fieldAt(event.target);
         const isSource =

@@ -58,7 +58,11 @@ function PartRow(props: { readonly part: Part; readonly level: number; readonly 
   );
   const words = (
     <>
-      {part.kind === 'line' && <i className="why-calculated">f</i>}
+      {part.kind === 'line' && (
+        <i className="why-calculated" aria-hidden="true">
+          f
+        </i>
+      )}
       {source && <TierIcon tier={source.tier} />}
       {part.label}
       {part.place && <span className="muted"> {part.place}</span>}

@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import { type FieldSpec, type MarketField, marketFields } from '../../../shared/domain/fields.ts';
+import { formatHeadline } from '../../../shared/domain/format.ts';
 import { formatMonth } from '../../../shared/domain/months.ts';
 import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
 import { QuantityBox } from '../../components/input/QuantityBox.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { MarketSlider } from '../../components/slider/MarketSlider.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
-import { inputMark } from '../../state/showInput.ts';
+import { whyAttributes } from '../../state/figure.ts';
+import { inputsMark } from '../../state/showInput.ts';
 import { Findings } from './Findings.tsx';
 import { StepEffects } from './StepEffects.tsx';
 import './market.css';
@@ -62,7 +64,7 @@ export function MarketPanel() {
       subtitle={`All sites${decision ? `, from ${formatMonth(decision)}` : ''}`}
       label="Market and terms"
     >
-      <div className="market-list">
+      <div className="market-list" data-inputs-of={inputsMark('market', 'market')}>
         {groups.map((group, index) => (
           <Fragment key={group.name}>
             <h3 className={index === 0 ? 'market-group is-first' : 'market-group'}>
@@ -72,6 +74,7 @@ export function MarketPanel() {
             {group.controls.map((control) => (
               <MarketControl key={control.field} {...control} />
             ))}
+            {index === 0 && <Hashprice />}
           </Fragment>
         ))}
         <p className="market-all">
@@ -83,6 +86,27 @@ export function MarketPanel() {
         <Findings />
       </div>
     </Panel>
+  );
+}
+
+/** What follows from the figures of bitcoin, and what mining lives on. */
+function Hashprice() {
+  const usd = useSession((state) => state.engine?.marketSeries('market.hashprice')[1]);
+  if (usd === undefined) return null;
+  return (
+    <div className="market-control">
+      <div className="market-line">
+        <span className="market-name">Hashprice, month 1</span>
+        <span
+          className="market-figure"
+          role="note"
+          aria-label={`Hashprice in month 1: ${formatHeadline(usd)} USD/PH/day`}
+          {...whyAttributes({ line: 'market.hashprice', month: 1 })}
+        >
+          {formatHeadline(usd)} <span className="muted">USD/PH/day</span>
+        </span>
+      </div>
+    </div>
   );
 }
 
@@ -106,7 +130,7 @@ function MarketControl({ field, step, fineStep }: Control) {
   const text = (of: number): string => `${formatQuantity(of, spec)}${unit ? ` ${unit}` : ''}`;
   const band = spec.band ?? null;
   return (
-    <div className="market-control" data-input-mark={inputMark({ table: 'market', key: 'market', field })}>
+    <div className="market-control" data-input={field}>
       <div className="market-line">
         <span className="market-name" data-tip={spec.words}>
           {spec.label}

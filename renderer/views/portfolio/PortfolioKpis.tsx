@@ -12,6 +12,7 @@ import {
 } from '../../../shared/domain/format.ts';
 import { addMonths, formatQuarter } from '../../../shared/domain/months.ts';
 import type { Outcome } from '../../../shared/domain/outcome.ts';
+import { WeakShare } from '../../components/confidence/WeakShare.tsx';
 import { Delta } from '../../components/Delta.tsx';
 import { type Kpi, KpiStrip } from '../../components/kpi/KpiStrip.tsx';
 import { SplitTrack } from '../../components/slider/ConversionSlider.tsx';
@@ -84,11 +85,14 @@ export function PortfolioKpis() {
       label: 'NPV, plan',
       ...million(value('npvPlan')),
       note: (
-        <Delta
-          change={change('npvPlan', 1e-6)}
-          good="up"
-          without={`do-nothing ${formatMillions(value('npvDoNothing'))}`}
-        />
+        <>
+          <Delta
+            change={change('npvPlan', 1e-6)}
+            good="up"
+            without={`do-nothing ${formatMillions(value('npvDoNothing'))}`}
+          />
+          <WeakShare siteId={null} figure="npvPlan" />
+        </>
       ),
       why: { line: 'portfolio.npvPlan' },
     },

@@ -4,10 +4,12 @@ import { siteMapSpec } from '../../../shared/deck/charts/siteMap.ts';
 import { oneSite, wholePortfolio } from '../../../shared/deck/evaluation.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
+import type { ExplainTarget } from '../../../shared/engine/explain.ts';
 import { PowerSplitChart } from '../../charts/PowerSplitChart.tsx';
 import { SiteMap } from '../../charts/SiteMap.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useEvaluated, useServices, useSession, useWindow } from '../../state/context.tsx';
+import { whyAttributes } from '../../state/figure.ts';
 import { siteOf } from '../../state/siteLookup.ts';
 
 /** Map, and power over time of the selected site and of all: linked to the table's selection. */
@@ -55,7 +57,7 @@ const PowerPanels = memo(function PowerPanels({ engine, siteId, isDrafting }: Po
   return (
     <div className="side-panels">
       <Panel title={map.title} subtitle={map.subtitle} className="side-map">
-        <Measured>
+        <Measured why={{ line: 'portfolio.aiUtilityMw' }}>
           {(width, height) => (
             <SiteMap
               spec={map}
@@ -68,9 +70,9 @@ const PowerPanels = memo(function PowerPanels({ engine, siteId, isDrafting }: Po
           )}
         </Measured>
       </Panel>
-      {own && (
+      {own && siteId && (
         <Panel title={own.title} subtitle={own.subtitle} className="side-chart">
-          <Measured>
+          <Measured why={{ line: 'site.aiMw', siteId }}>
             {(width, height) => (
               <PowerSplitChart spec={own} width={width} height={height} withTable={!isDrafting} />
             )}
@@ -78,7 +80,7 @@ const PowerPanels = memo(function PowerPanels({ engine, siteId, isDrafting }: Po
         </Panel>
       )}
       <Panel title={all.title} subtitle={all.subtitle} className="side-chart">
-        <Measured>
+        <Measured why={{ line: 'portfolio.aiMw' }}>
           {(width, height) => (
             <PowerSplitChart spec={all} width={width} height={height} withTable={!isDrafting} />
           )}
@@ -97,8 +99,14 @@ function mostConverting({ portfolio, engine }: NonNullable<ReturnType<typeof use
   );
 }
 
-/** Gives its children the room there is. */
-function Measured({ children }: { readonly children: (width: number, height: number) => React.ReactNode }) {
+/** Gives its children the room there is; F8 on them explains `why`. */
+function Measured({
+  children,
+  why,
+}: {
+  readonly children: (width: number, height: number) => React.ReactNode;
+  readonly why: ExplainTarget;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
   useLayoutEffect(() => {
@@ -114,7 +122,7 @@ function Measured({ children }: { readonly children: (width: number, height: num
     return () => observer.disconnect();
   }, []);
   return (
-    <div className="measured" ref={box}>
+    <div className="measured" ref={box} {...whyAttributes(why, false)}>
       {size && size.width > 40 && size.height > 40 && children(size.width, size.height)}
     </div>
   );

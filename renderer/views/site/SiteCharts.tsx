@@ -6,6 +6,7 @@ import type { ChartSpec } from '../../../shared/deck/charts/chartSpec.ts';
 import { incomeSpec } from '../../../shared/deck/charts/income.ts';
 import { powerSplitSpec } from '../../../shared/deck/charts/powerSplit.ts';
 import { oneSite } from '../../../shared/deck/evaluation.ts';
+import type { ExplainTarget } from '../../../shared/engine/explain.ts';
 import { BridgeChart } from '../../charts/BridgeChart.tsx';
 import { CashCurve } from '../../charts/CashCurve.tsx';
 import type { ChartProps } from '../../charts/chartType.ts';
@@ -22,6 +23,8 @@ interface ChartPanelProps<Spec extends ChartSpec> {
   readonly draw: (props: ChartProps<Spec>) => ReactNode;
   /** The line of the site that the chart is about: F8 on the chart explains it. */
   readonly line: string;
+  /** What a mark of the chart shows, without its site. */
+  readonly figureOf?: (mark: string) => ExplainTarget | null;
 }
 
 /** A chart in its panel, drawn as large as the panel is. */
@@ -31,7 +34,12 @@ function ChartPanel<Spec extends ChartSpec>({
   make,
   draw: Draw,
   line,
+  figureOf,
 }: ChartPanelProps<Spec>) {
+  const whyOf = (mark: string): string | undefined => {
+    const figure = figureOf?.(mark);
+    return figure ? JSON.stringify({ ...figure, siteId: view.site.id }) : undefined;
+  };
   const { ref, width, height } = useElementSize();
   const spec = make(view);
   return (
@@ -44,7 +52,7 @@ function ChartPanel<Spec extends ChartSpec>({
       <div className="chart-room" {...whyAttributes({ line, siteId: view.site.id })}>
         <div className="chart-size" ref={ref}>
           {width > 80 && height > 60 && (
-            <Draw spec={spec} width={Math.floor(width)} height={Math.floor(height)} />
+            <Draw spec={spec} width={Math.floor(width)} height={Math.floor(height)} whyOf={whyOf} />
           )}
         </div>
       </div>
@@ -72,6 +80,12 @@ export function CashOverTime({ view }: { readonly view: SiteInView }) {
       make={({ portfolio, engine, site }) => cashCurveSpec(portfolio, engine, oneSite(site.id))}
       draw={CashCurve}
       line="site.planCumulative"
+      figureOf={(mark) => {
+        const [name, month] = mark.split(' ');
+        return name === 'payback'
+          ? { line: 'site.paybackMonths' }
+          : { line: 'site.planCumulative', month: Number(month) };
+      }}
     />
   );
 }
@@ -84,6 +98,7 @@ export function ValueBridge({ view }: { readonly view: SiteInView }) {
       make={({ portfolio, engine, site }) => bridgeSpec(portfolio, engine, oneSite(site.id))}
       draw={BridgeChart}
       line="site.gain"
+      figureOf={(part) => ({ line: `site.${part}` })}
     />
   );
 }
@@ -96,6 +111,10 @@ export function IncomeByYear({ view }: { readonly view: SiteInView }) {
       make={({ portfolio, engine, site }) => incomeSpec(portfolio, engine, oneSite(site.id))}
       draw={IncomeChart}
       line="site.noi"
+      figureOf={(mark) => {
+        const [name, year] = mark.split(' ');
+        return { line: name === 'lease' ? 'site.noi' : 'site.miningGivenUp', year: Number(year) };
+      }}
     />
   );
 }

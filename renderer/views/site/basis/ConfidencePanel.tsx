@@ -29,7 +29,7 @@ export function ConfidencePanel({ view }: { readonly view: SiteInView }) {
       subtitle={
         found?.isLate
           ? 'Out of date: weighed again as soon as nothing moves'
-          : `Shares of what ${formatCount(confidence?.inputCount ?? 0, 'input')} could move, each swung by a tenth, a point or a month`
+          : `By what ${formatCount(confidence?.inputCount ?? 0, 'input')} could move, each swung by a tenth or a point`
       }
       tools={figures.map(({ id, name: shown }) => (
         <button

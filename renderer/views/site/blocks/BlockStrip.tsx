@@ -15,7 +15,6 @@ import { useSourceCards } from '../../../components/source/useSourceCards.ts';
 import { TierIcon } from '../../../components/TierIcon.tsx';
 import { comparisonNames } from '../../../state/baseline.ts';
 import { useServices, useSession, useWindow } from '../../../state/context.tsx';
-import { inputMark } from '../../../state/showInput.ts';
 
 const dateFields: readonly BlockField[] = [
   'utilityMw',
@@ -130,7 +129,6 @@ function StripInput(props: {
     <span
       className="strip-input"
       data-input={field}
-      data-input-mark={inputMark({ table: 'block', key: block.id, field })}
       data-own={isOwn || undefined}
       data-idle={props.isIdle || undefined}
     >

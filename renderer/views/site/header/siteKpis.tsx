@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/domain/format.ts';
 import { addMonths, formatMonth, formatQuarter } from '../../../../shared/domain/months.ts';
 import type { Outcome } from '../../../../shared/domain/outcome.ts';
+import { WeakShare } from '../../../components/confidence/WeakShare.tsx';
 import { Delta } from '../../../components/Delta.tsx';
 import type { Kpi } from '../../../components/kpi/KpiStrip.tsx';
 import type { Baseline } from '../../../state/baseline.ts';
@@ -139,7 +140,12 @@ export function siteKpis(view: SiteInView, baseline: Baseline | null): readonly 
       unit: 'USD M',
       ...(npv < 0 ? { tone: 'worse' as const } : {}),
       full: formatUsdM(npv, 3),
-      note: money('npvPlan', 'up', `do-nothing ${headline(value('npvDoNothing'))}`),
+      note: (
+        <>
+          {money('npvPlan', 'up', `do-nothing ${headline(value('npvDoNothing'))}`)}
+          <WeakShare siteId={site.id} figure="npvPlan" />
+        </>
+      ),
       why: why('npvPlan'),
     },
     irrKpi(converts, outcome('irr'), change('irr', 0.01), portfolio.market.leaseDiscountRate, why('irr')),
