@@ -53,8 +53,8 @@ function partText(part: Part): string[] {
         '',
         `### ${part.title}`,
         '',
-        row(['input', 'unit', 'meaning', 'default', 'basis of the default', 'usual', 'used by']),
-        row(['---', '---', '---', '---', '---', '---', '---']),
+        row(['input', 'unit', 'meaning', 'default', 'basis of the default', 'usual', 'accepted', 'used by']),
+        row(['---', '---', '---', '---', '---', '---', '---', '---']),
         ...part.inputs.map(inputRow),
       ];
   }
@@ -89,6 +89,7 @@ function inputRow(input: InputEntry): string {
     input.default,
     [input.defaultTier, input.defaultSource].filter(Boolean).join(': '),
     input.band === '' ? '' : `${input.band}${input.bandSource ? ` (${input.bandSource})` : ''}`,
+    input.limits,
     input.usedBy.map(link).join(', '),
   ]);
 }

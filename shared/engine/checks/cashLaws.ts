@@ -1,6 +1,8 @@
 import { monthsBetween } from '../../domain/months.ts';
 import { type Law, rounding } from './law.ts';
 import type { Ledger } from './ledger.ts';
+import { runningSums, summedLines, withoutScope } from './modelLines.ts';
+import { monthlyBalance } from './monthlyBalance.ts';
 
 /** The causes of which the gain of a site is made, in the order of the bridge. */
 const causes = [
@@ -9,15 +11,21 @@ const causes = [
   'npvAsicResale',
   'npvRent',
   'npvLandlordCost',
+  'npvCloud',
+  'npvContract',
+  'npvSale',
   'npvHardCost',
   'npvSiteWorks',
+  'npvTerminal',
 ] as const;
 
-/** Running sums and the flows that they add up. */
-const runningSums = [
-  ['planCumulative', 'planCash'],
-  ['doNothingCumulative', 'doNothingCash'],
-] as const;
+/** Totals over sites of lines that run on, with the total of their flow. */
+const runningTotals = runningSums.flatMap(({ line, flow }) => {
+  const total = summedLines.find(({ member }) => member === line.id)?.total.id;
+  const flows = summedLines.find(({ member }) => member === flow)?.total.id;
+  if (line.scope === 'portfolio') return [{ total: line.id, flows: flow }];
+  return total !== undefined && flows !== undefined ? [{ total, flows }] : [];
+});
 
 /** Compares each month of a running sum with the month before plus the flow. */
 function rollForward(closing: Float64Array, flow: Float64Array, ledger: Ledger): void {
@@ -35,85 +43,88 @@ export const cashLaws: readonly Law[] = [
     id: 'rent-after-rfs',
     name: 'No rent before ready for service',
     words:
-      'lease income of each site is nothing in each month before its first block is ready, delay included',
+      'lease income and GPU revenue of each site are nothing in each month before its first block is ready, delays included',
     unit: 'USD/month',
     tolerance: rounding,
-    lines: ['rent'],
+    lines: ['rent', 'cloudRevenue'],
     begin: ({ portfolio: { portfolio, market } }) => ({
-      site: ({ blocks, series }, ledger) => {
+      site: ({ site, blocks, series }, ledger) => {
         let ready = Number.POSITIVE_INFINITY;
         for (const block of blocks) {
           if (block.utilityMw <= 0) continue;
-          const month =
-            monthsBetween(portfolio.decisionMonth, block.readyMonth) + market.delayMonths + block.delayMonths;
-          ready = Math.min(ready, month);
+          const planned = monthsBetween(portfolio.decisionMonth, block.readyMonth);
+          ready = Math.min(ready, planned + market.delayMonths + block.delayMonths);
         }
-        const rent = series('site.rent');
-        for (let t = 0; t < rent.length && t < ready; t += 1) ledger.equal(rent[t] ?? Number.NaN, 0, 0, t);
+        for (const line of ['rent', 'cloudRevenue']) {
+          const income = series(`site.${line}`);
+          ledger.at(site.id, line);
+          for (let t = 0; t < income.length && t < ready; t += 1)
+            ledger.equal(income[t] ?? Number.NaN, 0, 0, t);
+        }
       },
     }),
   },
   {
     id: 'capex-spent',
-    name: 'Months spend no more than the capex',
-    words: 'capex of each site summed over its months against its capex in total',
+    name: 'Capex adds from its parts and months',
+    words: 'halls, site works and GPUs of each site, summed over their months, against its capex in total',
     unit: 'USD',
-    tolerance: rounding * 10,
-    lines: ['capexTotal', 'capex'],
+    tolerance: rounding,
+    lines: ['capexTotal', 'capex', 'hardCapex', 'worksCapex', 'gpuCapex'],
     begin: () => ({
       site: ({ series, value }, ledger) => {
-        const total = value('site.capexTotal');
-        let spent = 0;
-        for (const usd of series('site.capex')) spent += usd;
-        // Spending after the horizon is not in the months; more than the total never is.
-        ledger.atMost(spent, total, total, null);
-      },
-    }),
-  },
-  {
-    id: 'cash-parts',
-    name: 'Cash of the plan adds from its parts',
-    words:
-      'mining cash, NOI and ASIC resale less capex of each site against its cash of the plan, each month',
-    unit: 'USD/month',
-    tolerance: rounding,
-    lines: ['planCash', 'miningCash', 'noi', 'asicProceeds', 'capex'],
-    begin: () => ({
-      site: ({ series }, ledger) => {
-        const plan = series('site.planCash');
-        const earned = ['miningCash', 'noi', 'asicProceeds'].map((line) => series(`site.${line}`));
-        const capex = series('site.capex');
-        for (let t = 0; t < plan.length; t += 1) {
-          let sum = -(capex[t] ?? Number.NaN);
-          let size = Math.abs(sum);
-          for (const part of earned) {
-            const usd = part[t] ?? Number.NaN;
+        let sum = 0;
+        let size = 0;
+        for (const part of ['hardCapex', 'worksCapex', 'gpuCapex'])
+          for (const usd of series(`site.${part}`)) {
             sum += usd;
             size += Math.abs(usd);
           }
-          ledger.equal(plan[t] ?? Number.NaN, sum, size, t);
-        }
+        ledger.equal(value('site.capexTotal'), sum, size, null);
       },
     }),
   },
+  monthlyBalance({
+    id: 'cash-parts',
+    name: 'Cash of the plan adds from its parts',
+    words:
+      'mining cash, NOI, contract payments, sales and terminal value less capex of each site against its cash of the plan, each month',
+    lines: ['planCash'],
+    plus: [
+      'miningCash',
+      'noi',
+      'contractCash',
+      'saleProceeds',
+      'asicProceeds',
+      'redeployedCash',
+      'gpuResale',
+      'terminalCash',
+    ],
+    minus: ['capex'],
+    // Added and taken away again on the way, so their rounding is in the sum.
+    sizes: ['cloudRevenue', 'cloudCost'],
+  }),
   {
     id: 'cash-rolls-forward',
-    name: 'Cumulative cash rolls forward',
+    name: 'Running sums roll forward',
     words:
-      'cumulative cash of each month against that of the month before plus the cash of the month, of each site and of the portfolio, plan and do-nothing',
+      'every running sum of each month against that of the month before plus the flow of the month, of each site and of the portfolio',
     unit: 'USD',
     tolerance: rounding,
-    lines: ['planCumulative', 'planCash', 'doNothingCumulative', 'doNothingCash'],
+    lines: [...new Set(runningSums.map(({ line }) => withoutScope(line.id)))],
     begin: (evaluated) => ({
       site: ({ site, series }, ledger) => {
-        for (const [sum, flow] of runningSums)
-          rollForward(series(`site.${sum}`), series(`site.${flow}`), ledger.at(site.id, sum));
+        for (const { line, flow } of runningSums)
+          if (line.scope === 'site')
+            rollForward(series(line.id), series(flow), ledger.at(site.id, withoutScope(line.id)));
       },
       end: (ledger) => {
-        for (const [sum, flow] of runningSums) {
-          const closing = evaluated.portfolioSeries(`portfolio.${sum}`);
-          rollForward(closing, evaluated.portfolioSeries(`portfolio.${flow}`), ledger.at(null, sum));
-        }
+        for (const { total, flows } of runningTotals)
+          rollForward(
+            evaluated.portfolioSeries(total),
+            evaluated.portfolioSeries(flows),
+            ledger.at(null, withoutScope(total)),
+          );
       },
     }),
   },

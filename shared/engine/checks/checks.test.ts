@@ -4,16 +4,22 @@ import { planBlocks } from '../../domain/conversion.ts';
 import { newSite, type Portfolio } from '../../domain/portfolio.ts';
 import { workedExample } from '../../model/knownAnswers/workedExample.ts';
 import { PortfolioEngine } from '../engine.ts';
-import { portfolioArbitrary } from '../testing/portfolioArbitrary.ts';
 import { amountWords, checkCount, placeTarget, placeWords, problemWords } from './checkWords.ts';
 import { laws } from './laws.ts';
 import { CheckRun, runChecks } from './runChecks.ts';
 import { type Alteration, altered } from './testing/altered.ts';
+import { wholePortfolioArbitrary } from './testing/wholePortfolio.ts';
 
-/** The worked example, and a second site that converts half of its power. */
+/** The worked example, and a second site that converts half of its power and is sold in the end. */
 function twoSites(): Portfolio {
   const example = workedExample();
-  const beta = newSite('beta', { name: 'Beta Ridge', energisedMw: 80, powerPriceUsdPerMwh: 30 });
+  const beta = newSite('beta', {
+    name: 'Beta Ridge',
+    energisedMw: 80,
+    powerPriceUsdPerMwh: 30,
+    terminalMethod: 'exit',
+    exitMonth: 150,
+  });
   return {
     ...example,
     sites: [beta, ...example.sites],
@@ -77,7 +83,9 @@ const broken: Readonly<Record<string, readonly (Alteration & { readonly where: R
     { line: 'portfolio.planCash', month: 40, alter: plus(1), where: /^Portfolio, Apr 2030: / },
     { line: 'portfolio.npvPlan', alter: plus(1), where: /^Portfolio: / },
   ],
-  'capex-spent': [{ line: 'site.capex', siteId: 'beta', month: 3, alter: plus(1e6), where: /^Beta Ridge: / }],
+  'capex-spent': [
+    { line: 'site.worksCapex', siteId: 'beta', month: 3, alter: plus(1), where: /^Beta Ridge: / },
+  ],
   'cash-parts': [
     { line: 'site.planCash', siteId: 'beta', month: 5, alter: plus(1), where: /^Beta Ridge, May 2027: / },
     {
@@ -97,6 +105,106 @@ const broken: Readonly<Record<string, readonly (Alteration & { readonly where: R
       where: /^Beta Ridge, May 2027: .*, and 1 more$/,
     },
     { line: 'portfolio.doNothingCumulative', month: 5, alter: plus(1), where: /^Portfolio, May 2027: / },
+  ],
+  'funding-total': [
+    { line: 'site.equityUse', siteId: 'example', alter: plus(0.1), where: /^Worked example: / },
+    { line: 'site.draws', siteId: 'beta', month: 3, alter: plus(1), where: /^Beta Ridge: / },
+  ],
+  'funding-months': [
+    { line: 'site.leveredCash', siteId: 'beta', month: 30, alter: plus(1), where: /^Beta Ridge, Jun 2029: / },
+  ],
+  'loan-rolls-forward': [
+    {
+      line: 'site.loanBalance',
+      siteId: 'example',
+      month: 40,
+      alter: plus(1),
+      where: /^Worked example, Apr 2030: .*, and 1 more$/,
+    },
+    { line: 'site.principal', siteId: 'beta', month: 60, alter: plus(1), where: /^Beta Ridge, Dec 2031: / },
+  ],
+  'loan-service': [
+    { line: 'site.principal', siteId: 'beta', month: 60, alter: plus(1), where: /^Beta Ridge, Dec 2031: / },
+    {
+      line: 'site.capitalisedInterest',
+      siteId: 'example',
+      month: 6,
+      alter: plus(1),
+      where: /^Worked example, Jun 2027: /,
+    },
+  ],
+  'loan-repaid': [
+    {
+      line: 'site.loanBalance',
+      siteId: 'example',
+      month: 192,
+      alter: plus(1),
+      where: /^Worked example, Dec 2042: 1 USD found, 0 USD expected/,
+    },
+    { line: 'site.loanBalance', siteId: 'beta', month: 2, alter: () => -1, where: /^Beta Ridge, Feb 2027: / },
+  ],
+  'reserve-rolls-forward': [
+    {
+      line: 'site.debtReserve',
+      siteId: 'beta',
+      month: 100,
+      alter: plus(1),
+      where: /^Beta Ridge, Apr 2035: /,
+    },
+    {
+      line: 'site.debtReserve',
+      siteId: 'beta',
+      month: 192,
+      alter: plus(1),
+      where: /^Beta Ridge, Dec 2042: /,
+    },
+  ],
+  'terminal-chosen': [
+    { line: 'site.npvConversion', siteId: 'beta', alter: plus(0.1), where: /^Beta Ridge: / },
+  ],
+  'tax-base': [
+    { line: 'site.taxIncome', siteId: 'beta', month: 70, alter: plus(1), where: /^Beta Ridge, Oct 2032: / },
+    {
+      line: 'site.leveredTaxable',
+      siteId: 'beta',
+      month: 72,
+      alter: plus(1),
+      where: /^Beta Ridge, Dec 2032: /,
+    },
+    { line: 'portfolio.companyTaxable', month: 24, alter: plus(1), where: /^Portfolio, Dec 2028: / },
+  ],
+  'losses-roll-forward': [
+    {
+      line: 'site.unleveredLossBalance',
+      siteId: 'beta',
+      month: 36,
+      alter: plus(1),
+      where: /^Beta Ridge, Dec 2029: /,
+    },
+    { line: 'portfolio.companyLossUsed', month: 48, alter: plus(1), where: /^Portfolio, Dec 2030: / },
+  ],
+  'tax-rate': [
+    { line: 'site.leveredTax', siteId: 'beta', month: 17, alter: plus(1), where: /^Beta Ridge, May 2028: / },
+    { line: 'portfolio.companyTax', month: 60, alter: plus(1), where: /^Portfolio, Dec 2031: / },
+  ],
+  'depreciation-basis': [
+    {
+      line: 'site.hallDepreciation',
+      siteId: 'example',
+      month: 30,
+      alter: plus(1e9),
+      where: /^Worked example, Jun 2029: /,
+    },
+    { line: 'site.soldBasis', siteId: 'beta', month: 150, alter: plus(1), where: /^Beta Ridge: / },
+  ],
+  'company-cash': [
+    { line: 'portfolio.cash', month: 5, alter: plus(1), where: /^Portfolio, May 2027: .*, and 1 more$/ },
+    { line: 'portfolio.treasury', month: 5, alter: plus(1), where: /^Portfolio, May 2027: / },
+    { line: 'portfolio.companyTax', month: 60, alter: plus(1), where: /^Portfolio, Dec 2031: / },
+  ],
+  'company-minimum': [
+    { line: 'portfolio.cash', month: 5, alter: () => -1, where: /^Portfolio, May 2027: / },
+    { line: 'portfolio.treasury', month: 5, alter: () => -1, where: /^Portfolio, May 2027: / },
   ],
   'gain-parts': [{ line: 'site.npvRent', siteId: 'example', alter: plus(0.1), where: /^Worked example: / }],
   'npv-months': [
@@ -132,7 +240,7 @@ describe('the laws', () => {
 
   it('hold of any portfolio', () => {
     fc.assert(
-      fc.property(portfolioArbitrary, (portfolio) => {
+      fc.property(wholePortfolioArbitrary, (portfolio) => {
         const problems = runChecks(new PortfolioEngine(portfolio)).flatMap((check) => {
           const problem = problemWords(check, portfolio);
           return problem === null ? [] : [`${check.law.id} ${problem}`];

@@ -1,22 +1,7 @@
-import type { ModelLine } from '../../language/model.ts';
-import { model } from '../../model/model.ts';
 import { type Law, rounding } from './law.ts';
-
-interface SummedLine {
-  /** The line of the portfolio, and that of the sites which it sums. */
-  readonly total: ModelLine;
-  readonly member: string;
-}
-
-/** Every line of the portfolio that is nothing but the sum of a line over its sites. */
-const summed: readonly SummedLine[] = model.lines.flatMap((total) =>
-  total.scope === 'portfolio' && total.formula.kind === 'gather' && total.formula.gathering === 'sum'
-    ? [{ total, member: total.formula.id }]
-    : [],
-);
+import { type SummedLine, summedLines, withoutScope } from './modelLines.ts';
 
 const isMoney = ({ total }: SummedLine): boolean => total.unit.startsWith('USD');
-const withoutScope = (id: string): string => id.slice(id.indexOf('.') + 1);
 
 function sumLaw(about: Pick<Law, 'id' | 'name' | 'unit' | 'words'>, of: readonly SummedLine[]): Law {
   return {
@@ -61,10 +46,10 @@ export const sumLaws: readonly Law[] = [
       id: 'sites-total-mw',
       name: 'Sites add to the portfolio: power',
       words:
-        'every line of power and machines, summed over the sites one by one, against the portfolio, each month',
+        'every line of power, machines and months, summed over the sites one by one, against the portfolio, each month',
       unit: 'MW',
     },
-    summed.filter((line) => !isMoney(line)),
+    summedLines.filter((line) => !isMoney(line)),
   ),
   sumLaw(
     {
@@ -74,6 +59,6 @@ export const sumLaws: readonly Law[] = [
         'every line of money, summed over the sites one by one, against the portfolio, each month and in total',
       unit: 'USD',
     },
-    summed.filter(isMoney),
+    summedLines.filter(isMoney),
   ),
 ];

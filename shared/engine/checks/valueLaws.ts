@@ -1,58 +1,7 @@
 import type { Expression } from '../../language/expression.ts';
-import type { ModelLine } from '../../language/model.ts';
-import { model } from '../../model/model.ts';
 import { type Evaluated, type Law, rounding } from './law.ts';
 import type { Ledger } from './ledger.ts';
-
-const withoutScope = (id: string): string => id.slice(id.indexOf('.') + 1);
-
-/** A sum over months of a flow times its discount factors: what every present value of the model is. */
-interface PresentValue {
-  readonly line: ModelLine;
-  readonly flows: readonly string[];
-  readonly sign: 1 | -1;
-  readonly rates: readonly string[];
-}
-
-/** The yearly rate of each discount factor that is declared as nothing but that, by line. */
-const rateOf = new Map<string, Expression & { readonly kind: 'input' }>(
-  model.lines.flatMap(({ id, formula }) =>
-    formula.kind === 'discount' && formula.rate.kind === 'input' ? [[id, formula.rate] as const] : [],
-  ),
-);
-
-function presentValue(line: ModelLine): PresentValue | null {
-  const { formula } = line;
-  if (formula.kind !== 'reduce' || formula.reduction !== 'total') return null;
-  const flows: string[] = [];
-  const rates: string[] = [];
-  let sign: 1 | -1 = 1;
-  const read = (part: Expression): boolean => {
-    if (part.kind === 'line') {
-      if (rateOf.has(part.id)) rates.push(part.id);
-      else flows.push(part.id);
-      return true;
-    }
-    if (part.kind !== 'binary') return false;
-    if (part.operator === '*') return read(part.left) && read(part.right);
-    const isMinus = part.operator === '-' && part.left.kind === 'constant' && part.left.value === 0;
-    if (isMinus) sign = sign === 1 ? -1 : 1;
-    return isMinus && read(part.right);
-  };
-  return read(formula.of) && rates.length > 0 ? { line, flows, sign, rates } : null;
-}
-
-const presentValues = model.lines.flatMap((line) =>
-  line.scope === 'site' ? (presentValue(line) ?? []) : [],
-);
-
-/** Every line that is a rate of return, with the flows of which it is the rate. */
-const returns = model.lines.flatMap((line) => {
-  const { formula } = line;
-  return formula.kind === 'reduce' && formula.reduction === 'internalRate' && formula.of.kind === 'line'
-    ? [{ line, flows: formula.of.id }]
-    : [];
-});
+import { discountRates, presentValues, returns, withoutScope } from './modelLines.ts';
 
 /** Powers of (1 + rate)^(-1/12), each by itself: the kernel carries them from month to month. */
 function factors(rate: number, months: number): Float64Array {
@@ -71,12 +20,15 @@ const searched = [0.01, 11] as const;
 function reinsert(flows: Float64Array, rate: number, ledger: Ledger): void {
   if (rate === Number.POSITIVE_INFINITY) return;
   const worth = (onePlusRate: number): { readonly sum: number; readonly size: number } => {
+    const factor = onePlusRate ** (-1 / 12);
+    let power = 1;
     let sum = 0;
     let size = 0;
     for (let t = 0; t < flows.length; t += 1) {
-      const usd = (flows[t] ?? Number.NaN) * onePlusRate ** (-t / 12);
+      const usd = (flows[t] ?? Number.NaN) * power;
       sum += usd;
       size += Math.abs(usd);
+      power *= factor;
     }
     return { sum, size };
   };
@@ -102,22 +54,26 @@ export const valueLaws: readonly Law[] = [
     lines: presentValues.map(({ line }) => withoutScope(line.id)),
     begin: (evaluated) => {
       const known = new Map(
-        [...rateOf].map(([id, rate]) => [id, factors(inputOf(evaluated, rate), evaluated.months)]),
+        [...discountRates].map(([id, rate]) => [id, factors(inputOf(evaluated, rate), evaluated.months)]),
       );
       return {
         site: ({ site, series, value }, ledger) => {
-          for (const { line, flows, sign, rates } of presentValues) {
-            const parts = [
-              ...flows.map(series),
-              ...rates.map((rate) => known.get(rate) ?? new Float64Array(0)),
-            ];
+          for (const { line, monthly, others } of presentValues) {
             let sum = 0;
             let size = 0;
-            for (let t = 0; t <= evaluated.months; t += 1) {
-              let usd: number = sign;
-              for (const part of parts) usd *= part[t] ?? Number.NaN;
-              sum += usd;
+            for (const { sign, id } of others) {
+              const usd = value(id);
+              sum += sign * usd;
               size += Math.abs(usd);
+            }
+            for (const { sign, lines } of monthly) {
+              const parts = lines.map((id) => known.get(id) ?? series(id));
+              for (let t = 0; t <= evaluated.months; t += 1) {
+                let usd: number = sign;
+                for (const part of parts) usd *= part[t] ?? Number.NaN;
+                sum += usd;
+                size += Math.abs(usd);
+              }
             }
             ledger.at(site.id, withoutScope(line.id)).equal(value(line.id), sum, size, null);
           }

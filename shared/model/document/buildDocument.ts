@@ -1,13 +1,11 @@
-import { type FieldSpec, fieldSpec, fieldTables, type TableName } from '../../domain/fields.ts';
 import { formatNumber } from '../../domain/format.ts';
-import { formatFieldUnit, formatQuantity } from '../../domain/quantity.ts';
 import { formatUnit } from '../../domain/quantityUnits.ts';
-import { inputValueText } from '../../engine/lineValue.ts';
 import { walk } from '../../language/expression.ts';
 import type { Model, ModelLine } from '../../language/model.ts';
 import { conventionsChapter, lawsChapter, lineChapters, simplificationsChapter } from './chapters.ts';
-import type { Chapter, InputEntry, LineEntry, ModelDocument, Part, Reference } from './document.ts';
+import type { Chapter, LineEntry, ModelDocument, Part, Reference } from './document.ts';
 import { formulaPieces, inputId } from './formulaPieces.ts';
+import { inputCount, inputsChapter } from './inputsChapter.ts';
 import { yearlyChapter } from './yearly.ts';
 
 /** The documentation of `model`: its chapters in the order of calculation, with every line and input. */
@@ -41,12 +39,11 @@ export function buildDocument(model: Model): ModelDocument {
 }
 
 function introduction(model: Model): Chapter {
-  const inputs = tables.reduce((sum, [table]) => sum + inputNames(table).length, 0);
   return {
     id: 'reading',
     title: 'How to read this',
     intro: [
-      `The model is ${formatNumber(model.lines.length)} lines and ${formatNumber(inputs)} inputs, each declared once. From the same declarations come the kernel that computes, the explanations behind F8, the formulas of the workbook and this document: they cannot disagree.`,
+      `The model is ${formatNumber(model.lines.length)} lines and ${formatNumber(inputCount)} inputs, each declared once. From the same declarations come the kernel that computes, the explanations behind F8, the formulas of the workbook and this document: they cannot disagree.`,
       'Chapters follow the order of calculation. A line says its label, id and unit, its formula in names, the formula in words, and where it comes from. Names of inputs are set apart from names of lines. t is the month, N the last month counted.',
       'A line of the market exists once, a line of a site for each site, a line of a block for each block of a site, a line of the portfolio once for all sites. Lines may read lines of their own scope and of the market; those of lower scopes only through sums.',
     ],
@@ -113,65 +110,6 @@ function lineEntry(line: ModelLine, model: Model, uses: Uses): LineEntry {
     source: line.source,
     usedBy: uses.get(line.id) ?? [],
   };
-}
-
-const tables: readonly (readonly [TableName, string])[] = [
-  ['portfolio', 'Of the portfolio'],
-  ['market', 'Of the market, for every site'],
-  ['site', 'Of each site'],
-  ['block', 'Of each block'],
-];
-
-/** Inputs that are not plain text. */
-function inputNames(table: TableName): readonly string[] {
-  return Object.keys(fieldTables[table]).filter((name) => fieldSpec(table, name)?.kind !== 'text');
-}
-
-function inputsChapter(uses: Uses): Chapter {
-  return {
-    id: 'inputs',
-    title: 'Inputs',
-    intro: [
-      'Every input with its unit, the default it has in a new portfolio and what that rests on, and the band in which it is usual. A value outside its band is accepted with a warning that quotes the source of the band; a value outside its limits is refused.',
-    ],
-    parts: tables.map(([table, title]) => ({
-      kind: 'inputs',
-      title,
-      inputs: inputNames(table).flatMap((name) => {
-        const spec = fieldSpec(table, name);
-        return spec ? [inputEntry(table, name, spec, uses)] : [];
-      }),
-    })),
-  };
-}
-
-function inputEntry(table: TableName, name: string, spec: FieldSpec, uses: Uses): InputEntry {
-  const id = inputId(table, name);
-  const unit = spec.kind === 'month' ? 'month' : spec.unit === undefined ? '' : formatFieldUnit(spec);
-  const amount = (value: number): string => formatQuantity(value, spec);
-  const withUnit = (text: string): string =>
-    text === '' || unit === '' || unit === '1' ? text : `${text} ${unit}`;
-  return {
-    id,
-    name: `${table}.${name}`,
-    table,
-    label: spec.label,
-    unit: unit === '1' ? '' : unit,
-    words: spec.words,
-    default: inputValueText(table, name, spec.default),
-    defaultSource: spec.defaultSource ?? '',
-    defaultTier: spec.defaultTier ?? '',
-    band: spec.band ? withUnit(`${amount(spec.band[0])} to ${amount(spec.band[1])}`) : '',
-    bandSource: spec.bandSource ?? '',
-    limits: withUnit(limitsText(spec, amount)),
-    usedBy: uses.get(id) ?? [],
-  };
-}
-
-function limitsText({ min, max }: FieldSpec, amount: (value: number) => string): string {
-  if (min !== undefined && max !== undefined) return `${amount(min)} to ${amount(max)}`;
-  if (min !== undefined) return `from ${amount(min)}`;
-  return max === undefined ? '' : `up to ${amount(max)}`;
 }
 
 function unitText(unit: string): string {

@@ -5,7 +5,7 @@ export const conventions: readonly NoteEntry[] = [
   {
     id: 'months',
     title: 'Months and their ends',
-    text: 't = 0 is the decision date, the end of its month. Flows fall at month ends, t = 1 to the horizon N. At t = 0 only lines marked "from the decision" have a value: states of power, sales of machines on that day, discount factors and running sums. Month t is the t-th calendar month after that of the decision.',
+    text: 't = 0 is the decision date, the end of its month. Flows fall at month ends, t = 1 to the horizon N. At t = 0 only lines marked "from the decision" have a value: states of power, sales of machines and deposits on that day, discount factors and running sums. Month t is the t-th calendar month after that of the decision.',
   },
   {
     id: 'hours',
@@ -15,7 +15,7 @@ export const conventions: readonly NoteEntry[] = [
   {
     id: 'discounting',
     title: 'Discounting',
-    text: 'A flow of month t is worth (1 + r)^(−t/12) of it at the decision. Mining that stays and do-nothing are discounted at the mining rate, everything of the conversion at the lease rate, its mining until handover included.',
+    text: 'A flow of month t is worth (1 + r)^(−t/12) of it at the decision. Mining that stays and do-nothing are discounted at the mining rate, leases and sales at the lease rate with their mining until handover, a GPU cloud at its own rate, cash after debt service at the equity rate.',
   },
   {
     id: 'mid-month',
@@ -25,7 +25,7 @@ export const conventions: readonly NoteEntry[] = [
   {
     id: 'yearly-steps',
     title: 'Yearly steps',
-    text: 'Power price and other mining cost step up once a year: (1 + e)^floor((t − 1)/12), so months 1 to 12 are year 1. Rent steps up each full year after the first month ready for service.',
+    text: 'Power price, running cost and other mining cost step up once a year: (1 + e)^floor((t − 1)/12), so months 1 to 12 are year 1. Rent steps up each full year after the start of its lease.',
   },
   {
     id: 'halving',
@@ -35,12 +35,12 @@ export const conventions: readonly NoteEntry[] = [
   {
     id: 's-curve',
     title: 'S-curve of spending',
-    text: 'After the share x of its months a block has spent S(x) = 3x² − 2x³ of its cost; a month spends the difference to the month before. What the curve places before the decision is sunk and not counted.',
+    text: 'A deposit is paid when spending begins. After the share x of its months a block has spent S(x) = 3x² − 2x³ of the rest; a month spends the difference to the month before. What lies before the decision is sunk and not counted; a deposit of the decision itself is.',
   },
   {
     id: 'delay',
     title: 'Delay',
-    text: 'A delay moves the ready month and stretches the spending of every block; mining still stops when it was planned to.',
+    text: 'A delay of the market or of a block moves the ready month and stretches the spending of the block; mining still stops when it was planned to.',
   },
   {
     id: 'closing',
@@ -51,6 +51,51 @@ export const conventions: readonly NoteEntry[] = [
     id: 'machines',
     title: 'Sale of machines',
     text: 'Machines are sold for the share of block power that displaces mining, at the price and in the month of the block.',
+  },
+  {
+    id: 'price-curve',
+    title: 'Price-duration curve',
+    text: 'Market prices of power are seven points of a curve with straight lines between: 25, 25, 25, 15, 8 and 2 % of the hours. Machines run in the hours below what they earn and pay the mean of those. The curve keeps its shape; its prices step up yearly with the power price.',
+  },
+  {
+    id: 'dispatch-month',
+    title: 'Dispatch within a month',
+    text: 'Every month has the same curve. Seasons and the order of hours do not count.',
+  },
+  {
+    id: 'interest',
+    title: 'Interest',
+    text: 'A twelfth of the yearly rate on the balance of the month before, and on the draws of the month for half of it: draws come on average in its middle. The level payment is the annuity at the monthly rate.',
+  },
+  {
+    id: 'loan-size',
+    title: 'Size of the loan',
+    text: 'The least of loan to cost, the present value of NOI over the sizing DSCR at the monthly rate of the loan, and loan to value. The share borrowed is the same for every month of capex.',
+  },
+  {
+    id: 'tax-year',
+    title: 'Tax year',
+    text: 'A tax year is twelve months after the decision, not a calendar year; the last one ends with the horizon. Tax is paid in its last month. Federal tax is on what the state leaves: s + f (1 − s).',
+  },
+  {
+    id: 'depreciation',
+    title: 'Depreciation',
+    text: 'Cost is split into 5-, 15- and 39-year classes and deducted in equal monthly parts from the month a share of the site is in service; the bonus share of the first two at once. Published tables with half-year conventions are not used.',
+  },
+  {
+    id: 'losses',
+    title: 'Losses and interest limits',
+    text: 'Losses of earlier years reduce at most their limit of the income of a year (80 %). Where the interest limit is on, interest is deducted up to its share of income before interest and depreciation; the rest is carried forward.',
+  },
+  {
+    id: 'contract-value',
+    title: 'Total contract value',
+    text: 'Counted as announcements count it: whole lease years at full occupancy, 12 kW r1 ((1 + g)^n − 1)/g. It is not a present value.',
+  },
+  {
+    id: 'credit-loss',
+    title: 'Expected credit loss',
+    text: 'Chance times loss over the months, stated apart: the NPV of the plan does not contain it. A default that is entered as an event is in the plan itself.',
   },
   {
     id: 'irr-range',
@@ -65,7 +110,7 @@ export const conventions: readonly NoteEntry[] = [
   {
     id: 'no-number',
     title: 'What has no number',
-    text: 'A ratio to nothing has no number and shows as a dash. It is neither zero nor left out of a list, and no line computes with it.',
+    text: 'A ratio to nothing has no number and shows as a dash. It is neither zero nor left out of a list. No line computes with it but the reductions over months that skip such months, such as the lowest DSCR.',
   },
   {
     id: 'rounding',
@@ -77,28 +122,4 @@ export const conventions: readonly NoteEntry[] = [
     title: 'Money',
     text: 'All money is nominal US dollars. Nothing is deflated; growth and escalators are nominal too.',
   },
-];
-
-export const simplifications: readonly NoteEntry[] = [
-  {
-    id: 'before-debt',
-    title: 'Before debt and tax',
-    text: 'No loan, no tax and no terminal value: nothing is counted after the lease or the horizon.',
-  },
-  {
-    id: 'one-lease',
-    title: 'One lease for a site',
-    text: 'One lease and one commercial model (build-to-suit colocation) for each site; its blocks share rent, escalator and term.',
-  },
-  {
-    id: 'network',
-    title: 'Network without response',
-    text: 'Network hashrate grows at a constant rate and does not answer to the price.',
-  },
-  {
-    id: 'dispatch',
-    title: 'No hourly dispatch',
-    text: 'Mining runs at one all-in power price.',
-  },
-  { id: 'fleet', title: 'One fleet', text: 'One average fleet for each site, without refresh.' },
 ];

@@ -1,0 +1,89 @@
+import { type Evaluated, type Law, rounding } from './law.ts';
+import type { Ledger } from './ledger.ts';
+
+const at = (series: Float64Array, t: number): number => series[t] ?? Number.NaN;
+
+/** Compares a stock of the company with that of the month before and the flows of the month. */
+function rollForward(
+  evaluated: Evaluated,
+  ledger: Ledger,
+  of: {
+    readonly stock: string;
+    readonly opening: number;
+    readonly plus: readonly string[];
+    readonly minus: readonly string[];
+  },
+): void {
+  const series = (line: string): Float64Array => evaluated.portfolioSeries(`portfolio.${line}`);
+  const stock = series(of.stock);
+  const plus = of.plus.map(series);
+  const minus = of.minus.map(series);
+  ledger.at(null, of.stock);
+  let opening = of.opening;
+  for (let t = 0; t < stock.length; t += 1) {
+    let expected = opening;
+    let size = Math.abs(opening);
+    for (const flow of plus) {
+      expected += at(flow, t);
+      size += Math.abs(at(flow, t));
+    }
+    for (const flow of minus) {
+      expected -= at(flow, t);
+      size += Math.abs(at(flow, t));
+    }
+    opening = at(stock, t);
+    ledger.equal(opening, expected, size, t);
+  }
+}
+
+export const companyLaws: readonly Law[] = [
+  {
+    id: 'company-cash',
+    name: 'Cash of the company rolls forward',
+    words:
+      'opening cash, mining that stays and conversions after debt service, notes, BTC sold and equity raised, less overhead, interest, coupon and tax, against the closing cash of each month; BTC held likewise',
+    unit: 'USD',
+    tolerance: rounding,
+    lines: ['cash', 'companyCash', 'btcSale', 'equityRaised', 'treasury'],
+    begin: (evaluated) => ({
+      end: (ledger) => {
+        const { openingCashUsd, treasuryBtc } = evaluated.portfolio.portfolio;
+        rollForward(evaluated, ledger, {
+          stock: 'cash',
+          opening: openingCashUsd,
+          plus: ['keptMiningCash', 'leveredCash', 'notesIssued', 'btcSale', 'equityRaised'],
+          minus: ['overhead', 'oldInterest', 'coupon', 'companyTax'],
+        });
+        rollForward(evaluated, ledger, {
+          stock: 'treasury',
+          opening: treasuryBtc,
+          plus: [],
+          minus: ['btcSold'],
+        });
+      },
+    }),
+  },
+  {
+    id: 'company-minimum',
+    name: 'Cash never falls below its minimum',
+    words: 'cash of the company against its minimum, and BTC held against zero, each month',
+    unit: 'USD',
+    tolerance: rounding,
+    lines: ['cash', 'treasury'],
+    begin: (evaluated) => ({
+      end: (ledger) => {
+        const { openingCashUsd, minimumCashUsd, treasuryBtc } = evaluated.portfolio.portfolio;
+        const flows = evaluated.portfolioSeries('portfolio.companyCash');
+        ledger.at(null, 'cash');
+        evaluated.portfolioSeries('portfolio.cash').forEach((usd, t) => {
+          const size = openingCashUsd + minimumCashUsd + Math.abs(usd) + Math.abs(at(flows, t));
+          ledger.atLeast(usd, minimumCashUsd, size, t);
+        });
+        ledger.at(null, 'treasury');
+        evaluated.portfolioSeries('portfolio.treasury').forEach((btc, t) => {
+          ledger.atLeast(btc, 0, treasuryBtc, t);
+        });
+      },
+    }),
+  },
+];
