@@ -1,5 +1,6 @@
 import { type Formula, join } from './cellReference.ts';
 import type { Expression } from './expression.ts';
+import { reductions } from './reductions.ts';
 import { type ReductionCells, spreadsheetReductions } from './spreadsheetReductions.ts';
 
 /** Where the things that an expression names stand in the workbook. */
@@ -14,6 +15,8 @@ export interface FormulaPlaces {
   readonly gather: (expression: Expression & { kind: 'gather' }) => Formula;
   /** The month index t of the column. */
   readonly month: () => Formula;
+  /** The cell of the number of an option of a choice. */
+  readonly option: (expression: Expression & { kind: 'option' }) => Formula;
   /** The last month N. */
   readonly lastMonth: () => Formula;
   /** The cell of the factor of a `convert`, or null where it is 1. */
@@ -48,8 +51,8 @@ export function spreadsheetFormula(
 }
 
 /**
- * The formula of a line that may have no number: the text `none` where a divisor is zero. A divisor
- * inside a condition is looked at only where the condition lets it be divided by.
+ * The formula of a line that may have no number: the text `none` where a divisor is zero or a part of it
+ * is `none`. A divisor inside a condition is looked at only where the condition lets it be divided by.
  */
 export function formulaWithNone(expression: Expression, places: FormulaPlaces, atDecision = false): Formula {
   return new FormulaWriter(places, atDecision).writeWithNone(expression);
@@ -108,6 +111,10 @@ class FormulaWriter {
         );
       case 'month':
         return places.month();
+      case 'horizon':
+        return places.lastMonth();
+      case 'option':
+        return places.option(expression);
       case 'binary':
         return this.#binary(expression, outer);
       case 'compare':
@@ -177,6 +184,8 @@ class FormulaWriter {
         return this.#infix(left, '/', right, levels.product, levels.power, outer);
       case '+':
         return this.#infix(left, '+', right, levels.sum, levels.sum, outer);
+      case '^':
+        return this.#power(this.write(left, levels.whole), this.write(right, 0), outer);
       case '-':
         if (left.kind === 'constant' && left.value === 0)
           return bracketed(join('-', this.write(right, levels.product)), levels.sum, outer);
@@ -263,7 +272,10 @@ function isCondition(expression: Expression): boolean {
   );
 }
 
-/** What an expression always divides by, or null where that hangs on a condition inside it. */
+/**
+ * What an expression always divides by; null where that hangs on a condition inside it, or where a part
+ * may have no number itself.
+ */
 function divisorsOf(expression: Expression): readonly Expression[] | null {
   switch (expression.kind) {
     case 'binary': {
@@ -278,6 +290,8 @@ function divisorsOf(expression: Expression): readonly Expression[] | null {
     case 'ceiling':
     case 'sCurve':
       return divisorsOf(expression.of);
+    case 'reduce':
+      return reductions[expression.reduction].isOutcome ? null : [];
     case 'if': {
       const parts = [expression.condition, expression.yes, expression.no].map(divisorsOf);
       return parts.some((part) => part === null || part.length > 0) ? null : [];

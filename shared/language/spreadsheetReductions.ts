@@ -2,7 +2,7 @@ import { type Formula, join } from './cellReference.ts';
 import type { ReductionName } from './reductions.ts';
 
 /** Helper rows and cells that some reductions need beside the series itself. */
-export type HelperName = 'runningSum' | 'crossing' | 'searchStart';
+export type HelperName = 'runningSum' | 'crossing' | 'lastAbove' | 'searchStart';
 
 /** The cells that a reduction reads. */
 export interface ReductionCells {
@@ -61,6 +61,45 @@ export const spreadsheetReductions: Readonly<Record<ReductionName, SpreadsheetRe
         only(cells),
         ',0)),"none")',
       ),
+  },
+  // Text, which stands for no number, is left out by COUNT, MIN and AVERAGE.
+  least: {
+    helpers: [],
+    takesProduct: false,
+    formula: (cells) => join('IF(COUNT(', only(cells), ')=0,"none",MIN(', only(cells), '))'),
+  },
+  leastMonth: {
+    helpers: [],
+    takesProduct: false,
+    formula: (cells) =>
+      join(
+        'IF(COUNT(',
+        only(cells),
+        ')=0,"none",INDEX(',
+        cells.months,
+        ',1,MATCH(MIN(',
+        only(cells),
+        '),',
+        only(cells),
+        ',0)))',
+      ),
+  },
+  average: {
+    helpers: [],
+    takesProduct: false,
+    formula: (cells) => join('IF(COUNT(', only(cells), ')=0,"none",AVERAGE(', only(cells), '))'),
+  },
+  // Months before the first one above 0 have -1 in the helper row, so their count is the first one.
+  firstMonth: {
+    helpers: ['lastAbove'],
+    takesProduct: false,
+    formula: (cells) =>
+      join('IF(', cells.lastOf('lastAbove'), '<0,"none",COUNTIF(', cells.helper('lastAbove'), ',"<0"))'),
+  },
+  lastMonth: {
+    helpers: ['lastAbove'],
+    takesProduct: false,
+    formula: (cells) => join('IF(', cells.lastOf('lastAbove'), '<0,"none",', cells.lastOf('lastAbove'), ')'),
   },
   // The running sum is back at zero for good in its last month of crossing, if it ends at zero or above.
   paybackMonth: {
@@ -126,6 +165,11 @@ export function helperRow(
   },
 ): { readonly atDecision: Formula; readonly later: Formula } {
   const { flow, month, own, runningSum } = cells;
+  if (name === 'lastAbove')
+    return {
+      atDecision: join('IF(', flow, '>0,', month, ',-1)'),
+      later: join('IF(', flow, '>0,', month, ',', own(-1), ')'),
+    };
   if (name === 'runningSum') return { atDecision: flow, later: join(own(-1), '+', flow) };
   return {
     atDecision: ['0'],
@@ -149,10 +193,13 @@ export function helperRow(
 export function helperValues(name: Exclude<HelperName, 'searchStart'>, flows: Float64Array): Float64Array {
   const values = new Float64Array(flows.length);
   let sum = 0;
+  let last = -1;
   flows.forEach((flow, t) => {
     const before = sum;
     sum += flow;
+    if (flow > 0) last = t;
     if (name === 'runningSum') values[t] = sum;
+    else if (name === 'lastAbove') values[t] = last;
     else values[t] = t > 0 && before < 0 && sum >= 0 ? t - 1 - before / flow : 0;
   });
   return values;

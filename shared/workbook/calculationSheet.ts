@@ -155,7 +155,7 @@ function modelRow(planned: PlannedLine & { kind: 'line' }, input: CalculationInp
     ]);
   return row(planned.row, cells, {
     style,
-    atDecision: line.fromDecision ? write(line.formula, places, true) : ['0'],
+    atDecision: line.fromDecision ? write(line.formula, places, true) : [line.isOutcome ? '"none"' : '0'],
     later: write(line.formula, places),
     value: (t) => cellValue(line, value[t] ?? Number.NaN),
   });
@@ -201,6 +201,7 @@ function helperLine(planned: PlannedLine & { kind: 'helper' }, input: Calculatio
 const helperLabels: Readonly<Record<Exclude<HelperName, 'searchStart'>, string>> = {
   runningSum: 'running sum',
   crossing: 'month of crossing zero',
+  lastAbove: 'last month above 0, −1 before',
 };
 
 /** Where IRR begins to search: the rate a month as exported, or why there is none. */
@@ -281,12 +282,13 @@ function expressionRow(given: {
 }
 
 function helperUnit(name: HelperName | 'series', line: ModelLine): string {
-  if (name === 'crossing') return 'months';
+  if (name === 'crossing' || name === 'lastAbove') return 'month t';
   return line.unit === 'month' || line.unit === '1' ? 'USD' : lineUnit(line);
 }
 
 function helperFormat(name: HelperName | 'series', line: ModelLine): string {
   if (name === 'crossing') return '0.0';
+  if (name === 'lastAbove') return monthIndexFormat;
   return line.unit === 'month' || line.unit === '1' ? unitFormat('USD') : lineFormat(line);
 }
 

@@ -1,18 +1,5 @@
 import type { Expression, Scope } from '../language/expression.ts';
-import { constant, month, Quantity, reduce, when, zero } from '../language/line.ts';
-import { handoverMiningCash, keptMiningCash, miningCash, planCash, planCumulative } from '../model/cash.ts';
-import { firstReady, landlordCost, noi, rent } from '../model/lease.ts';
-import {
-  gain,
-  npvAsicResale,
-  npvHardCost,
-  npvLandlordCost,
-  npvMiningGivenUp,
-  npvMiningUntilHandover,
-  npvRent,
-  npvSiteWorks,
-} from '../model/metrics.ts';
-import { availableMw, committedMw, miningMw, reservedMw, unusedMw } from '../model/powerSplit.ts';
+import { constant, month, previousOf, Quantity, reduce, when, zero } from '../language/line.ts';
 
 /** Something that must hold: a difference that is 0 in every month, or once. */
 export interface WorkbookCheck {
@@ -33,9 +20,24 @@ function check(given: Omit<WorkbookCheck, 'difference'> & { readonly difference:
   return { ...given, difference: given.difference.expression };
 }
 
-const sum = (first: Quantity, ...more: readonly Quantity[]): Quantity =>
-  more.reduce((total, part) => total.plus(part), first);
+const sum = (...parts: readonly Quantity[]): Quantity => parts.reduce((total, part) => total.plus(part));
 
+/** The causes that add up to the gain. */
+const causes = [
+  'npvMiningGivenUp',
+  'npvMiningUntilHandover',
+  'npvAsicResale',
+  'npvRent',
+  'npvLandlordCost',
+  'npvContract',
+  'npvSale',
+  'npvHardCost',
+  'npvSiteWorks',
+  'npvCloud',
+  'npvTerminal',
+] as const;
+
+const siteLine = (id: string): Quantity => new Quantity({ kind: 'line', id: `site.${id}` });
 const portfolioLine = (id: string): Quantity => new Quantity({ kind: 'line', id: `portfolio.${id}` });
 
 /** What must hold on every sheet of a site. */
@@ -46,7 +48,9 @@ export const siteChecks: readonly WorkbookCheck[] = [
     label: 'Power balance',
     words: 'available power is reserved, taken by blocks, mining or unused, in every month',
     shape: 'series',
-    difference: availableMw.minus(sum(reservedMw, committedMw, miningMw, unusedMw)),
+    difference: siteLine('availableMw').minus(
+      sum(siteLine('reservedMw'), siteLine('committedMw'), siteLine('miningMw'), siteLine('unusedMw')),
+    ),
   }),
   check({
     ...megawatts,
@@ -54,7 +58,7 @@ export const siteChecks: readonly WorkbookCheck[] = [
     label: 'No power below zero',
     words: 'neither mining nor unused power is ever below 0',
     shape: 'series',
-    difference: miningMw.atMost(unusedMw).atMost(zero),
+    difference: siteLine('miningMw').atMost(siteLine('unusedMw')).atMost(zero),
   }),
   check({
     ...dollars,
@@ -62,7 +66,7 @@ export const siteChecks: readonly WorkbookCheck[] = [
     label: 'No rent before ready for service',
     words: 'lease income before the first month ready for service',
     shape: 'series',
-    difference: when(month.isBelow(firstReady), rent, zero),
+    difference: when(month.isBelow(siteLine('firstReady')), siteLine('rent'), zero),
   }),
   check({
     ...dollars,
@@ -70,7 +74,7 @@ export const siteChecks: readonly WorkbookCheck[] = [
     label: 'NOI',
     words: 'lease income less running cost is NOI, in every month',
     shape: 'series',
-    difference: rent.minus(landlordCost).minus(noi),
+    difference: siteLine('rent').minus(siteLine('landlordCost')).minus(siteLine('noi')),
   }),
   check({
     ...dollars,
@@ -78,7 +82,9 @@ export const siteChecks: readonly WorkbookCheck[] = [
     label: 'Mining cash in two parts',
     words: 'mining cash is that of mining that stays and of mining until handover, in every month',
     shape: 'series',
-    difference: miningCash.minus(keptMiningCash).minus(handoverMiningCash),
+    difference: siteLine('miningCash')
+      .minus(siteLine('keptMiningCash'))
+      .minus(siteLine('handoverMiningCash')),
   }),
   check({
     ...dollars,
@@ -86,9 +92,9 @@ export const siteChecks: readonly WorkbookCheck[] = [
     label: 'Cash adds up',
     words: 'cumulative cash grows by the cash of the month, in every month',
     shape: 'series',
-    difference: planCumulative
-      .minus(planCumulative.previous(zero))
-      .minus(planCash.times(constant(1, 'month'))),
+    difference: siteLine('planCumulative')
+      .minus(previousOf('site.planCumulative', zero))
+      .minus(siteLine('planCash').times(constant(1, 'month'))),
   }),
   check({
     ...dollars,
@@ -96,17 +102,7 @@ export const siteChecks: readonly WorkbookCheck[] = [
     label: 'Gain by cause',
     words: 'mining given up, mining until handover, ASIC resale, rent and costs add up to the gain',
     shape: 'scalar',
-    difference: gain.minus(
-      sum(
-        npvMiningGivenUp,
-        npvMiningUntilHandover,
-        npvAsicResale,
-        npvRent,
-        npvLandlordCost,
-        npvHardCost,
-        npvSiteWorks,
-      ),
-    ),
+    difference: siteLine('gain').minus(sum(...causes.map(siteLine))),
   }),
 ];
 

@@ -60,7 +60,7 @@ export function inputsSheet(portfolio: Portfolio, plan: InputPlan): Sheet {
       );
       for (const planned of plan.rows) yield inputRow(planned, portfolio, plan);
     },
-    rules: plan.rows.flatMap(ruleOf),
+    rules: plan.rows.flatMap((planned) => ruleOf(planned, plan)),
     verdicts: null,
   };
 }
@@ -100,17 +100,27 @@ function inputRow(planned: PlannedRow, portfolio: Portfolio, plan: InputPlan): R
           : []),
       ]);
     }
+    case 'option':
+      return row(planned.row, [
+        text(at.label, planned.label, 'label'),
+        text(at.id, planned.choice, 'quiet'),
+        given(at.value, planned.index, { look: 'constant', format: '0' }),
+        computed(at.used, cell(null, planned.row, at.value), planned.index, {
+          look: 'calculated',
+          format: '0',
+        }),
+      ]);
     case 'input':
       return row(planned.row, [...valueCells(planned, portfolio, plan), ...sourceCells(planned, portfolio)]);
   }
 }
 
 function valueCells(input: PlannedInput, portfolio: Portfolio, plan: InputPlan): Cell[] {
-  const { spec, value, table, field } = input;
+  const { spec, table, field } = input;
   const format = fieldFormat(spec);
   const isOpen = input.isRead && isChangeable(input);
   const style = { look: isOpen ? ('input' as const) : ('fact' as const), format };
-  const unit = spec.kind === 'text' ? '' : spec.kind === 'month' ? 'month' : formatFieldUnit(spec);
+  const unit = spec.kind === 'number' ? formatFieldUnit(spec) : spec.kind === 'month' ? 'month' : '';
   const cells: Cell[] = [
     text(at.label, spec.label, 'label'),
     text(at.unit, unit, 'quiet'),
@@ -119,18 +129,36 @@ function valueCells(input: PlannedInput, portfolio: Portfolio, plan: InputPlan):
   ];
   if (!input.isRead) return cells;
   const { decisionMonth } = portfolio.portfolio;
-  const used = modelInput(table, field, value, decisionMonth);
-  const number = Number.isFinite(used) ? used : noLimit.value;
-  const usedFormat =
-    number === noLimit.value ? constantFormat(number) : spec.kind === 'month' ? '#,##0' : format;
+  const used = modelInput(table, field, input.stored, input.site, decisionMonth);
+  const number = finite(used);
+  const plainFormat = spec.kind === 'month' ? '#,##0' : spec.kind === 'choice' ? '0' : format;
+  const usedFormat = number === noLimit.value ? constantFormat(number) : plainFormat;
   cells.push(computed(at.used, usedFormula(input, plan), number, { look: 'calculated', format: usedFormat }));
-  if (spec.nullable) cells.push(whenEmptyCell(spec.whenEmpty ?? 0, usedFormat, plan));
+  if (spec.inherits && input.site)
+    cells.push(
+      computed(
+        at.whenEmpty,
+        siteFormula(input, plan),
+        finite(modelInput('site', field, input.site, null, decisionMonth)),
+        { look: 'calculated', format: usedFormat },
+      ),
+    );
+  else if (spec.nullable) cells.push(whenEmptyCell(spec.whenEmpty ?? 0, usedFormat, plan));
   return cells;
+}
+
+const finite = (value: number): number => (Number.isFinite(value) ? value : noLimit.value);
+
+/** The same input of the site of a block, as the model reads it. */
+function siteFormula({ site, field }: PlannedInput, plan: InputPlan): Formula {
+  return cell(null, plan.inputRow(String(site?.id), field), at.used);
 }
 
 function storedCell({ spec, value }: PlannedInput, style: Cell['style']): Cell {
   if (value === null) return { column: at.value, style, content: { kind: 'empty' } };
   if (typeof value === 'number') return given(at.value, value, style);
+  const option = spec.options?.find((each) => each.value === value);
+  if (option) return { column: at.value, style, content: { kind: 'text', text: option.label } };
   if (spec.kind === 'month' && isYearMonth(value)) return given(at.value, dateSerial(value), style);
   const look = style.look === 'fact' ? 'quiet' : style.look;
   return { column: at.value, style: { ...style, look }, content: { kind: 'text', text: value } };
@@ -157,10 +185,16 @@ function usedFormula({ row: at_, spec }: PlannedInput, plan: InputPlan): Formula
   const number: Formula =
     spec.kind === 'month'
       ? join('(YEAR(', value, ')-YEAR(', decision, '))*12+MONTH(', value, ')-MONTH(', decision, ')')
-      : value;
+      : spec.options
+        ? join('MATCH(', value, ',', optionRange(spec.options, plan), ',0)-1')
+        : value;
   return spec.nullable
     ? join('IF(ISBLANK(', value, '),', cell(null, at_, at.whenEmpty), ',', number, ')')
     : number;
+}
+
+function optionRange(options: NonNullable<PlannedInput['spec']['options']>, plan: InputPlan): Formula {
+  return [{ kind: 'range', sheet: null, rows: plan.optionRows(options), columns: [at.label, at.label] }];
 }
 
 function sourceCells({ table, key, field, value, spec }: PlannedInput, portfolio: Portfolio): Cell[] {
@@ -189,8 +223,14 @@ function noteOf(field: string, words: string): string {
 const isChangeable = ({ table, field }: PlannedInput): boolean =>
   !(table === 'portfolio' && field === 'horizonMonths');
 
-function ruleOf(planned: PlannedRow): CellRule[] {
-  if (planned.kind !== 'input' || !planned.isRead || planned.spec.kind !== 'number') return [];
+function ruleOf(planned: PlannedRow, plan: InputPlan): CellRule[] {
+  if (planned.kind !== 'input' || !planned.isRead) return [];
+  const { options } = planned.spec;
+  if (options) {
+    const rows = plan.optionRows(options);
+    return [{ row: planned.row, column: at.value, allows: { kind: 'list', column: at.label, rows } }];
+  }
+  if (planned.spec.kind !== 'number') return [];
   const { min = null, max = null, whole = false } = planned.spec;
   if (min === null && max === null) return [];
   return [{ row: planned.row, column: at.value, allows: { kind: 'number', whole, min, max } }];

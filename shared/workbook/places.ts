@@ -111,6 +111,7 @@ export function placesFor(context: FormulaContext, plan: CalculationPlan, place:
     },
     months,
     month: () => inMonth(null, headRows.month),
+    option: ({ index, label }) => cell(sheetNames.inputs, inputs.optionRow(index, label), inputColumns.used),
     lastMonth: () => cell(sheetNames.market, headRows.month, monthColumn(lastMonth)),
     factor: (expression) => {
       const factor = model.factors.get(expression) ?? Number.NaN;

@@ -1,11 +1,5 @@
-import type { LineQuantity } from '../language/line.ts';
 import type { Model, ModelLine } from '../language/model.ts';
-import { cashLines } from '../model/cash.ts';
-import { constructionLines } from '../model/construction.ts';
-import { leaseLines } from '../model/lease.ts';
-import { metricLines } from '../model/metrics.ts';
-import { miningLines } from '../model/mining.ts';
-import { powerSplitLines } from '../model/powerSplit.ts';
+import { lineChapters } from '../model/document/chapters.ts';
 
 /** Lines that stand together on a sheet. */
 export interface Section {
@@ -13,22 +7,19 @@ export interface Section {
   readonly lines: readonly ModelLine[];
 }
 
-const titles: readonly (readonly [string, readonly LineQuantity[]])[] = [
-  ['Results', metricLines],
-  ['Power', powerSplitLines],
-  ['Mining', miningLines],
-  ['Construction', constructionLines],
-  ['Lease', leaseLines],
-  ['Cash', cashLines],
-];
+/** The chapter of results: first on a sheet, as readers look for them first. */
+const results = 'metrics';
 
-/** The lines of a scope in sections, each line once, in the order of the model. */
+/** The lines of a scope by chapters of the model, each line once, results first. */
 export function sectionsOf(model: Model, scope: ModelLine['scope']): readonly Section[] {
+  const chapters = [
+    ...lineChapters.filter(({ id }) => id === results),
+    ...lineChapters.filter(({ id }) => id !== results),
+  ];
   const titleOf = new Map(
-    titles.flatMap(([title, lines]) => lines.map(({ line }) => [line.id, title] as const)),
+    chapters.flatMap(({ title, lines }) => lines.map(({ line }) => [line.id, title] as const)),
   );
-  const groups = new Map<string, ModelLine[]>();
-  for (const [title] of titles) groups.set(title, []);
+  const groups = new Map<string, ModelLine[]>(chapters.map(({ title }) => [title, []]));
   for (const line of model.lines) {
     if (line.scope !== scope) continue;
     const title = titleOf.get(line.id) ?? 'Further lines';

@@ -1,11 +1,10 @@
 import type { Row as StoredRow } from '../domain/patch.ts';
 import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
 import type { PortfolioEngine } from '../engine/engine.ts';
-import { inputRecord, modelInput } from '../engine/pack.ts';
+import { modelInput } from '../engine/pack.ts';
 import { evaluate, gatherValues, type Lookup } from '../language/evaluate.ts';
-import type { Expression, Scope } from '../language/expression.ts';
+import { type Expression, type Scope, walk } from '../language/expression.ts';
 import { interpret } from '../language/interpreter.ts';
-import { kernelLayout } from '../language/kernelLayout.ts';
 import type { Model } from '../language/model.ts';
 import { reductions } from '../language/reductions.ts';
 
@@ -21,6 +20,24 @@ export interface Values {
   line(place: Place, id: string): number | Float64Array;
   /** An expression in the months 0 to N. */
   months(place: Place, expression: Expression): Float64Array;
+}
+
+/** The inputs that formulas read, by scope. */
+export function fieldsOf(model: Model): Readonly<Record<Scope, readonly string[]>> {
+  const fields = {
+    market: new Set<string>(),
+    site: new Set<string>(),
+    block: new Set<string>(),
+    portfolio: new Set<string>(),
+  };
+  for (const line of model.lines)
+    for (const part of walk(line.formula)) if (part.kind === 'input') fields[part.scope].add(part.field);
+  return {
+    market: [...fields.market],
+    site: [...fields.site],
+    block: [...fields.block],
+    portfolio: [...fields.portfolio],
+  };
 }
 
 /** The blocks of each site, in their order. */
@@ -42,17 +59,23 @@ export function valuesOf(engine: PortfolioEngine, model: Model): Values {
   const { sites } = portfolio;
   const blocksOf = blocksBySite(portfolio);
   const blocks = sites.map(blocksOf);
-  const inputs = kernelLayout(model);
-  const record = (table: Scope, stored: unknown): Record<string, number> =>
-    inputRecord(table, inputs[table].inputs, stored as StoredRow, decisionMonth);
+  const fields = fieldsOf(model);
+  const record = (scope: Scope, row: unknown, site: unknown = null): Record<string, number> =>
+    Object.fromEntries(
+      fields[scope].map((field) => [
+        field,
+        modelInput(scope, field, row as StoredRow, site as StoredRow | null, decisionMonth),
+      ]),
+    );
   const interpreted = interpret(
     model,
     record('market', portfolio.market),
     sites.map((site, index) => ({
       site: record('site', site),
-      blocks: (blocks[index] ?? []).map((block) => record('block', block)),
+      blocks: (blocks[index] ?? []).map((block) => record('block', block, site)),
     })),
     months,
+    record('portfolio', portfolio.portfolio),
   );
 
   const storedRow = (place: Place, scope: Scope): unknown => {
@@ -67,7 +90,7 @@ export function valuesOf(engine: PortfolioEngine, model: Model): Values {
     if (!found) throw new RangeError(`The model has no line ${id}`);
     switch (found.scope) {
       case 'market':
-        return interpreted.market(id);
+        return found.shape === 'series' ? engine.marketSeries(id) : engine.marketValue(id);
       case 'portfolio':
         return found.shape === 'series' ? engine.portfolioSeries(id) : engine.portfolioValue(id);
       case 'site': {
@@ -89,8 +112,15 @@ export function valuesOf(engine: PortfolioEngine, model: Model): Values {
   const pick = (value: number | Float64Array, t: number): number =>
     typeof value === 'number' ? value : (value[t] ?? Number.NaN);
   const lookupFor = (place: Place): Lookup => ({
+    months,
     input: (scope, field) =>
-      modelInput(scope, field, (storedRow(place, scope) as StoredRow)[field], decisionMonth),
+      modelInput(
+        scope,
+        field,
+        storedRow(place, scope) as StoredRow,
+        scope === 'block' ? (storedRow(place, 'site') as StoredRow) : null,
+        decisionMonth,
+      ),
     line: (id, t) => pick(line(place, id), t),
     gather: (id, gathering, t) =>
       gatherValues(

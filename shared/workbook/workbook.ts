@@ -77,7 +77,8 @@ export interface CellRule {
         readonly min: number | null;
         readonly max: number | null;
       }
-    | { readonly kind: 'list'; readonly options: readonly string[] };
+    /** The texts of a run of cells on the same sheet. */
+    | { readonly kind: 'list'; readonly column: number; readonly rows: readonly [number, number] };
 }
 
 export interface Sheet {

@@ -96,7 +96,7 @@ function verdictsXml({ verdicts }: Sheet): string {
 function rulesXml(rules: readonly CellRule[]): string {
   const cells = new Map<string, string[]>();
   for (const { row, column, allows } of rules) {
-    const key = allows.kind === 'list' ? listRule(allows.options) : numberRule(allows);
+    const key = allows.kind === 'list' ? listRule(allows) : numberRule(allows);
     const group = cells.get(key) ?? [];
     group.push(`${columnName(column)}${row}`);
     cells.set(key, group);
@@ -114,9 +114,10 @@ function numberRule(allows: CellRule['allows'] & { readonly kind: 'number' }): s
   return `<dataValidation type="${whole ? 'whole' : 'decimal'}" operator="${operator}" allowBlank="1" showErrorMessage="1" errorTitle="Input" error="${error}" sqref="SQREF"><formula1>${first}</formula1>${second === null ? '' : `<formula2>${second}</formula2>`}</dataValidation>`;
 }
 
-function listRule(options: readonly string[]): string {
-  const list = `"${options.join(',')}"`;
-  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Input" error="Choose from the list" sqref="SQREF"><formula1>${escapeXml(list)}</formula1></dataValidation>`;
+function listRule({ column, rows }: CellRule['allows'] & { readonly kind: 'list' }): string {
+  const name = columnName(column);
+  const list = `$${name}$${rows[0]}:$${name}$${rows[1]}`;
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Input" error="Choose from the list" sqref="SQREF"><formula1>${list}</formula1></dataValidation>`;
 }
 
 /** Landscape, with title and page below; sheets of months break every year and repeat labels and dates. */
