@@ -80,11 +80,16 @@ const respondingHashrate = () => {
 
 const grownHashrate = marketInput('networkEh').times(growth(marketInput('networkGrowth'), 0.5));
 
-const elasticHashrate = grownHashrate.times(
-  btcPrice
-    .at(month.minus(marketInput('networkLagMonths')).atLeast(firstMonth))
-    .over(marketInput('btcPriceUsd'))
-    .toThe(marketInput('networkElasticity')),
+/** Without a price there is nothing to be elastic to. */
+const elasticHashrate = when(
+  marketInput('btcPriceUsd').isAbove(zero),
+  grownHashrate.times(
+    btcPrice
+      .at(month.minus(marketInput('networkLagMonths')).atLeast(firstMonth))
+      .over(marketInput('btcPriceUsd'))
+      .toThe(marketInput('networkElasticity')),
+  ),
+  grownHashrate,
 );
 
 export const networkHashrate = line('market.networkHashrate', {
