@@ -17,6 +17,7 @@ import { metricLines } from './metrics.ts';
 import { miningLines } from './mining.ts';
 import { portfolioLines } from './portfolio.ts';
 import { powerSplitLines } from './powerSplit.ts';
+import { returnLines } from './returns.ts';
 import { stabilisedLines } from './stabilised.ts';
 import { taxModelLines } from './tax.ts';
 import { terminalLines } from './terminal.ts';
@@ -43,6 +44,7 @@ export const model: Model = buildModel(
     ...equityMetricLines,
     ...comparisonLines,
     ...portfolioLines,
+    ...returnLines,
     ...companyLines,
   ],
   inputUnit,

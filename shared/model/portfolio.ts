@@ -99,7 +99,7 @@ const doNothing = overSites(npvDoNothing);
 const plan = overSites(npvPlan);
 const gainOfAll = overSites(gain);
 const stable = overSites(stableNoiTotal);
-const conversion = overSites(conversionCash);
+export const conversion = overSites(conversionCash);
 const cumulativePlan = overSites(planCumulative);
 
 export const keptMining = overSites(keptMiningCash);
@@ -111,7 +111,7 @@ export const interestOfAll = overSites(loanInterest);
 export const capitalisedOfAll = overSites(capitalisedInterest);
 export const loanCostsOfAll = overSites(loanCosts);
 export const loansOfAll = overSites(loanBalance);
-const afterTax = overSites(afterTaxCash);
+export const afterTax = overSites(afterTaxCash);
 const financed = overSites(financedCost);
 
 const sums = [

@@ -310,7 +310,10 @@ export const layout = {
       "site.equityCash",
       "site.equityCumulative",
       "site.leveredCumulative",
-      "site.ebitda"
+      "site.ebitda",
+      "site.conversionCashSoFar",
+      "site.afterTaxCashSoFar",
+      "site.equityCashSoFar"
     ],
     "scalars": [
       "site.hashratePerMw",
@@ -412,7 +415,23 @@ export const layout = {
       "site.aiProfitPerMw",
       "site.paybackFromReady",
       "site.npvPerEnergisedMw",
-      "site.npvPerContractedMw"
+      "site.npvPerContractedMw",
+      "site.hardCostTotal",
+      "site.hardCostPerItMw",
+      "site.loanLimitCost",
+      "site.aiRevenuePerMw",
+      "site.conversionPeak",
+      "site.leveredPaidIn",
+      "site.leveredPaidBack",
+      "site.leveredMirr",
+      "site.afterTaxPaidIn",
+      "site.afterTaxPaidBack",
+      "site.afterTaxMirr",
+      "site.afterTaxPeak",
+      "site.equityPaidIn",
+      "site.equityPaidBack",
+      "site.equityMirr",
+      "site.equityPeak"
     ],
     "deferred": [
       {
@@ -504,6 +523,41 @@ export const layout = {
         "id": "site.firstBreach",
         "reduction": "firstMonth",
         "series": "site.covenantBreach"
+      },
+      {
+        "id": "site.conversionPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "site.conversionCashSoFar"
+      },
+      {
+        "id": "site.afterTaxMoic",
+        "reduction": "multiple",
+        "series": "site.afterTaxCash"
+      },
+      {
+        "id": "site.afterTaxPayback",
+        "reduction": "paybackMonth",
+        "series": "site.afterTaxCash"
+      },
+      {
+        "id": "site.afterTaxPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "site.afterTaxCashSoFar"
+      },
+      {
+        "id": "site.equityMoic",
+        "reduction": "multiple",
+        "series": "site.equityCash"
+      },
+      {
+        "id": "site.equityPayback",
+        "reduction": "paybackMonth",
+        "series": "site.equityCash"
+      },
+      {
+        "id": "site.equityPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "site.equityCashSoFar"
       }
     ],
     "gathered": [
@@ -746,6 +800,11 @@ export const layout = {
       "portfolio.covenantBreach",
       "portfolio.unleveredTax",
       "portfolio.leveredTax",
+      "portfolio.equityCash",
+      "portfolio.conversionCashSoFar",
+      "portfolio.leveredCashSoFar",
+      "portfolio.afterTaxCashSoFar",
+      "portfolio.equityCashSoFar",
       "portfolio.overhead",
       "portfolio.oldInterest",
       "portfolio.notesOutstanding",
@@ -818,6 +877,22 @@ export const layout = {
       "portfolio.financedCostPerItMw",
       "portfolio.npvPerEnergisedMw",
       "portfolio.npvPerContractedMw",
+      "portfolio.conversionPaidIn",
+      "portfolio.conversionPaidBack",
+      "portfolio.conversionMirr",
+      "portfolio.conversionPeak",
+      "portfolio.leveredPaidIn",
+      "portfolio.leveredPaidBack",
+      "portfolio.leveredMirr",
+      "portfolio.leveredPeak",
+      "portfolio.afterTaxPaidIn",
+      "portfolio.afterTaxPaidBack",
+      "portfolio.afterTaxMirr",
+      "portfolio.afterTaxPeak",
+      "portfolio.equityPaidIn",
+      "portfolio.equityPaidBack",
+      "portfolio.equityMirr",
+      "portfolio.equityPeak",
       "portfolio.companyTaxRate",
       "portfolio.equityTotal"
     ],
@@ -851,6 +926,61 @@ export const layout = {
         "id": "portfolio.leveredIrr",
         "reduction": "internalRate",
         "series": "portfolio.leveredCash"
+      },
+      {
+        "id": "portfolio.conversionPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.conversionCashSoFar"
+      },
+      {
+        "id": "portfolio.leveredMoic",
+        "reduction": "multiple",
+        "series": "portfolio.leveredCash"
+      },
+      {
+        "id": "portfolio.leveredPayback",
+        "reduction": "paybackMonth",
+        "series": "portfolio.leveredCash"
+      },
+      {
+        "id": "portfolio.leveredPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.leveredCashSoFar"
+      },
+      {
+        "id": "portfolio.afterTaxMoic",
+        "reduction": "multiple",
+        "series": "portfolio.afterTaxCash"
+      },
+      {
+        "id": "portfolio.afterTaxPayback",
+        "reduction": "paybackMonth",
+        "series": "portfolio.afterTaxCash"
+      },
+      {
+        "id": "portfolio.afterTaxPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.afterTaxCashSoFar"
+      },
+      {
+        "id": "portfolio.equityMoic",
+        "reduction": "multiple",
+        "series": "portfolio.equityCash"
+      },
+      {
+        "id": "portfolio.equityPayback",
+        "reduction": "paybackMonth",
+        "series": "portfolio.equityCash"
+      },
+      {
+        "id": "portfolio.equityPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.equityCashSoFar"
+      },
+      {
+        "id": "portfolio.equityIrr",
+        "reduction": "internalRate",
+        "series": "portfolio.equityCash"
       },
       {
         "id": "portfolio.liquidityLow",
@@ -1043,6 +1173,10 @@ export const layout = {
       {
         "id": "site.leveredTax",
         "gathering": "sum"
+      },
+      {
+        "id": "site.equityCash",
+        "gathering": "sum"
       }
     ]
   }
@@ -1171,85 +1305,100 @@ function marketRound1Step0(marketInputs, months, marketSeries, marketScalars) {
   const h5 = (marketInputs[33] / 12);
   const h6 = (marketInputs[32] / 12);
   const h7 = marketInputs[27] === 1;
-  const h8 = marketInputs[25];
-  let g9 = (1 + h8) ** (-0.041666666666666664);
-  const g9Step = (1 + h8) ** (1 / 12);
-  const h11 = 0 * stride;
-  const h12 = marketInputs[26];
-  const h13 = marketInputs[1];
-  const h14 = marketInputs[24];
-  const h19 = 5 * stride;
-  const h20 = 6 * stride;
-  const h21 = 7 * stride;
-  const h22 = 8 * stride;
-  let p23 = 0;
-  const h30 = 1 * stride;
-  const h31 = (1 + marketInputs[8]);
+  const h8 = marketInputs[1] > 0;
+  const h9 = marketInputs[25];
+  let g10 = (1 + h9) ** (-0.041666666666666664);
+  const g10Step = (1 + h9) ** (1 / 12);
+  const h12 = 0 * stride;
+  const h13 = marketInputs[26];
+  const h14 = marketInputs[1];
+  const h15 = marketInputs[24];
+  const h22 = 5 * stride;
+  const h23 = 6 * stride;
+  const h24 = 7 * stride;
+  const h25 = 8 * stride;
+  let p26 = 0;
+  const h35 = 1 * stride;
+  const h36 = (1 + marketInputs[8]);
   {
-  let c18;
+  let c21;
   if (0 < 1) {
-  c18 = h1;
+  c21 = h1;
   } else {
-  let c17;
+  let c20;
   if (h2) {
   const c4 = quotient(marketSeries[h3 + 0], h1);
-  c17 = Math.max(((h1 * (Math.max(c4, 1) ** h5)) * (Math.min(c4, 1) ** h6)), 1);
+  c20 = Math.max(((h1 * (Math.max(c4, 1) ** h5)) * (Math.min(c4, 1) ** h6)), 1);
   } else {
-  let c16;
+  let c19;
   if (h7) {
-  const c10 = (h1 * g9);
-  c16 = (c10 * (quotient(valueIn(marketSeries, h11, Math.max((0 - h12), 1), months), h13) ** h14));
+  let c17;
+  if (h8) {
+  const c11 = (h1 * g10);
+  c17 = (c11 * (quotient(valueIn(marketSeries, h12, Math.max((0 - h13), 1), months), h14) ** h15));
   } else {
-  const c15 = (h1 * g9);
-  c16 = c15;
-  }
+  const c16 = (h1 * g10);
   c17 = c16;
   }
-  c18 = c17;
+  c19 = c17;
+  } else {
+  const c18 = (h1 * g10);
+  c19 = c18;
   }
-  const v_market_networkHashrate = c18;
-  marketSeries[h19 + 0] = v_market_networkHashrate;
+  c20 = c19;
+  }
+  c21 = c20;
+  }
+  const v_market_networkHashrate = c21;
+  marketSeries[h22 + 0] = v_market_networkHashrate;
   const v_market_difficulty = 0;
-  marketSeries[h20 + 0] = v_market_difficulty;
+  marketSeries[h23 + 0] = v_market_difficulty;
   const v_market_hashpriceBtc = 0;
-  marketSeries[h21 + 0] = v_market_hashpriceBtc;
+  marketSeries[h24 + 0] = v_market_hashpriceBtc;
   const v_market_hashprice = 0;
-  marketSeries[h22 + 0] = v_market_hashprice;
-  p23 = v_market_networkHashrate;
+  marketSeries[h25 + 0] = v_market_hashprice;
+  p26 = v_market_networkHashrate;
   }
-  g9 *= g9Step;
+  g10 *= g10Step;
   for (let t = 1; t <= months; t += 1) {
-  let c29;
+  let c34;
   if (t < 1) {
-  c29 = h1;
+  c34 = h1;
   } else {
-  let c28;
+  let c33;
   if (h2) {
-  const c24 = quotient(marketSeries[h3 + t], p23);
-  c28 = Math.max(((p23 * (Math.max(c24, 1) ** h5)) * (Math.min(c24, 1) ** h6)), 1);
+  const c27 = quotient(marketSeries[h3 + t], p26);
+  c33 = Math.max(((p26 * (Math.max(c27, 1) ** h5)) * (Math.min(c27, 1) ** h6)), 1);
   } else {
-  let c27;
+  let c32;
   if (h7) {
-  const c25 = (h1 * g9);
-  c27 = (c25 * (quotient(valueIn(marketSeries, h11, Math.max((t - h12), 1), months), h13) ** h14));
+  let c30;
+  if (h8) {
+  const c28 = (h1 * g10);
+  c30 = (c28 * (quotient(valueIn(marketSeries, h12, Math.max((t - h13), 1), months), h14) ** h15));
   } else {
-  const c26 = (h1 * g9);
-  c27 = c26;
+  const c29 = (h1 * g10);
+  c30 = c29;
   }
-  c28 = c27;
+  c32 = c30;
+  } else {
+  const c31 = (h1 * g10);
+  c32 = c31;
   }
-  c29 = c28;
+  c33 = c32;
   }
-  const v_market_networkHashrate = c29;
-  marketSeries[h19 + t] = v_market_networkHashrate;
+  c34 = c33;
+  }
+  const v_market_networkHashrate = c34;
+  marketSeries[h22 + t] = v_market_networkHashrate;
   const v_market_difficulty = ((v_market_networkHashrate * 1000000) * 139698.38619232178);
-  marketSeries[h20 + t] = v_market_difficulty;
-  const v_market_hashpriceBtc = (quotient(((marketSeries[h30 + t] * h31) * 144), v_market_networkHashrate) * 0.001);
-  marketSeries[h21 + t] = v_market_hashpriceBtc;
-  const v_market_hashprice = (v_market_hashpriceBtc * marketSeries[h11 + t]);
-  marketSeries[h22 + t] = v_market_hashprice;
-  p23 = v_market_networkHashrate;
-  g9 *= g9Step;
+  marketSeries[h23 + t] = v_market_difficulty;
+  const v_market_hashpriceBtc = (quotient(((marketSeries[h35 + t] * h36) * 144), v_market_networkHashrate) * 0.001);
+  marketSeries[h24 + t] = v_market_hashpriceBtc;
+  const v_market_hashprice = (v_market_hashpriceBtc * marketSeries[h12 + t]);
+  marketSeries[h25 + t] = v_market_hashprice;
+  p26 = v_market_networkHashrate;
+  g10 *= g10Step;
   }
 }
 export function evaluateMarket(marketInputs, months, marketSeries, marketScalars) {
@@ -1257,7 +1406,7 @@ export function evaluateMarket(marketInputs, months, marketSeries, marketScalars
   marketRound1Step0(marketInputs, months, marketSeries, marketScalars);
 }
 
-const siteTotals = new Float64Array(36);
+const siteTotals = new Float64Array(43);
 function siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
   for (let b = 0; b < blockCount; b += 1) {
@@ -1504,6 +1653,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let total8 = 0;
   let total9 = 0;
   let total10 = 0;
+  let total11 = 0;
   const h58 = siteSeriesAt + 0 * stride;
   const h59 = siteSeriesAt + 1 * stride;
   const h60 = siteSeriesAt + 2 * stride;
@@ -1824,6 +1974,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   total8 += ((0 - v_site_worksCapex) * c167);
   total9 += ((0 >= h169 && 0 < h170) ? (h171 * v_site_revenuePerMwh) : 0);
   total10 += ((0 >= h169 && 0 < h170) ? v_site_miningEbitdaPerMw : 0);
+  total11 += v_site_hardCapex;
   p424 = v_site_worksProgress;
   p426 = v_site_doNothingCumulative;
   p427 = v_site_fullBalance;
@@ -2426,6 +2577,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   total8 += ((0 - v_site_worksCapex) * c431);
   total9 += ((t >= h169 && t < h170) ? (h171 * v_site_revenuePerMwh) : 0);
   total10 += ((t >= h169 && t < h170) ? v_site_miningEbitdaPerMw : 0);
+  total11 += v_site_hardCapex;
   p424 = v_site_worksProgress;
   p426 = v_site_doNothingCumulative;
   p427 = v_site_fullBalance;
@@ -2446,6 +2598,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteTotals[8] = total8;
   siteTotals[9] = total9;
   siteTotals[10] = total10;
+  siteTotals[11] = total11;
 }
 function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
@@ -2476,6 +2629,9 @@ function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 93] = siteTotals[10];
   siteScalars[siteScalarsAt + 94] = quotient(siteScalars[siteScalarsAt + 92], (8760 * (12 / 12)));
   siteScalars[siteScalarsAt + 95] = quotient(siteScalars[siteScalarsAt + 93], (8760 * (12 / 12)));
+  siteScalars[siteScalarsAt + 100] = siteTotals[11];
+  siteScalars[siteScalarsAt + 101] = quotient(siteScalars[siteScalarsAt + 100], siteScalars[siteScalarsAt + 12]);
+  siteScalars[siteScalarsAt + 102] = (valueIn(siteSeries, siteSeriesAt + 87 * stride, siteScalars[siteScalarsAt + 33], months) * siteInputs[siteInputsAt + 59]);
 }
 function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
@@ -3029,43 +3185,44 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   p177 = v_site_backstopPaid;
   p204 = v_site_depreciated;
   }
-  siteTotals[11] = total0;
-  siteTotals[12] = total1;
-  siteTotals[13] = total2;
-  siteTotals[14] = total3;
-  siteTotals[15] = total4;
-  siteTotals[16] = total5;
-  siteTotals[17] = total6;
-  siteTotals[18] = total7;
-  siteTotals[19] = total8;
-  siteTotals[20] = total9;
-  siteTotals[21] = total10;
+  siteTotals[12] = total0;
+  siteTotals[13] = total1;
+  siteTotals[14] = total2;
+  siteTotals[15] = total3;
+  siteTotals[16] = total4;
+  siteTotals[17] = total5;
+  siteTotals[18] = total6;
+  siteTotals[19] = total7;
+  siteTotals[20] = total8;
+  siteTotals[21] = total9;
+  siteTotals[22] = total10;
 }
 function siteRound2Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
-  siteScalars[siteScalarsAt + 27] = siteTotals[11];
+  siteScalars[siteScalarsAt + 27] = siteTotals[12];
   siteScalars[siteScalarsAt + 29] = Math.max((quotient(siteScalars[siteScalarsAt + 27], siteScalars[siteScalarsAt + 28]) * (1 - siteInputs[siteInputsAt + 22])), 0);
-  siteScalars[siteScalarsAt + 31] = siteTotals[12];
-  siteScalars[siteScalarsAt + 35] = quotient(siteTotals[13], valueIn(siteSeries, siteSeriesAt + 88 * stride, siteScalars[siteScalarsAt + 33], months));
+  siteScalars[siteScalarsAt + 31] = siteTotals[13];
+  siteScalars[siteScalarsAt + 35] = quotient(siteTotals[14], valueIn(siteSeries, siteSeriesAt + 88 * stride, siteScalars[siteScalarsAt + 33], months));
   siteScalars[siteScalarsAt + 36] = quotient(siteScalars[siteScalarsAt + 35], siteInputs[siteInputsAt + 105]);
   siteScalars[siteScalarsAt + 37] = (quotient(Math.max(siteScalars[siteScalarsAt + 31], 0), siteInputs[siteInputsAt + 114]) * siteInputs[siteInputsAt + 60]);
   siteScalars[siteScalarsAt + 38] = (valueIn(siteSeries, siteSeriesAt + 87 * stride, siteScalars[siteScalarsAt + 33], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 36], valueIn(siteSeries, siteSeriesAt + 87 * stride, siteScalars[siteScalarsAt + 33], months))), quotient(siteScalars[siteScalarsAt + 37], valueIn(siteSeries, siteSeriesAt + 87 * stride, siteScalars[siteScalarsAt + 33], months))) : 0);
   siteScalars[siteScalarsAt + 39] = (valueIn(siteSeries, siteSeriesAt + 87 * stride, siteScalars[siteScalarsAt + 33], months) * siteScalars[siteScalarsAt + 38]);
   siteScalars[siteScalarsAt + 40] = (siteInputs[siteInputsAt + 58] > 0 ? quotient((siteScalars[siteScalarsAt + 39] * (siteInputs[siteInputsAt + 58] / 12)), (1 - ((1 + (siteInputs[siteInputsAt + 58] / 12)) ** ((0 - siteInputs[siteInputsAt + 1]) / 1)))) : quotient(siteScalars[siteScalarsAt + 39], siteInputs[siteInputsAt + 1]));
   siteScalars[siteScalarsAt + 41] = (siteScalars[siteScalarsAt + 35] > 0 ? quotient(siteScalars[siteScalarsAt + 39], siteScalars[siteScalarsAt + 35]) : 0);
-  siteScalars[siteScalarsAt + 48] = siteTotals[14];
-  siteScalars[siteScalarsAt + 57] = siteTotals[16];
-  siteScalars[siteScalarsAt + 58] = siteTotals[17];
-  siteScalars[siteScalarsAt + 59] = siteTotals[18];
-  siteScalars[siteScalarsAt + 63] = siteTotals[19];
+  siteScalars[siteScalarsAt + 48] = siteTotals[15];
+  siteScalars[siteScalarsAt + 57] = siteTotals[17];
+  siteScalars[siteScalarsAt + 58] = siteTotals[18];
+  siteScalars[siteScalarsAt + 59] = siteTotals[19];
+  siteScalars[siteScalarsAt + 63] = siteTotals[20];
   siteScalars[siteScalarsAt + 71] = quotient(siteScalars[siteScalarsAt + 31], siteScalars[siteScalarsAt + 44]);
-  siteScalars[siteScalarsAt + 72] = quotient((siteTotals[20] * 12), siteInputs[siteInputsAt + 48]);
+  siteScalars[siteScalarsAt + 72] = quotient((siteTotals[21] * 12), siteInputs[siteInputsAt + 48]);
   siteScalars[siteScalarsAt + 73] = quotient(siteScalars[siteScalarsAt + 72], siteScalars[siteScalarsAt + 44]);
   siteScalars[siteScalarsAt + 80] = quotient(siteScalars[siteScalarsAt + 35], siteScalars[siteScalarsAt + 39]);
-  siteScalars[siteScalarsAt + 89] = siteTotals[21];
+  siteScalars[siteScalarsAt + 89] = siteTotals[22];
   siteScalars[siteScalarsAt + 90] = quotient(siteScalars[siteScalarsAt + 89], ((siteScalars[siteScalarsAt + 11] * 8760) * (12 / 12)));
   siteScalars[siteScalarsAt + 91] = quotient(siteScalars[siteScalarsAt + 31], ((siteScalars[siteScalarsAt + 11] * 8760) * (12 / 12)));
   siteScalars[siteScalarsAt + 96] = quotient(siteScalars[siteScalarsAt + 31], siteScalars[siteScalarsAt + 11]);
+  siteScalars[siteScalarsAt + 103] = quotient(siteScalars[siteScalarsAt + 89], siteScalars[siteScalarsAt + 11]);
 }
 function siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
@@ -3103,6 +3260,8 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let total9 = 0;
   let total10 = 0;
   let total11 = 0;
+  let total12 = 0;
+  let total13 = 0;
   const h7 = 3 * stride;
   const h8 = siteSeriesAt + 36 * stride;
   const h9 = siteSeriesAt + 73 * stride;
@@ -3164,28 +3323,32 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h89 = siteSeriesAt + 121 * stride;
   const h93 = siteSeriesAt + 122 * stride;
   const h94 = siteSeriesAt + 123 * stride;
-  const h95 = 10 * stride;
-  const h97 = 13 * stride;
-  const h98 = 14 * stride;
-  const h99 = siteScalars[siteScalarsAt + 29];
-  let p103 = 0;
-  let p104 = 0;
-  const h105 = (siteInputs[siteInputsAt + 58] / 12);
-  const h106 = siteScalars[siteScalarsAt + 34];
-  const h108 = siteScalars[siteScalarsAt + 32];
-  const h109 = siteScalars[siteScalarsAt + 33];
-  const h110 = siteInputs[siteInputsAt + 0] === 1;
-  const h111 = siteScalars[siteScalarsAt + 41];
-  const h112 = siteScalars[siteScalarsAt + 40];
-  const h117 = siteInputs[siteInputsAt + 9];
-  const h120 = siteInputs[siteInputsAt + 13];
-  let p123 = 0;
+  const h95 = siteSeriesAt + 128 * stride;
+  const h96 = siteSeriesAt + 129 * stride;
+  const h97 = 10 * stride;
+  const h99 = 13 * stride;
+  const h101 = 14 * stride;
+  const h103 = siteScalars[siteScalarsAt + 29];
+  let p107 = 0;
+  let p108 = 0;
+  const h109 = (siteInputs[siteInputsAt + 58] / 12);
+  const h110 = siteScalars[siteScalarsAt + 34];
+  const h112 = siteScalars[siteScalarsAt + 32];
+  const h113 = siteScalars[siteScalarsAt + 33];
+  const h114 = siteInputs[siteInputsAt + 0] === 1;
+  const h115 = siteScalars[siteScalarsAt + 41];
+  const h116 = siteScalars[siteScalarsAt + 40];
+  const h121 = siteInputs[siteInputsAt + 9];
+  const h124 = siteInputs[siteInputsAt + 13];
   let p127 = 0;
-  let p134 = 0;
-  let p135 = 0;
-  let p136 = 0;
-  let p143 = 0;
-  let p146 = 0;
+  let p131 = 0;
+  let p138 = 0;
+  let p139 = 0;
+  let p140 = 0;
+  let p147 = 0;
+  let p150 = 0;
+  let p157 = 0;
+  let p158 = 0;
   {
   const v_site_asicProceeds = gathered[h7 + 0];
   siteSeries[h8 + 0] = v_site_asicProceeds;
@@ -3327,38 +3490,48 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h93 + 0] = v_site_leveredTax;
   const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
   siteSeries[h94 + 0] = v_site_afterTaxCash;
-  const c96 = marketSeries[h95 + 0];
-  total0 += (v_site_terminalCash * c96);
-  total1 += (v_site_leaseCash * c96);
-  total2 += ((v_site_asicProceeds + c16) * c96);
-  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c96);
-  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c96);
-  total5 += (Math.max((0 - v_site_conversionCash), 0) * marketSeries[h97 + 0]);
-  total6 += (Math.max(v_site_conversionCash, 0) * marketSeries[h98 + 0]);
-  total7 += (v_site_afterTaxCash * c96);
+  const v_site_conversionCashSoFar = (0 + v_site_conversionCash);
+  siteSeries[h95 + 0] = v_site_conversionCashSoFar;
+  const v_site_afterTaxCashSoFar = (0 + v_site_afterTaxCash);
+  siteSeries[h96 + 0] = v_site_afterTaxCashSoFar;
+  const c98 = marketSeries[h97 + 0];
+  total0 += (v_site_terminalCash * c98);
+  total1 += (v_site_leaseCash * c98);
+  total2 += ((v_site_asicProceeds + c16) * c98);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c98);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c98);
+  const c100 = marketSeries[h99 + 0];
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * c100);
+  const c102 = marketSeries[h101 + 0];
+  total6 += (Math.max(v_site_conversionCash, 0) * c102);
+  total7 += (v_site_afterTaxCash * c98);
   total8 += v_site_covenantBreach;
   total9 += v_site_draws;
   total10 += v_site_capitalisedInterest;
   total11 += v_site_loanCosts;
-  p103 = v_site_planCumulative;
-  p104 = v_site_loanBalance;
-  p123 = v_site_unleveredTaxable;
-  p127 = v_site_unleveredLossBalance;
-  p134 = v_site_leveredInterestOfYear;
-  p135 = v_site_leveredIncomeBeforeInterest;
-  p136 = v_site_leveredInterestCarried;
-  p143 = v_site_leveredTaxable;
-  p146 = v_site_leveredLossBalance;
+  total12 += (Math.max((0 - v_site_afterTaxCash), 0) * c100);
+  total13 += (Math.max(v_site_afterTaxCash, 0) * c102);
+  p107 = v_site_planCumulative;
+  p108 = v_site_loanBalance;
+  p127 = v_site_unleveredTaxable;
+  p131 = v_site_unleveredLossBalance;
+  p138 = v_site_leveredInterestOfYear;
+  p139 = v_site_leveredIncomeBeforeInterest;
+  p140 = v_site_leveredInterestCarried;
+  p147 = v_site_leveredTaxable;
+  p150 = v_site_leveredLossBalance;
+  p157 = v_site_conversionCashSoFar;
+  p158 = v_site_afterTaxCashSoFar;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_asicProceeds = gathered[h7 + t];
   siteSeries[h8 + t] = v_site_asicProceeds;
-  const v_site_exitProceeds = (t === h25 ? h99 : 0);
+  const v_site_exitProceeds = (t === h25 ? h103 : 0);
   siteSeries[h9 + t] = v_site_exitProceeds;
-  const c100 = siteSeries[h10 + t];
-  const c101 = siteSeries[h15 + t];
-  const c102 = siteSeries[h18 + t];
-  const v_site_leaseCash = ((((((((c100 - siteSeries[h11 + t]) + siteSeries[h12 + t]) + siteSeries[h13 + t]) + siteSeries[h14 + t]) + v_site_asicProceeds) + c101) + siteSeries[h17 + t]) - ((c102 - siteSeries[h20 + t]) - siteSeries[h21 + t]));
+  const c104 = siteSeries[h10 + t];
+  const c105 = siteSeries[h15 + t];
+  const c106 = siteSeries[h18 + t];
+  const v_site_leaseCash = ((((((((c104 - siteSeries[h11 + t]) + siteSeries[h12 + t]) + siteSeries[h13 + t]) + siteSeries[h14 + t]) + v_site_asicProceeds) + c105) + siteSeries[h17 + t]) - ((c106 - siteSeries[h20 + t]) - siteSeries[h21 + t]));
   siteSeries[h22 + t] = v_site_leaseCash;
   const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h23 + t]);
   siteSeries[h24 + t] = v_site_cashWithNothing;
@@ -3372,218 +3545,239 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h32 + t] = v_site_terminalCash;
   const v_site_planCash = (siteSeries[h33 + t] + v_site_conversionCash);
   siteSeries[h34 + t] = v_site_planCash;
-  const v_site_planCumulative = (p103 + v_site_planCash);
+  const v_site_planCumulative = (p107 + v_site_planCash);
   siteSeries[h35 + t] = v_site_planCumulative;
   const v_site_draws = (siteSeries[h36 + t] * h37);
   siteSeries[h38 + t] = v_site_draws;
-  const v_site_loanInterest = ((p104 * h105) + ((v_site_draws * h105) * 0.5));
+  const v_site_loanInterest = ((p108 * h109) + ((v_site_draws * h109) * 0.5));
   siteSeries[h39 + t] = v_site_loanInterest;
-  let c116;
-  if (t >= h106) {
-  const c107 = (p104 + v_site_loanInterest);
-  c116 = (c107 + v_site_draws);
+  let c120;
+  if (t >= h110) {
+  const c111 = (p108 + v_site_loanInterest);
+  c120 = (c111 + v_site_draws);
   } else {
-  let c115;
-  if (t <= h108) {
-  c115 = 0;
-  } else {
-  let c114;
-  if (t <= h109) {
-  c114 = v_site_loanInterest;
-  } else {
-  const c113 = (p104 + v_site_loanInterest);
-  c114 = Math.min((h110 ? (Math.max(c100, 0) * h111) : h112), c113);
-  }
-  c115 = c114;
-  }
-  c116 = c115;
-  }
-  const v_site_debtService = c116;
-  siteSeries[h40 + t] = v_site_debtService;
   let c119;
-  if ((t > h109 && t <= h106)) {
-  const c118 = (p104 + v_site_loanInterest);
-  c119 = Math.min((Math.max((c100 - v_site_debtService), 0) * h117), Math.max((c118 - v_site_debtService), 0));
-  } else {
+  if (t <= h112) {
   c119 = 0;
+  } else {
+  let c118;
+  if (t <= h113) {
+  c118 = v_site_loanInterest;
+  } else {
+  const c117 = (p108 + v_site_loanInterest);
+  c118 = Math.min((h114 ? (Math.max(c104, 0) * h115) : h116), c117);
   }
-  const v_site_sweep = c119;
+  c119 = c118;
+  }
+  c120 = c119;
+  }
+  const v_site_debtService = c120;
+  siteSeries[h40 + t] = v_site_debtService;
+  let c123;
+  if ((t > h113 && t <= h110)) {
+  const c122 = (p108 + v_site_loanInterest);
+  c123 = Math.min((Math.max((c104 - v_site_debtService), 0) * h121), Math.max((c122 - v_site_debtService), 0));
+  } else {
+  c123 = 0;
+  }
+  const v_site_sweep = c123;
   siteSeries[h41 + t] = v_site_sweep;
-  const v_site_loanBalance = (p104 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_loanBalance = (p108 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
   siteSeries[h42 + t] = v_site_loanBalance;
-  const v_site_capitalisedInterest = (t <= h108 ? v_site_loanInterest : 0);
+  const v_site_capitalisedInterest = (t <= h112 ? v_site_loanInterest : 0);
   siteSeries[h43 + t] = v_site_capitalisedInterest;
-  const v_site_principal = ((v_site_debtService - (t > h108 ? v_site_loanInterest : 0)) + v_site_sweep);
+  const v_site_principal = ((v_site_debtService - (t > h112 ? v_site_loanInterest : 0)) + v_site_sweep);
   siteSeries[h44 + t] = v_site_principal;
   const v_site_loanCosts = (v_site_draws * h45);
   siteSeries[h46 + t] = v_site_loanCosts;
-  const v_site_dscr = quotient(c100, ((t > h109 && t <= h106) ? v_site_debtService : 0));
+  const v_site_dscr = quotient(c104, ((t > h113 && t <= h110) ? v_site_debtService : 0));
   siteSeries[h47 + t] = v_site_dscr;
-  const v_site_covenantBreach = (((t > h109 && t <= h106) && c100 < (v_site_debtService * h120)) ? 1 : 0);
+  const v_site_covenantBreach = (((t > h113 && t <= h110) && c104 < (v_site_debtService * h124)) ? 1 : 0);
   siteSeries[h48 + t] = v_site_covenantBreach;
-  const c121 = (v_site_conversionCash + ((h29 && t > h25) ? 0 : c102));
-  const v_site_taxIncome = (((c121 - siteSeries[h50 + t]) - siteSeries[h51 + t]) - siteSeries[h52 + t]);
+  const c125 = (v_site_conversionCash + ((h29 && t > h25) ? 0 : c106));
+  const v_site_taxIncome = (((c125 - siteSeries[h50 + t]) - siteSeries[h51 + t]) - siteSeries[h52 + t]);
   siteSeries[h53 + t] = v_site_taxIncome;
-  const c122 = ((t - 1) / 12);
-  const v_site_unleveredTaxable = ((c122 === Math.ceil(c122) ? 0 : p123) + v_site_taxIncome);
+  const c126 = ((t - 1) / 12);
+  const v_site_unleveredTaxable = ((c126 === Math.ceil(c126) ? 0 : p127) + v_site_taxIncome);
   siteSeries[h55 + t] = v_site_unleveredTaxable;
-  const c124 = (t / 12);
-  let c128;
-  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c125 = (v_site_unleveredTaxable - 0);
-  const c126 = Math.max(c125, 0);
-  c128 = Math.min((c126 * h59), p127);
-  } else {
-  c128 = 0;
-  }
-  const v_site_unleveredLossUsed = c128;
-  siteSeries[h61 + t] = v_site_unleveredLossUsed;
-  let c130;
-  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c128 = (t / 12);
+  let c132;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
   const c129 = (v_site_unleveredTaxable - 0);
-  c130 = Math.max((0 - c129), 0);
+  const c130 = Math.max(c129, 0);
+  c132 = Math.min((c130 * h59), p131);
   } else {
-  c130 = 0;
+  c132 = 0;
   }
-  const v_site_unleveredLossBalance = ((p127 + c130) - v_site_unleveredLossUsed);
+  const v_site_unleveredLossUsed = c132;
+  siteSeries[h61 + t] = v_site_unleveredLossUsed;
+  let c134;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c133 = (v_site_unleveredTaxable - 0);
+  c134 = Math.max((0 - c133), 0);
+  } else {
+  c134 = 0;
+  }
+  const v_site_unleveredLossBalance = ((p131 + c134) - v_site_unleveredLossUsed);
   siteSeries[h64 + t] = v_site_unleveredLossBalance;
-  let c133;
-  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c131 = (v_site_unleveredTaxable - 0);
-  const c132 = Math.max(c131, 0);
-  c133 = ((c132 - v_site_unleveredLossUsed) * h67);
+  let c137;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c135 = (v_site_unleveredTaxable - 0);
+  const c136 = Math.max(c135, 0);
+  c137 = ((c136 - v_site_unleveredLossUsed) * h67);
   } else {
-  c133 = 0;
+  c137 = 0;
   }
-  const v_site_unleveredTax = c133;
+  const v_site_unleveredTax = c137;
   siteSeries[h69 + t] = v_site_unleveredTax;
-  const v_site_leveredInterestOfYear = ((c122 === Math.ceil(c122) ? 0 : p134) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
+  const v_site_leveredInterestOfYear = ((c126 === Math.ceil(c126) ? 0 : p138) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
   siteSeries[h70 + t] = v_site_leveredInterestOfYear;
-  const v_site_leveredIncomeBeforeInterest = ((c122 === Math.ceil(c122) ? 0 : p135) + c121);
+  const v_site_leveredIncomeBeforeInterest = ((c126 === Math.ceil(c126) ? 0 : p139) + c125);
   siteSeries[h71 + t] = v_site_leveredIncomeBeforeInterest;
-  let c140;
-  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  let c139;
+  let c144;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  let c143;
   if (h72) {
-  const c137 = (v_site_leveredInterestOfYear + p136);
-  c139 = Math.min(c137, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h74));
+  const c141 = (v_site_leveredInterestOfYear + p140);
+  c143 = Math.min(c141, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h74));
   } else {
-  const c138 = (v_site_leveredInterestOfYear + p136);
-  c139 = c138;
+  const c142 = (v_site_leveredInterestOfYear + p140);
+  c143 = c142;
   }
-  c140 = c139;
+  c144 = c143;
   } else {
-  c140 = 0;
+  c144 = 0;
   }
-  const v_site_leveredInterestDeducted = c140;
+  const v_site_leveredInterestDeducted = c144;
   siteSeries[h78 + t] = v_site_leveredInterestDeducted;
-  let c142;
-  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c141 = (v_site_leveredInterestOfYear + p136);
-  c142 = (c141 - v_site_leveredInterestDeducted);
+  let c146;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c145 = (v_site_leveredInterestOfYear + p140);
+  c146 = (c145 - v_site_leveredInterestDeducted);
   } else {
-  c142 = p136;
+  c146 = p140;
   }
-  const v_site_leveredInterestCarried = c142;
+  const v_site_leveredInterestCarried = c146;
   siteSeries[h81 + t] = v_site_leveredInterestCarried;
-  const v_site_leveredTaxable = ((c122 === Math.ceil(c122) ? 0 : p143) + v_site_taxIncome);
+  const v_site_leveredTaxable = ((c126 === Math.ceil(c126) ? 0 : p147) + v_site_taxIncome);
   siteSeries[h82 + t] = v_site_leveredTaxable;
-  let c147;
-  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c144 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c145 = Math.max(c144, 0);
-  c147 = Math.min((c145 * h59), p146);
-  } else {
-  c147 = 0;
-  }
-  const v_site_leveredLossUsed = c147;
-  siteSeries[h86 + t] = v_site_leveredLossUsed;
-  let c149;
-  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  let c151;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
   const c148 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  c149 = Math.max((0 - c148), 0);
+  const c149 = Math.max(c148, 0);
+  c151 = Math.min((c149 * h59), p150);
   } else {
-  c149 = 0;
+  c151 = 0;
   }
-  const v_site_leveredLossBalance = ((p146 + c149) - v_site_leveredLossUsed);
+  const v_site_leveredLossUsed = c151;
+  siteSeries[h86 + t] = v_site_leveredLossUsed;
+  let c153;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c152 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  c153 = Math.max((0 - c152), 0);
+  } else {
+  c153 = 0;
+  }
+  const v_site_leveredLossBalance = ((p150 + c153) - v_site_leveredLossUsed);
   siteSeries[h89 + t] = v_site_leveredLossBalance;
-  let c152;
-  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c150 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c151 = Math.max(c150, 0);
-  c152 = ((c151 - v_site_leveredLossUsed) * h67);
+  let c156;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c154 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  const c155 = Math.max(c154, 0);
+  c156 = ((c155 - v_site_leveredLossUsed) * h67);
   } else {
-  c152 = 0;
+  c156 = 0;
   }
-  const v_site_leveredTax = c152;
+  const v_site_leveredTax = c156;
   siteSeries[h93 + t] = v_site_leveredTax;
   const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
   siteSeries[h94 + t] = v_site_afterTaxCash;
-  const c153 = marketSeries[h95 + t];
-  total0 += (v_site_terminalCash * c153);
-  total1 += (v_site_leaseCash * c153);
-  total2 += ((v_site_asicProceeds + c101) * c153);
-  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c153);
-  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c153);
-  total5 += (Math.max((0 - v_site_conversionCash), 0) * marketSeries[h97 + t]);
-  total6 += (Math.max(v_site_conversionCash, 0) * marketSeries[h98 + t]);
-  total7 += (v_site_afterTaxCash * c153);
+  const v_site_conversionCashSoFar = (p157 + v_site_conversionCash);
+  siteSeries[h95 + t] = v_site_conversionCashSoFar;
+  const v_site_afterTaxCashSoFar = (p158 + v_site_afterTaxCash);
+  siteSeries[h96 + t] = v_site_afterTaxCashSoFar;
+  const c159 = marketSeries[h97 + t];
+  total0 += (v_site_terminalCash * c159);
+  total1 += (v_site_leaseCash * c159);
+  total2 += ((v_site_asicProceeds + c105) * c159);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c159);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c159);
+  const c160 = marketSeries[h99 + t];
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * c160);
+  const c161 = marketSeries[h101 + t];
+  total6 += (Math.max(v_site_conversionCash, 0) * c161);
+  total7 += (v_site_afterTaxCash * c159);
   total8 += v_site_covenantBreach;
   total9 += v_site_draws;
   total10 += v_site_capitalisedInterest;
   total11 += v_site_loanCosts;
-  p103 = v_site_planCumulative;
-  p104 = v_site_loanBalance;
-  p123 = v_site_unleveredTaxable;
-  p127 = v_site_unleveredLossBalance;
-  p134 = v_site_leveredInterestOfYear;
-  p135 = v_site_leveredIncomeBeforeInterest;
-  p136 = v_site_leveredInterestCarried;
-  p143 = v_site_leveredTaxable;
-  p146 = v_site_leveredLossBalance;
+  total12 += (Math.max((0 - v_site_afterTaxCash), 0) * c160);
+  total13 += (Math.max(v_site_afterTaxCash, 0) * c161);
+  p107 = v_site_planCumulative;
+  p108 = v_site_loanBalance;
+  p127 = v_site_unleveredTaxable;
+  p131 = v_site_unleveredLossBalance;
+  p138 = v_site_leveredInterestOfYear;
+  p139 = v_site_leveredIncomeBeforeInterest;
+  p140 = v_site_leveredInterestCarried;
+  p147 = v_site_leveredTaxable;
+  p150 = v_site_leveredLossBalance;
+  p157 = v_site_conversionCashSoFar;
+  p158 = v_site_afterTaxCashSoFar;
   }
-  siteTotals[22] = total0;
-  siteTotals[23] = total1;
-  siteTotals[24] = total2;
-  siteTotals[25] = total3;
-  siteTotals[26] = total4;
-  siteTotals[27] = total5;
-  siteTotals[28] = total6;
-  siteTotals[29] = total7;
-  siteTotals[30] = total8;
-  siteTotals[31] = total9;
-  siteTotals[32] = total10;
-  siteTotals[33] = total11;
+  siteTotals[23] = total0;
+  siteTotals[24] = total1;
+  siteTotals[25] = total2;
+  siteTotals[26] = total3;
+  siteTotals[27] = total4;
+  siteTotals[28] = total5;
+  siteTotals[29] = total6;
+  siteTotals[30] = total7;
+  siteTotals[31] = total8;
+  siteTotals[32] = total9;
+  siteTotals[33] = total10;
+  siteTotals[34] = total11;
+  siteTotals[35] = total12;
+  siteTotals[36] = total13;
 }
 function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
-  siteScalars[siteScalarsAt + 49] = siteTotals[22];
-  siteScalars[siteScalarsAt + 50] = ((siteTotals[23] + siteTotals[15]) + siteScalars[siteScalarsAt + 49]);
+  siteScalars[siteScalarsAt + 49] = siteTotals[23];
+  siteScalars[siteScalarsAt + 50] = ((siteTotals[24] + siteTotals[16]) + siteScalars[siteScalarsAt + 49]);
   siteScalars[siteScalarsAt + 51] = (siteScalars[siteScalarsAt + 47] + siteScalars[siteScalarsAt + 50]);
   siteScalars[siteScalarsAt + 52] = (siteScalars[siteScalarsAt + 51] - siteScalars[siteScalarsAt + 46]);
   siteScalars[siteScalarsAt + 53] = quotient(siteScalars[siteScalarsAt + 52], siteScalars[siteScalarsAt + 11]);
-  siteScalars[siteScalarsAt + 56] = siteTotals[24];
+  siteScalars[siteScalarsAt + 56] = siteTotals[25];
   siteScalars[siteScalarsAt + 64] = (siteScalars[siteScalarsAt + 51] - siteScalars[siteScalarsAt + 63]);
   siteScalars[siteScalarsAt + 65] = (siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]);
-  siteScalars[siteScalarsAt + 66] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[25]);
-  siteScalars[siteScalarsAt + 67] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[26]);
-  siteScalars[siteScalarsAt + 68] = siteTotals[27];
-  siteScalars[siteScalarsAt + 69] = siteTotals[28];
+  siteScalars[siteScalarsAt + 66] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[26]);
+  siteScalars[siteScalarsAt + 67] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[27]);
+  siteScalars[siteScalarsAt + 68] = siteTotals[28];
+  siteScalars[siteScalarsAt + 69] = siteTotals[29];
   siteScalars[siteScalarsAt + 70] = ((quotient(quotient(siteScalars[siteScalarsAt + 69], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 68]) ** quotient(12, months)) - quotient(months, months));
   siteScalars[siteScalarsAt + 74] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 83 * stride, siteSeriesAt + 83 * stride + stride));
-  siteScalars[siteScalarsAt + 75] = siteTotals[29];
-  siteScalars[siteScalarsAt + 81] = siteTotals[30];
-  siteScalars[siteScalarsAt + 82] = siteTotals[31];
-  siteScalars[siteScalarsAt + 83] = siteTotals[32];
-  siteScalars[siteScalarsAt + 84] = siteTotals[33];
+  siteScalars[siteScalarsAt + 75] = siteTotals[30];
+  siteScalars[siteScalarsAt + 81] = siteTotals[31];
+  siteScalars[siteScalarsAt + 82] = siteTotals[32];
+  siteScalars[siteScalarsAt + 83] = siteTotals[33];
+  siteScalars[siteScalarsAt + 84] = siteTotals[34];
   siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 80 * stride, siteSeriesAt + 80 * stride + stride) - siteScalars[siteScalarsAt + 20]);
   siteScalars[siteScalarsAt + 98] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 9]);
   siteScalars[siteScalarsAt + 99] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 10]);
+  siteScalars[siteScalarsAt + 104] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 128 * stride, siteSeriesAt + 128 * stride + stride));
+  siteScalars[siteScalarsAt + 108] = siteTotals[35];
+  siteScalars[siteScalarsAt + 109] = siteTotals[36];
+  siteScalars[siteScalarsAt + 110] = ((quotient(quotient(siteScalars[siteScalarsAt + 109], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 108]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 111] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 129 * stride, siteSeriesAt + 129 * stride + stride));
 }
 function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
   let total0 = 0;
   let total1 = 0;
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  let total5 = 0;
   const h1 = siteScalars[siteScalarsAt + 33];
   const h2 = siteScalars[siteScalarsAt + 34];
   const h3 = siteInputs[siteInputsAt + 19];
@@ -3599,10 +3793,14 @@ function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h13 = siteSeriesAt + 124 * stride;
   const h14 = siteSeriesAt + 125 * stride;
   const h15 = siteSeriesAt + 126 * stride;
-  const h16 = 12 * stride;
-  let p18 = 0;
-  let p19 = 0;
-  let p20 = 0;
+  const h16 = siteSeriesAt + 130 * stride;
+  const h17 = 12 * stride;
+  const h19 = 13 * stride;
+  const h21 = 14 * stride;
+  let p23 = 0;
+  let p24 = 0;
+  let p25 = 0;
+  let p26 = 0;
   {
   const v_site_debtReserve = ((0 >= h1 && 0 < h2) ? (h3 * valueIn(siteSeries, h4, (0 + 1), months)) : 0);
   siteSeries[h5 + 0] = v_site_debtReserve;
@@ -3616,46 +3814,75 @@ function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h14 + 0] = v_site_equityCumulative;
   const v_site_leveredCumulative = (0 + v_site_leveredCash);
   siteSeries[h15 + 0] = v_site_leveredCumulative;
-  const c17 = marketSeries[h16 + 0];
-  total0 += (v_site_leveredCash * c17);
-  total1 += (v_site_equityCash * c17);
-  p18 = v_site_debtReserve;
-  p19 = v_site_equityCumulative;
-  p20 = v_site_leveredCumulative;
+  const v_site_equityCashSoFar = (0 + v_site_equityCash);
+  siteSeries[h16 + 0] = v_site_equityCashSoFar;
+  const c18 = marketSeries[h17 + 0];
+  total0 += (v_site_leveredCash * c18);
+  total1 += (v_site_equityCash * c18);
+  const c20 = marketSeries[h19 + 0];
+  total2 += (Math.max((0 - v_site_leveredCash), 0) * c20);
+  const c22 = marketSeries[h21 + 0];
+  total3 += (Math.max(v_site_leveredCash, 0) * c22);
+  total4 += (Math.max((0 - v_site_equityCash), 0) * c20);
+  total5 += (Math.max(v_site_equityCash, 0) * c22);
+  p23 = v_site_debtReserve;
+  p24 = v_site_equityCumulative;
+  p25 = v_site_leveredCumulative;
+  p26 = v_site_equityCashSoFar;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_debtReserve = ((t >= h1 && t < h2) ? (h3 * valueIn(siteSeries, h4, (t + 1), months)) : 0);
   siteSeries[h5 + t] = v_site_debtReserve;
-  const v_site_reserveFunding = (v_site_debtReserve - p18);
+  const v_site_reserveFunding = (v_site_debtReserve - p23);
   siteSeries[h6 + t] = v_site_reserveFunding;
   const v_site_leveredCash = (((((siteSeries[h7 + t] + siteSeries[h8 + t]) - siteSeries[h9 + t]) - siteSeries[h4 + t]) - siteSeries[h10 + t]) - v_site_reserveFunding);
   siteSeries[h11 + t] = v_site_leveredCash;
   const v_site_equityCash = (v_site_leveredCash - siteSeries[h12 + t]);
   siteSeries[h13 + t] = v_site_equityCash;
-  const v_site_equityCumulative = (p19 + v_site_equityCash);
+  const v_site_equityCumulative = (p24 + v_site_equityCash);
   siteSeries[h14 + t] = v_site_equityCumulative;
-  const v_site_leveredCumulative = (p20 + v_site_leveredCash);
+  const v_site_leveredCumulative = (p25 + v_site_leveredCash);
   siteSeries[h15 + t] = v_site_leveredCumulative;
-  const c21 = marketSeries[h16 + t];
-  total0 += (v_site_leveredCash * c21);
-  total1 += (v_site_equityCash * c21);
-  p18 = v_site_debtReserve;
-  p19 = v_site_equityCumulative;
-  p20 = v_site_leveredCumulative;
+  const v_site_equityCashSoFar = (p26 + v_site_equityCash);
+  siteSeries[h16 + t] = v_site_equityCashSoFar;
+  const c27 = marketSeries[h17 + t];
+  total0 += (v_site_leveredCash * c27);
+  total1 += (v_site_equityCash * c27);
+  const c28 = marketSeries[h19 + t];
+  total2 += (Math.max((0 - v_site_leveredCash), 0) * c28);
+  const c29 = marketSeries[h21 + t];
+  total3 += (Math.max(v_site_leveredCash, 0) * c29);
+  total4 += (Math.max((0 - v_site_equityCash), 0) * c28);
+  total5 += (Math.max(v_site_equityCash, 0) * c29);
+  p23 = v_site_debtReserve;
+  p24 = v_site_equityCumulative;
+  p25 = v_site_leveredCumulative;
+  p26 = v_site_equityCashSoFar;
   }
-  siteTotals[34] = total0;
-  siteTotals[35] = total1;
+  siteTotals[37] = total0;
+  siteTotals[38] = total1;
+  siteTotals[39] = total2;
+  siteTotals[40] = total3;
+  siteTotals[41] = total4;
+  siteTotals[42] = total5;
 }
 function siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
-  siteScalars[siteScalarsAt + 76] = siteTotals[34];
-  siteScalars[siteScalarsAt + 77] = siteTotals[35];
+  siteScalars[siteScalarsAt + 76] = siteTotals[37];
+  siteScalars[siteScalarsAt + 77] = siteTotals[38];
   siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 126 * stride, siteSeriesAt + 126 * stride + stride));
   siteScalars[siteScalarsAt + 79] = quotient(siteScalars[siteScalarsAt + 76], siteScalars[siteScalarsAt + 78]);
   siteScalars[siteScalarsAt + 85] = valueIn(siteSeries, siteSeriesAt + 96 * stride, siteScalars[siteScalarsAt + 33], months);
   siteScalars[siteScalarsAt + 86] = (((siteScalars[siteScalarsAt + 44] + siteScalars[siteScalarsAt + 83]) + siteScalars[siteScalarsAt + 84]) + siteScalars[siteScalarsAt + 85]);
   siteScalars[siteScalarsAt + 87] = ((siteScalars[siteScalarsAt + 86] - siteScalars[siteScalarsAt + 82]) - siteScalars[siteScalarsAt + 83]);
   siteScalars[siteScalarsAt + 88] = quotient(siteScalars[siteScalarsAt + 86], siteScalars[siteScalarsAt + 12]);
+  siteScalars[siteScalarsAt + 105] = siteTotals[39];
+  siteScalars[siteScalarsAt + 106] = siteTotals[40];
+  siteScalars[siteScalarsAt + 107] = ((quotient(quotient(siteScalars[siteScalarsAt + 106], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 105]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 112] = siteTotals[41];
+  siteScalars[siteScalarsAt + 113] = siteTotals[42];
+  siteScalars[siteScalarsAt + 114] = ((quotient(quotient(siteScalars[siteScalarsAt + 113], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 112]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 115] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 130 * stride, siteSeriesAt + 130 * stride + stride));
 }
 export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
@@ -3672,192 +3899,192 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
 }
 
-const portfolioTotals = new Float64Array(1);
+const portfolioTotals = new Float64Array(9);
 function portfolioRound0Step0(marketInputs, marketSeries, marketScalars, siteScalars, siteCount, months, portfolioInputs, portfolioSeries, portfolioScalars, gathered) {
   const stride = months + 1;
   let sum_site_energisedMw = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_energisedMw = sum_site_energisedMw + siteScalars[b * 100 + 9];
+  sum_site_energisedMw = sum_site_energisedMw + siteScalars[b * 116 + 9];
   }
   portfolioScalars[0] = sum_site_energisedMw;
   let sum_site_finalMw = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_finalMw = sum_site_finalMw + siteScalars[b * 100 + 10];
+  sum_site_finalMw = sum_site_finalMw + siteScalars[b * 116 + 10];
   }
   portfolioScalars[1] = sum_site_finalMw;
   let sum_site_aiUtilityMw = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_aiUtilityMw = sum_site_aiUtilityMw + siteScalars[b * 100 + 11];
+  sum_site_aiUtilityMw = sum_site_aiUtilityMw + siteScalars[b * 116 + 11];
   }
   portfolioScalars[2] = sum_site_aiUtilityMw;
   let sum_site_criticalItMw = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_criticalItMw = sum_site_criticalItMw + siteScalars[b * 100 + 12];
+  sum_site_criticalItMw = sum_site_criticalItMw + siteScalars[b * 116 + 12];
   }
   portfolioScalars[3] = sum_site_criticalItMw;
   let sum_site_capexTotal = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_capexTotal = sum_site_capexTotal + siteScalars[b * 100 + 44];
+  sum_site_capexTotal = sum_site_capexTotal + siteScalars[b * 116 + 44];
   }
   portfolioScalars[4] = sum_site_capexTotal;
   let sum_site_npvDoNothing = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvDoNothing = sum_site_npvDoNothing + siteScalars[b * 100 + 46];
+  sum_site_npvDoNothing = sum_site_npvDoNothing + siteScalars[b * 116 + 46];
   }
   portfolioScalars[5] = sum_site_npvDoNothing;
   let sum_site_npvPlan = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvPlan = sum_site_npvPlan + siteScalars[b * 100 + 51];
+  sum_site_npvPlan = sum_site_npvPlan + siteScalars[b * 116 + 51];
   }
   portfolioScalars[6] = sum_site_npvPlan;
   let sum_site_gain = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_gain = sum_site_gain + siteScalars[b * 100 + 52];
+  sum_site_gain = sum_site_gain + siteScalars[b * 116 + 52];
   }
   portfolioScalars[7] = sum_site_gain;
   let sum_site_stableNoiTotal = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_stableNoiTotal = sum_site_stableNoiTotal + siteScalars[b * 100 + 31];
+  sum_site_stableNoiTotal = sum_site_stableNoiTotal + siteScalars[b * 116 + 31];
   }
   portfolioScalars[8] = sum_site_stableNoiTotal;
   let sum_site_financedCost = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_financedCost = sum_site_financedCost + siteScalars[b * 100 + 86];
+  sum_site_financedCost = sum_site_financedCost + siteScalars[b * 116 + 86];
   }
   portfolioScalars[9] = sum_site_financedCost;
   let sum_site_stableRevenue = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_stableRevenue = sum_site_stableRevenue + siteScalars[b * 100 + 89];
+  sum_site_stableRevenue = sum_site_stableRevenue + siteScalars[b * 116 + 89];
   }
   portfolioScalars[10] = sum_site_stableRevenue;
   let sum_site_contractValue = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_contractValue = sum_site_contractValue + siteScalars[b * 100 + 23];
+  sum_site_contractValue = sum_site_contractValue + siteScalars[b * 116 + 23];
   }
   portfolioScalars[11] = sum_site_contractValue;
   let sum_site_loan = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_loan = sum_site_loan + siteScalars[b * 100 + 39];
+  sum_site_loan = sum_site_loan + siteScalars[b * 116 + 39];
   }
   portfolioScalars[12] = sum_site_loan;
   let sum_site_interestDuringConstruction = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_interestDuringConstruction = sum_site_interestDuringConstruction + siteScalars[b * 100 + 83];
+  sum_site_interestDuringConstruction = sum_site_interestDuringConstruction + siteScalars[b * 116 + 83];
   }
   portfolioScalars[13] = sum_site_interestDuringConstruction;
   let sum_site_equityUse = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_equityUse = sum_site_equityUse + siteScalars[b * 100 + 87];
+  sum_site_equityUse = sum_site_equityUse + siteScalars[b * 116 + 87];
   }
   portfolioScalars[14] = sum_site_equityUse;
   let sum_site_breachMonths = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_breachMonths = sum_site_breachMonths + siteScalars[b * 100 + 81];
+  sum_site_breachMonths = sum_site_breachMonths + siteScalars[b * 116 + 81];
   }
   portfolioScalars[15] = sum_site_breachMonths;
   let sum_site_npvKeptMining = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvKeptMining = sum_site_npvKeptMining + siteScalars[b * 100 + 47];
+  sum_site_npvKeptMining = sum_site_npvKeptMining + siteScalars[b * 116 + 47];
   }
   portfolioScalars[16] = sum_site_npvKeptMining;
   let sum_site_npvConversion = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvConversion = sum_site_npvConversion + siteScalars[b * 100 + 50];
+  sum_site_npvConversion = sum_site_npvConversion + siteScalars[b * 116 + 50];
   }
   portfolioScalars[17] = sum_site_npvConversion;
   let sum_site_npvMiningGivenUp = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvMiningGivenUp = sum_site_npvMiningGivenUp + siteScalars[b * 100 + 54];
+  sum_site_npvMiningGivenUp = sum_site_npvMiningGivenUp + siteScalars[b * 116 + 54];
   }
   portfolioScalars[18] = sum_site_npvMiningGivenUp;
   let sum_site_npvMiningUntilHandover = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvMiningUntilHandover = sum_site_npvMiningUntilHandover + siteScalars[b * 100 + 55];
+  sum_site_npvMiningUntilHandover = sum_site_npvMiningUntilHandover + siteScalars[b * 116 + 55];
   }
   portfolioScalars[19] = sum_site_npvMiningUntilHandover;
   let sum_site_npvAsicResale = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvAsicResale = sum_site_npvAsicResale + siteScalars[b * 100 + 56];
+  sum_site_npvAsicResale = sum_site_npvAsicResale + siteScalars[b * 116 + 56];
   }
   portfolioScalars[20] = sum_site_npvAsicResale;
   let sum_site_npvRent = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvRent = sum_site_npvRent + siteScalars[b * 100 + 57];
+  sum_site_npvRent = sum_site_npvRent + siteScalars[b * 116 + 57];
   }
   portfolioScalars[21] = sum_site_npvRent;
   let sum_site_npvLandlordCost = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvLandlordCost = sum_site_npvLandlordCost + siteScalars[b * 100 + 58];
+  sum_site_npvLandlordCost = sum_site_npvLandlordCost + siteScalars[b * 116 + 58];
   }
   portfolioScalars[22] = sum_site_npvLandlordCost;
   let sum_site_npvCloud = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvCloud = sum_site_npvCloud + siteScalars[b * 100 + 48];
+  sum_site_npvCloud = sum_site_npvCloud + siteScalars[b * 116 + 48];
   }
   portfolioScalars[23] = sum_site_npvCloud;
   let sum_site_npvContract = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvContract = sum_site_npvContract + siteScalars[b * 100 + 59];
+  sum_site_npvContract = sum_site_npvContract + siteScalars[b * 116 + 59];
   }
   portfolioScalars[24] = sum_site_npvContract;
   let sum_site_npvSale = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvSale = sum_site_npvSale + siteScalars[b * 100 + 60];
+  sum_site_npvSale = sum_site_npvSale + siteScalars[b * 116 + 60];
   }
   portfolioScalars[25] = sum_site_npvSale;
   let sum_site_npvHardCost = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvHardCost = sum_site_npvHardCost + siteScalars[b * 100 + 61];
+  sum_site_npvHardCost = sum_site_npvHardCost + siteScalars[b * 116 + 61];
   }
   portfolioScalars[26] = sum_site_npvHardCost;
   let sum_site_npvSiteWorks = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvSiteWorks = sum_site_npvSiteWorks + siteScalars[b * 100 + 62];
+  sum_site_npvSiteWorks = sum_site_npvSiteWorks + siteScalars[b * 116 + 62];
   }
   portfolioScalars[27] = sum_site_npvSiteWorks;
   let sum_site_npvTerminal = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvTerminal = sum_site_npvTerminal + siteScalars[b * 100 + 49];
+  sum_site_npvTerminal = sum_site_npvTerminal + siteScalars[b * 116 + 49];
   }
   portfolioScalars[28] = sum_site_npvTerminal;
   let sum_site_npvCreditLoss = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvCreditLoss = sum_site_npvCreditLoss + siteScalars[b * 100 + 63];
+  sum_site_npvCreditLoss = sum_site_npvCreditLoss + siteScalars[b * 116 + 63];
   }
   portfolioScalars[29] = sum_site_npvCreditLoss;
   let sum_site_npvLossAdjusted = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvLossAdjusted = sum_site_npvLossAdjusted + siteScalars[b * 100 + 64];
+  sum_site_npvLossAdjusted = sum_site_npvLossAdjusted + siteScalars[b * 116 + 64];
   }
   portfolioScalars[30] = sum_site_npvLossAdjusted;
   let sum_site_npvWithNothing = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvWithNothing = sum_site_npvWithNothing + siteScalars[b * 100 + 65];
+  sum_site_npvWithNothing = sum_site_npvWithNothing + siteScalars[b * 116 + 65];
   }
   portfolioScalars[31] = sum_site_npvWithNothing;
   let sum_site_npvWithExit = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvWithExit = sum_site_npvWithExit + siteScalars[b * 100 + 66];
+  sum_site_npvWithExit = sum_site_npvWithExit + siteScalars[b * 116 + 66];
   }
   portfolioScalars[32] = sum_site_npvWithExit;
   let sum_site_npvWithRenewal = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvWithRenewal = sum_site_npvWithRenewal + siteScalars[b * 100 + 67];
+  sum_site_npvWithRenewal = sum_site_npvWithRenewal + siteScalars[b * 116 + 67];
   }
   portfolioScalars[33] = sum_site_npvWithRenewal;
   let sum_site_npvAfterTax = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvAfterTax = sum_site_npvAfterTax + siteScalars[b * 100 + 75];
+  sum_site_npvAfterTax = sum_site_npvAfterTax + siteScalars[b * 116 + 75];
   }
   portfolioScalars[34] = sum_site_npvAfterTax;
   let sum_site_npvLevered = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvLevered = sum_site_npvLevered + siteScalars[b * 100 + 76];
+  sum_site_npvLevered = sum_site_npvLevered + siteScalars[b * 116 + 76];
   }
   portfolioScalars[35] = sum_site_npvLevered;
   let sum_site_npvEquity = 0;
   for (let b = 0; b < siteCount; b += 1) {
-  sum_site_npvEquity = sum_site_npvEquity + siteScalars[b * 100 + 77];
+  sum_site_npvEquity = sum_site_npvEquity + siteScalars[b * 116 + 77];
   }
   portfolioScalars[36] = sum_site_npvEquity;
   portfolioScalars[37] = quotient(portfolioScalars[2], portfolioScalars[1]);
@@ -3867,11 +4094,19 @@ function portfolioRound0Step0(marketInputs, marketSeries, marketScalars, siteSca
   portfolioScalars[42] = quotient(portfolioScalars[9], portfolioScalars[3]);
   portfolioScalars[43] = quotient(portfolioScalars[6], portfolioScalars[0]);
   portfolioScalars[44] = quotient(portfolioScalars[6], portfolioScalars[1]);
-  portfolioScalars[45] = (portfolioInputs[0] + (marketInputs[7] * (1 - portfolioInputs[0])));
+  portfolioScalars[61] = (portfolioInputs[0] + (marketInputs[7] * (1 - portfolioInputs[0])));
 }
 function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteScalars, siteCount, months, portfolioInputs, portfolioSeries, portfolioScalars, gathered) {
   const stride = months + 1;
   let total0 = 0;
+  let total1 = 0;
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  let total5 = 0;
+  let total6 = 0;
+  let total7 = 0;
+  let total8 = 0;
   const h1 = 0 * stride;
   const h2 = 1 * stride;
   const h3 = 2 * stride;
@@ -3919,59 +4154,68 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   const h45 = 44 * stride;
   const h46 = 45 * stride;
   const h47 = 46 * stride;
-  const h48 = portfolioInputs[2];
-  const h49 = (portfolioInputs[2] + portfolioInputs[3]);
-  const h50 = portfolioInputs[4];
-  const h51 = 47 * stride;
-  const h52 = (0 - portfolioInputs[4]);
-  const h53 = 48 * stride;
-  const h54 = 49 * stride;
-  const h55 = 50 * stride;
-  const h57 = 51 * stride;
-  const h58 = 52 * stride;
-  const h60 = marketInputs[16] === 1;
-  const h62 = marketInputs[15];
-  const h66 = 53 * stride;
-  const h69 = 54 * stride;
-  const h70 = 55 * stride;
-  const h73 = marketInputs[18];
-  const h75 = 56 * stride;
-  const h78 = 57 * stride;
-  const h81 = portfolioScalars[45];
-  const h83 = 58 * stride;
-  const h84 = 59 * stride;
-  const h85 = portfolioInputs[7];
-  const h86 = portfolioInputs[8];
-  const h87 = 60 * stride;
-  const h89 = portfolioInputs[11];
-  const h90 = (portfolioInputs[11] * (1 - portfolioInputs[12]));
-  const h91 = 61 * stride;
-  const h92 = 62 * stride;
-  const h93 = 63 * stride;
-  const h94 = 64 * stride;
-  const h95 = 65 * stride;
+  const h48 = 47 * stride;
+  const h49 = 48 * stride;
+  const h50 = 49 * stride;
+  const h51 = 50 * stride;
+  const h52 = 51 * stride;
+  const h53 = portfolioInputs[2];
+  const h54 = (portfolioInputs[2] + portfolioInputs[3]);
+  const h55 = portfolioInputs[4];
+  const h56 = 52 * stride;
+  const h57 = (0 - portfolioInputs[4]);
+  const h58 = 53 * stride;
+  const h59 = 54 * stride;
+  const h60 = 55 * stride;
+  const h62 = 56 * stride;
+  const h63 = 57 * stride;
+  const h65 = marketInputs[16] === 1;
+  const h67 = marketInputs[15];
+  const h71 = 58 * stride;
+  const h74 = 59 * stride;
+  const h75 = 60 * stride;
+  const h78 = marketInputs[18];
+  const h80 = 61 * stride;
+  const h83 = 62 * stride;
+  const h86 = portfolioScalars[61];
+  const h88 = 63 * stride;
+  const h89 = 64 * stride;
+  const h90 = portfolioInputs[7];
+  const h91 = portfolioInputs[8];
+  const h92 = 65 * stride;
+  const h94 = portfolioInputs[11];
+  const h95 = (portfolioInputs[11] * (1 - portfolioInputs[12]));
   const h96 = 66 * stride;
   const h97 = 67 * stride;
-  const h98 = portfolioInputs[6];
-  const h99 = 68 * stride;
-  const h100 = 69 * stride;
-  const h101 = (portfolioInputs[10] / 12);
-  const h102 = portfolioInputs[9];
-  let y103 = 1;
-  let y103Next = 1 + 12;
-  const h104 = ((portfolioInputs[6] * portfolioInputs[5]) / 12);
-  let p105 = 0;
-  const h106 = portfolioInputs[1];
+  const h98 = 68 * stride;
+  const h99 = 69 * stride;
+  const h100 = 70 * stride;
+  const h101 = 71 * stride;
+  const h102 = 72 * stride;
+  const h103 = portfolioInputs[6];
+  const h104 = 73 * stride;
+  const h105 = 74 * stride;
   let p108 = 0;
   let p109 = 0;
-  let p112 = 0;
+  let p110 = 0;
+  let p111 = 0;
+  const h112 = (portfolioInputs[10] / 12);
+  const h113 = portfolioInputs[9];
+  let y114 = 1;
+  let y114Next = 1 + 12;
+  const h115 = ((portfolioInputs[6] * portfolioInputs[5]) / 12);
+  let p116 = 0;
+  const h117 = portfolioInputs[1];
   let p119 = 0;
-  let p122 = 0;
-  let p129 = 0;
-  let p131 = 0;
-  let p132 = 0;
+  let p120 = 0;
+  let p123 = 0;
+  let p130 = 0;
+  let p133 = 0;
+  let p140 = 0;
+  let p142 = 0;
+  let p143 = 0;
   {
-  while (0 >= y103Next) { y103 *= (1 + h102); y103Next += 12; }
+  while (0 >= y114Next) { y114 *= (1 + h113); y114Next += 12; }
   const v_portfolio_conversionCash = gathered[h1 + 0];
   portfolioSeries[h1 + 0] = v_portfolio_conversionCash;
   const v_portfolio_planCumulative = gathered[h2 + 0];
@@ -4062,116 +4306,140 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   portfolioSeries[h44 + 0] = v_portfolio_unleveredTax;
   const v_portfolio_leveredTax = gathered[h45 + 0];
   portfolioSeries[h45 + 0] = v_portfolio_leveredTax;
+  const v_portfolio_equityCash = gathered[h46 + 0];
+  portfolioSeries[h46 + 0] = v_portfolio_equityCash;
+  const v_portfolio_conversionCashSoFar = (0 + v_portfolio_conversionCash);
+  portfolioSeries[h47 + 0] = v_portfolio_conversionCashSoFar;
+  const v_portfolio_leveredCashSoFar = (0 + v_portfolio_leveredCash);
+  portfolioSeries[h48 + 0] = v_portfolio_leveredCashSoFar;
+  const v_portfolio_afterTaxCashSoFar = (0 + v_portfolio_afterTaxCash);
+  portfolioSeries[h49 + 0] = v_portfolio_afterTaxCashSoFar;
+  const v_portfolio_equityCashSoFar = (0 + v_portfolio_equityCash);
+  portfolioSeries[h50 + 0] = v_portfolio_equityCashSoFar;
   const v_portfolio_overhead = 0;
-  portfolioSeries[h46 + 0] = v_portfolio_overhead;
+  portfolioSeries[h51 + 0] = v_portfolio_overhead;
   const v_portfolio_oldInterest = 0;
-  portfolioSeries[h47 + 0] = v_portfolio_oldInterest;
-  const v_portfolio_notesOutstanding = ((0 >= h48 && 0 < h49) ? h50 : 0);
-  portfolioSeries[h51 + 0] = v_portfolio_notesOutstanding;
-  const v_portfolio_notesIssued = (0 === h48 ? h50 : (0 === h49 ? h52 : 0));
-  portfolioSeries[h53 + 0] = v_portfolio_notesIssued;
+  portfolioSeries[h52 + 0] = v_portfolio_oldInterest;
+  const v_portfolio_notesOutstanding = ((0 >= h53 && 0 < h54) ? h55 : 0);
+  portfolioSeries[h56 + 0] = v_portfolio_notesOutstanding;
+  const v_portfolio_notesIssued = (0 === h53 ? h55 : (0 === h54 ? h57 : 0));
+  portfolioSeries[h58 + 0] = v_portfolio_notesIssued;
   const v_portfolio_coupon = 0;
-  portfolioSeries[h54 + 0] = v_portfolio_coupon;
+  portfolioSeries[h59 + 0] = v_portfolio_coupon;
   const v_portfolio_companyIncome = ((v_portfolio_taxIncome + v_portfolio_keptMiningCash) - v_portfolio_overhead);
-  portfolioSeries[h55 + 0] = v_portfolio_companyIncome;
-  const c56 = ((0 - 1) / 12);
-  const v_portfolio_companyInterestOfYear = ((c56 === Math.ceil(c56) ? 0 : 0) + ((((v_portfolio_loanInterest - v_portfolio_capitalisedInterest) + v_portfolio_loanCosts) + v_portfolio_oldInterest) + v_portfolio_coupon));
-  portfolioSeries[h57 + 0] = v_portfolio_companyInterestOfYear;
-  const v_portfolio_companyIncomeBeforeInterest = ((c56 === Math.ceil(c56) ? 0 : 0) + ((v_portfolio_noi + v_portfolio_miningCash) - v_portfolio_overhead));
-  portfolioSeries[h58 + 0] = v_portfolio_companyIncomeBeforeInterest;
-  const c59 = (0 / 12);
-  let c65;
-  if (((c59 === Math.ceil(c59) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  let c64;
-  if (h60) {
-  const c61 = (v_portfolio_companyInterestOfYear + 0);
-  c64 = Math.min(c61, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h62));
+  portfolioSeries[h60 + 0] = v_portfolio_companyIncome;
+  const c61 = ((0 - 1) / 12);
+  const v_portfolio_companyInterestOfYear = ((c61 === Math.ceil(c61) ? 0 : 0) + ((((v_portfolio_loanInterest - v_portfolio_capitalisedInterest) + v_portfolio_loanCosts) + v_portfolio_oldInterest) + v_portfolio_coupon));
+  portfolioSeries[h62 + 0] = v_portfolio_companyInterestOfYear;
+  const v_portfolio_companyIncomeBeforeInterest = ((c61 === Math.ceil(c61) ? 0 : 0) + ((v_portfolio_noi + v_portfolio_miningCash) - v_portfolio_overhead));
+  portfolioSeries[h63 + 0] = v_portfolio_companyIncomeBeforeInterest;
+  const c64 = (0 / 12);
+  let c70;
+  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  let c69;
+  if (h65) {
+  const c66 = (v_portfolio_companyInterestOfYear + 0);
+  c69 = Math.min(c66, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h67));
   } else {
-  const c63 = (v_portfolio_companyInterestOfYear + 0);
-  c64 = c63;
+  const c68 = (v_portfolio_companyInterestOfYear + 0);
+  c69 = c68;
   }
-  c65 = c64;
+  c70 = c69;
   } else {
-  c65 = 0;
+  c70 = 0;
   }
-  const v_portfolio_companyInterestDeducted = c65;
-  portfolioSeries[h66 + 0] = v_portfolio_companyInterestDeducted;
-  let c68;
-  if (((c59 === Math.ceil(c59) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c67 = (v_portfolio_companyInterestOfYear + 0);
-  c68 = (c67 - v_portfolio_companyInterestDeducted);
+  const v_portfolio_companyInterestDeducted = c70;
+  portfolioSeries[h71 + 0] = v_portfolio_companyInterestDeducted;
+  let c73;
+  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c72 = (v_portfolio_companyInterestOfYear + 0);
+  c73 = (c72 - v_portfolio_companyInterestDeducted);
   } else {
-  c68 = 0;
+  c73 = 0;
   }
-  const v_portfolio_companyInterestCarried = c68;
-  portfolioSeries[h69 + 0] = v_portfolio_companyInterestCarried;
-  const v_portfolio_companyTaxable = ((c56 === Math.ceil(c56) ? 0 : 0) + v_portfolio_companyIncome);
-  portfolioSeries[h70 + 0] = v_portfolio_companyTaxable;
-  let c74;
-  if (((c59 === Math.ceil(c59) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c71 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c72 = Math.max(c71, 0);
-  c74 = Math.min((c72 * h73), 0);
-  } else {
-  c74 = 0;
-  }
-  const v_portfolio_companyLossUsed = c74;
-  portfolioSeries[h75 + 0] = v_portfolio_companyLossUsed;
-  let c77;
-  if (((c59 === Math.ceil(c59) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const v_portfolio_companyInterestCarried = c73;
+  portfolioSeries[h74 + 0] = v_portfolio_companyInterestCarried;
+  const v_portfolio_companyTaxable = ((c61 === Math.ceil(c61) ? 0 : 0) + v_portfolio_companyIncome);
+  portfolioSeries[h75 + 0] = v_portfolio_companyTaxable;
+  let c79;
+  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
   const c76 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  c77 = Math.max((0 - c76), 0);
+  const c77 = Math.max(c76, 0);
+  c79 = Math.min((c77 * h78), 0);
   } else {
-  c77 = 0;
+  c79 = 0;
   }
-  const v_portfolio_companyLossBalance = ((0 + c77) - v_portfolio_companyLossUsed);
-  portfolioSeries[h78 + 0] = v_portfolio_companyLossBalance;
+  const v_portfolio_companyLossUsed = c79;
+  portfolioSeries[h80 + 0] = v_portfolio_companyLossUsed;
   let c82;
-  if (((c59 === Math.ceil(c59) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c79 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c80 = Math.max(c79, 0);
-  c82 = ((c80 - v_portfolio_companyLossUsed) * h81);
+  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c81 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  c82 = Math.max((0 - c81), 0);
   } else {
   c82 = 0;
   }
-  const v_portfolio_companyTax = c82;
-  portfolioSeries[h83 + 0] = v_portfolio_companyTax;
+  const v_portfolio_companyLossBalance = ((0 + c82) - v_portfolio_companyLossUsed);
+  portfolioSeries[h83 + 0] = v_portfolio_companyLossBalance;
+  let c87;
+  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c84 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  const c85 = Math.max(c84, 0);
+  c87 = ((c85 - v_portfolio_companyLossUsed) * h86);
+  } else {
+  c87 = 0;
+  }
+  const v_portfolio_companyTax = c87;
+  portfolioSeries[h88 + 0] = v_portfolio_companyTax;
   const v_portfolio_companyCash = (((((v_portfolio_keptMiningCash + v_portfolio_leveredCash) - v_portfolio_overhead) - v_portfolio_oldInterest) - v_portfolio_coupon) - v_portfolio_companyTax);
-  portfolioSeries[h84 + 0] = v_portfolio_companyCash;
-  const v_portfolio_cashNeed = Math.max((((h85 - h86) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
-  portfolioSeries[h87 + 0] = v_portfolio_cashNeed;
-  const c88 = valueIn(marketSeries, h1, Math.max(0, 1), months);
-  const v_portfolio_btcSold = (c88 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c88), Math.max((h89 - h90), 0)) : 0);
-  portfolioSeries[h91 + 0] = v_portfolio_btcSold;
-  const v_portfolio_btcSale = (v_portfolio_btcSold * c88);
-  portfolioSeries[h92 + 0] = v_portfolio_btcSale;
+  portfolioSeries[h89 + 0] = v_portfolio_companyCash;
+  const v_portfolio_cashNeed = Math.max((((h90 - h91) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
+  portfolioSeries[h92 + 0] = v_portfolio_cashNeed;
+  const c93 = valueIn(marketSeries, h1, Math.max(0, 1), months);
+  const v_portfolio_btcSold = (c93 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c93), Math.max((h94 - h95), 0)) : 0);
+  portfolioSeries[h96 + 0] = v_portfolio_btcSold;
+  const v_portfolio_btcSale = (v_portfolio_btcSold * c93);
+  portfolioSeries[h97 + 0] = v_portfolio_btcSale;
   const v_portfolio_equityRaised = Math.max((v_portfolio_cashNeed - v_portfolio_btcSale), 0);
-  portfolioSeries[h93 + 0] = v_portfolio_equityRaised;
-  const v_portfolio_cash = (h86 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
-  portfolioSeries[h94 + 0] = v_portfolio_cash;
-  const v_portfolio_treasury = (h89 - v_portfolio_btcSold);
-  portfolioSeries[h95 + 0] = v_portfolio_treasury;
+  portfolioSeries[h98 + 0] = v_portfolio_equityRaised;
+  const v_portfolio_cash = (h91 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
+  portfolioSeries[h99 + 0] = v_portfolio_cash;
+  const v_portfolio_treasury = (h94 - v_portfolio_btcSold);
+  portfolioSeries[h100 + 0] = v_portfolio_treasury;
   const v_portfolio_equitySoFar = (0 + v_portfolio_equityRaised);
-  portfolioSeries[h96 + 0] = v_portfolio_equitySoFar;
-  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c88)) - v_portfolio_equitySoFar);
-  portfolioSeries[h97 + 0] = v_portfolio_liquidity;
-  const v_portfolio_netDebt = (((v_portfolio_loanBalance + h98) + v_portfolio_notesOutstanding) - v_portfolio_cash);
-  portfolioSeries[h99 + 0] = v_portfolio_netDebt;
+  portfolioSeries[h101 + 0] = v_portfolio_equitySoFar;
+  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c93)) - v_portfolio_equitySoFar);
+  portfolioSeries[h102 + 0] = v_portfolio_liquidity;
+  const v_portfolio_netDebt = (((v_portfolio_loanBalance + h103) + v_portfolio_notesOutstanding) - v_portfolio_cash);
+  portfolioSeries[h104 + 0] = v_portfolio_netDebt;
   const v_portfolio_netLeverage = NaN;
-  portfolioSeries[h100 + 0] = v_portfolio_netLeverage;
-  total0 += v_portfolio_equityRaised;
-  p105 = v_portfolio_notesOutstanding;
-  p108 = v_portfolio_companyInterestOfYear;
-  p109 = v_portfolio_companyIncomeBeforeInterest;
-  p112 = v_portfolio_companyInterestCarried;
-  p119 = v_portfolio_companyTaxable;
-  p122 = v_portfolio_companyLossBalance;
-  p129 = v_portfolio_cash;
-  p131 = v_portfolio_treasury;
-  p132 = v_portfolio_equitySoFar;
+  portfolioSeries[h105 + 0] = v_portfolio_netLeverage;
+  const c106 = marketSeries[h14 + 0];
+  total0 += (Math.max((0 - v_portfolio_conversionCash), 0) * c106);
+  const c107 = marketSeries[h15 + 0];
+  total1 += (Math.max(v_portfolio_conversionCash, 0) * c107);
+  total2 += (Math.max((0 - v_portfolio_leveredCash), 0) * c106);
+  total3 += (Math.max(v_portfolio_leveredCash, 0) * c107);
+  total4 += (Math.max((0 - v_portfolio_afterTaxCash), 0) * c106);
+  total5 += (Math.max(v_portfolio_afterTaxCash, 0) * c107);
+  total6 += (Math.max((0 - v_portfolio_equityCash), 0) * c106);
+  total7 += (Math.max(v_portfolio_equityCash, 0) * c107);
+  total8 += v_portfolio_equityRaised;
+  p108 = v_portfolio_conversionCashSoFar;
+  p109 = v_portfolio_leveredCashSoFar;
+  p110 = v_portfolio_afterTaxCashSoFar;
+  p111 = v_portfolio_equityCashSoFar;
+  p116 = v_portfolio_notesOutstanding;
+  p119 = v_portfolio_companyInterestOfYear;
+  p120 = v_portfolio_companyIncomeBeforeInterest;
+  p123 = v_portfolio_companyInterestCarried;
+  p130 = v_portfolio_companyTaxable;
+  p133 = v_portfolio_companyLossBalance;
+  p140 = v_portfolio_cash;
+  p142 = v_portfolio_treasury;
+  p143 = v_portfolio_equitySoFar;
   }
   for (let t = 1; t <= months; t += 1) {
-  while (t >= y103Next) { y103 *= (1 + h102); y103Next += 12; }
+  while (t >= y114Next) { y114 *= (1 + h113); y114Next += 12; }
   const v_portfolio_conversionCash = gathered[h1 + t];
   portfolioSeries[h1 + t] = v_portfolio_conversionCash;
   const v_portfolio_planCumulative = gathered[h2 + t];
@@ -4262,121 +4530,169 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   portfolioSeries[h44 + t] = v_portfolio_unleveredTax;
   const v_portfolio_leveredTax = gathered[h45 + t];
   portfolioSeries[h45 + t] = v_portfolio_leveredTax;
-  const v_portfolio_overhead = (h101 * y103);
-  portfolioSeries[h46 + t] = v_portfolio_overhead;
-  const v_portfolio_oldInterest = (t >= 1 ? h104 : 0);
-  portfolioSeries[h47 + t] = v_portfolio_oldInterest;
-  const v_portfolio_notesOutstanding = ((t >= h48 && t < h49) ? h50 : 0);
-  portfolioSeries[h51 + t] = v_portfolio_notesOutstanding;
-  const v_portfolio_notesIssued = (t === h48 ? h50 : (t === h49 ? h52 : 0));
-  portfolioSeries[h53 + t] = v_portfolio_notesIssued;
-  const v_portfolio_coupon = ((p105 * h106) / 12);
-  portfolioSeries[h54 + t] = v_portfolio_coupon;
+  const v_portfolio_equityCash = gathered[h46 + t];
+  portfolioSeries[h46 + t] = v_portfolio_equityCash;
+  const v_portfolio_conversionCashSoFar = (p108 + v_portfolio_conversionCash);
+  portfolioSeries[h47 + t] = v_portfolio_conversionCashSoFar;
+  const v_portfolio_leveredCashSoFar = (p109 + v_portfolio_leveredCash);
+  portfolioSeries[h48 + t] = v_portfolio_leveredCashSoFar;
+  const v_portfolio_afterTaxCashSoFar = (p110 + v_portfolio_afterTaxCash);
+  portfolioSeries[h49 + t] = v_portfolio_afterTaxCashSoFar;
+  const v_portfolio_equityCashSoFar = (p111 + v_portfolio_equityCash);
+  portfolioSeries[h50 + t] = v_portfolio_equityCashSoFar;
+  const v_portfolio_overhead = (h112 * y114);
+  portfolioSeries[h51 + t] = v_portfolio_overhead;
+  const v_portfolio_oldInterest = (t >= 1 ? h115 : 0);
+  portfolioSeries[h52 + t] = v_portfolio_oldInterest;
+  const v_portfolio_notesOutstanding = ((t >= h53 && t < h54) ? h55 : 0);
+  portfolioSeries[h56 + t] = v_portfolio_notesOutstanding;
+  const v_portfolio_notesIssued = (t === h53 ? h55 : (t === h54 ? h57 : 0));
+  portfolioSeries[h58 + t] = v_portfolio_notesIssued;
+  const v_portfolio_coupon = ((p116 * h117) / 12);
+  portfolioSeries[h59 + t] = v_portfolio_coupon;
   const v_portfolio_companyIncome = ((v_portfolio_taxIncome + v_portfolio_keptMiningCash) - v_portfolio_overhead);
-  portfolioSeries[h55 + t] = v_portfolio_companyIncome;
-  const c107 = ((t - 1) / 12);
-  const v_portfolio_companyInterestOfYear = ((c107 === Math.ceil(c107) ? 0 : p108) + ((((v_portfolio_loanInterest - v_portfolio_capitalisedInterest) + v_portfolio_loanCosts) + v_portfolio_oldInterest) + v_portfolio_coupon));
-  portfolioSeries[h57 + t] = v_portfolio_companyInterestOfYear;
-  const c110 = (v_portfolio_noi + v_portfolio_miningCash);
-  const v_portfolio_companyIncomeBeforeInterest = ((c107 === Math.ceil(c107) ? 0 : p109) + (c110 - v_portfolio_overhead));
-  portfolioSeries[h58 + t] = v_portfolio_companyIncomeBeforeInterest;
-  const c111 = (t / 12);
-  let c116;
-  if (((c111 === Math.ceil(c111) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  let c115;
-  if (h60) {
-  const c113 = (v_portfolio_companyInterestOfYear + p112);
-  c115 = Math.min(c113, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h62));
+  portfolioSeries[h60 + t] = v_portfolio_companyIncome;
+  const c118 = ((t - 1) / 12);
+  const v_portfolio_companyInterestOfYear = ((c118 === Math.ceil(c118) ? 0 : p119) + ((((v_portfolio_loanInterest - v_portfolio_capitalisedInterest) + v_portfolio_loanCosts) + v_portfolio_oldInterest) + v_portfolio_coupon));
+  portfolioSeries[h62 + t] = v_portfolio_companyInterestOfYear;
+  const c121 = (v_portfolio_noi + v_portfolio_miningCash);
+  const v_portfolio_companyIncomeBeforeInterest = ((c118 === Math.ceil(c118) ? 0 : p120) + (c121 - v_portfolio_overhead));
+  portfolioSeries[h63 + t] = v_portfolio_companyIncomeBeforeInterest;
+  const c122 = (t / 12);
+  let c127;
+  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  let c126;
+  if (h65) {
+  const c124 = (v_portfolio_companyInterestOfYear + p123);
+  c126 = Math.min(c124, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h67));
   } else {
-  const c114 = (v_portfolio_companyInterestOfYear + p112);
-  c115 = c114;
+  const c125 = (v_portfolio_companyInterestOfYear + p123);
+  c126 = c125;
   }
-  c116 = c115;
+  c127 = c126;
   } else {
-  c116 = 0;
+  c127 = 0;
   }
-  const v_portfolio_companyInterestDeducted = c116;
-  portfolioSeries[h66 + t] = v_portfolio_companyInterestDeducted;
-  let c118;
-  if (((c111 === Math.ceil(c111) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c117 = (v_portfolio_companyInterestOfYear + p112);
-  c118 = (c117 - v_portfolio_companyInterestDeducted);
+  const v_portfolio_companyInterestDeducted = c127;
+  portfolioSeries[h71 + t] = v_portfolio_companyInterestDeducted;
+  let c129;
+  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c128 = (v_portfolio_companyInterestOfYear + p123);
+  c129 = (c128 - v_portfolio_companyInterestDeducted);
   } else {
-  c118 = p112;
+  c129 = p123;
   }
-  const v_portfolio_companyInterestCarried = c118;
-  portfolioSeries[h69 + t] = v_portfolio_companyInterestCarried;
-  const v_portfolio_companyTaxable = ((c107 === Math.ceil(c107) ? 0 : p119) + v_portfolio_companyIncome);
-  portfolioSeries[h70 + t] = v_portfolio_companyTaxable;
-  let c123;
-  if (((c111 === Math.ceil(c111) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c120 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c121 = Math.max(c120, 0);
-  c123 = Math.min((c121 * h73), p122);
+  const v_portfolio_companyInterestCarried = c129;
+  portfolioSeries[h74 + t] = v_portfolio_companyInterestCarried;
+  const v_portfolio_companyTaxable = ((c118 === Math.ceil(c118) ? 0 : p130) + v_portfolio_companyIncome);
+  portfolioSeries[h75 + t] = v_portfolio_companyTaxable;
+  let c134;
+  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c131 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  const c132 = Math.max(c131, 0);
+  c134 = Math.min((c132 * h78), p133);
   } else {
-  c123 = 0;
+  c134 = 0;
   }
-  const v_portfolio_companyLossUsed = c123;
-  portfolioSeries[h75 + t] = v_portfolio_companyLossUsed;
-  let c125;
-  if (((c111 === Math.ceil(c111) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c124 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  c125 = Math.max((0 - c124), 0);
+  const v_portfolio_companyLossUsed = c134;
+  portfolioSeries[h80 + t] = v_portfolio_companyLossUsed;
+  let c136;
+  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c135 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  c136 = Math.max((0 - c135), 0);
   } else {
-  c125 = 0;
+  c136 = 0;
   }
-  const v_portfolio_companyLossBalance = ((p122 + c125) - v_portfolio_companyLossUsed);
-  portfolioSeries[h78 + t] = v_portfolio_companyLossBalance;
-  let c128;
-  if (((c111 === Math.ceil(c111) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c126 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c127 = Math.max(c126, 0);
-  c128 = ((c127 - v_portfolio_companyLossUsed) * h81);
+  const v_portfolio_companyLossBalance = ((p133 + c136) - v_portfolio_companyLossUsed);
+  portfolioSeries[h83 + t] = v_portfolio_companyLossBalance;
+  let c139;
+  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c137 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  const c138 = Math.max(c137, 0);
+  c139 = ((c138 - v_portfolio_companyLossUsed) * h86);
   } else {
-  c128 = 0;
+  c139 = 0;
   }
-  const v_portfolio_companyTax = c128;
-  portfolioSeries[h83 + t] = v_portfolio_companyTax;
+  const v_portfolio_companyTax = c139;
+  portfolioSeries[h88 + t] = v_portfolio_companyTax;
   const v_portfolio_companyCash = (((((v_portfolio_keptMiningCash + v_portfolio_leveredCash) - v_portfolio_overhead) - v_portfolio_oldInterest) - v_portfolio_coupon) - v_portfolio_companyTax);
-  portfolioSeries[h84 + t] = v_portfolio_companyCash;
-  const v_portfolio_cashNeed = Math.max((((h85 - p129) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
-  portfolioSeries[h87 + t] = v_portfolio_cashNeed;
-  const c130 = valueIn(marketSeries, h1, Math.max(t, 1), months);
-  const v_portfolio_btcSold = (c130 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c130), Math.max((p131 - h90), 0)) : 0);
-  portfolioSeries[h91 + t] = v_portfolio_btcSold;
-  const v_portfolio_btcSale = (v_portfolio_btcSold * c130);
-  portfolioSeries[h92 + t] = v_portfolio_btcSale;
+  portfolioSeries[h89 + t] = v_portfolio_companyCash;
+  const v_portfolio_cashNeed = Math.max((((h90 - p140) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
+  portfolioSeries[h92 + t] = v_portfolio_cashNeed;
+  const c141 = valueIn(marketSeries, h1, Math.max(t, 1), months);
+  const v_portfolio_btcSold = (c141 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c141), Math.max((p142 - h95), 0)) : 0);
+  portfolioSeries[h96 + t] = v_portfolio_btcSold;
+  const v_portfolio_btcSale = (v_portfolio_btcSold * c141);
+  portfolioSeries[h97 + t] = v_portfolio_btcSale;
   const v_portfolio_equityRaised = Math.max((v_portfolio_cashNeed - v_portfolio_btcSale), 0);
-  portfolioSeries[h93 + t] = v_portfolio_equityRaised;
-  const v_portfolio_cash = (p129 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
-  portfolioSeries[h94 + t] = v_portfolio_cash;
-  const v_portfolio_treasury = (p131 - v_portfolio_btcSold);
-  portfolioSeries[h95 + t] = v_portfolio_treasury;
-  const v_portfolio_equitySoFar = (p132 + v_portfolio_equityRaised);
-  portfolioSeries[h96 + t] = v_portfolio_equitySoFar;
-  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c130)) - v_portfolio_equitySoFar);
-  portfolioSeries[h97 + t] = v_portfolio_liquidity;
-  const v_portfolio_netDebt = (((v_portfolio_loanBalance + h98) + v_portfolio_notesOutstanding) - v_portfolio_cash);
-  portfolioSeries[h99 + t] = v_portfolio_netDebt;
-  const v_portfolio_netLeverage = quotient(v_portfolio_netDebt, (Math.max(c110, 0) * 12));
-  portfolioSeries[h100 + t] = v_portfolio_netLeverage;
-  total0 += v_portfolio_equityRaised;
-  p105 = v_portfolio_notesOutstanding;
-  p108 = v_portfolio_companyInterestOfYear;
-  p109 = v_portfolio_companyIncomeBeforeInterest;
-  p112 = v_portfolio_companyInterestCarried;
-  p119 = v_portfolio_companyTaxable;
-  p122 = v_portfolio_companyLossBalance;
-  p129 = v_portfolio_cash;
-  p131 = v_portfolio_treasury;
-  p132 = v_portfolio_equitySoFar;
+  portfolioSeries[h98 + t] = v_portfolio_equityRaised;
+  const v_portfolio_cash = (p140 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
+  portfolioSeries[h99 + t] = v_portfolio_cash;
+  const v_portfolio_treasury = (p142 - v_portfolio_btcSold);
+  portfolioSeries[h100 + t] = v_portfolio_treasury;
+  const v_portfolio_equitySoFar = (p143 + v_portfolio_equityRaised);
+  portfolioSeries[h101 + t] = v_portfolio_equitySoFar;
+  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c141)) - v_portfolio_equitySoFar);
+  portfolioSeries[h102 + t] = v_portfolio_liquidity;
+  const v_portfolio_netDebt = (((v_portfolio_loanBalance + h103) + v_portfolio_notesOutstanding) - v_portfolio_cash);
+  portfolioSeries[h104 + t] = v_portfolio_netDebt;
+  const v_portfolio_netLeverage = quotient(v_portfolio_netDebt, (Math.max(c121, 0) * 12));
+  portfolioSeries[h105 + t] = v_portfolio_netLeverage;
+  const c144 = marketSeries[h14 + t];
+  total0 += (Math.max((0 - v_portfolio_conversionCash), 0) * c144);
+  const c145 = marketSeries[h15 + t];
+  total1 += (Math.max(v_portfolio_conversionCash, 0) * c145);
+  total2 += (Math.max((0 - v_portfolio_leveredCash), 0) * c144);
+  total3 += (Math.max(v_portfolio_leveredCash, 0) * c145);
+  total4 += (Math.max((0 - v_portfolio_afterTaxCash), 0) * c144);
+  total5 += (Math.max(v_portfolio_afterTaxCash, 0) * c145);
+  total6 += (Math.max((0 - v_portfolio_equityCash), 0) * c144);
+  total7 += (Math.max(v_portfolio_equityCash, 0) * c145);
+  total8 += v_portfolio_equityRaised;
+  p108 = v_portfolio_conversionCashSoFar;
+  p109 = v_portfolio_leveredCashSoFar;
+  p110 = v_portfolio_afterTaxCashSoFar;
+  p111 = v_portfolio_equityCashSoFar;
+  p116 = v_portfolio_notesOutstanding;
+  p119 = v_portfolio_companyInterestOfYear;
+  p120 = v_portfolio_companyIncomeBeforeInterest;
+  p123 = v_portfolio_companyInterestCarried;
+  p130 = v_portfolio_companyTaxable;
+  p133 = v_portfolio_companyLossBalance;
+  p140 = v_portfolio_cash;
+  p142 = v_portfolio_treasury;
+  p143 = v_portfolio_equitySoFar;
   }
   portfolioTotals[0] = total0;
+  portfolioTotals[1] = total1;
+  portfolioTotals[2] = total2;
+  portfolioTotals[3] = total3;
+  portfolioTotals[4] = total4;
+  portfolioTotals[5] = total5;
+  portfolioTotals[6] = total6;
+  portfolioTotals[7] = total7;
+  portfolioTotals[8] = total8;
 }
 function portfolioRound1Step0(marketInputs, marketSeries, marketScalars, siteScalars, siteCount, months, portfolioInputs, portfolioSeries, portfolioScalars, gathered) {
   const stride = months + 1;
   portfolioScalars[41] = (0 - reductions.lowest.compute(portfolioSeries, 1 * stride, 1 * stride + stride));
-  portfolioScalars[46] = portfolioTotals[0];
+  portfolioScalars[45] = portfolioTotals[0];
+  portfolioScalars[46] = portfolioTotals[1];
+  portfolioScalars[47] = ((quotient(quotient(portfolioScalars[46], valueIn(marketSeries, 14 * stride, months, months)), portfolioScalars[45]) ** quotient(12, months)) - quotient(months, months));
+  portfolioScalars[48] = (0 - reductions.lowest.compute(portfolioSeries, 46 * stride, 46 * stride + stride));
+  portfolioScalars[49] = portfolioTotals[2];
+  portfolioScalars[50] = portfolioTotals[3];
+  portfolioScalars[51] = ((quotient(quotient(portfolioScalars[50], valueIn(marketSeries, 14 * stride, months, months)), portfolioScalars[49]) ** quotient(12, months)) - quotient(months, months));
+  portfolioScalars[52] = (0 - reductions.lowest.compute(portfolioSeries, 47 * stride, 47 * stride + stride));
+  portfolioScalars[53] = portfolioTotals[4];
+  portfolioScalars[54] = portfolioTotals[5];
+  portfolioScalars[55] = ((quotient(quotient(portfolioScalars[54], valueIn(marketSeries, 14 * stride, months, months)), portfolioScalars[53]) ** quotient(12, months)) - quotient(months, months));
+  portfolioScalars[56] = (0 - reductions.lowest.compute(portfolioSeries, 48 * stride, 48 * stride + stride));
+  portfolioScalars[57] = portfolioTotals[6];
+  portfolioScalars[58] = portfolioTotals[7];
+  portfolioScalars[59] = ((quotient(quotient(portfolioScalars[58], valueIn(marketSeries, 14 * stride, months, months)), portfolioScalars[57]) ** quotient(12, months)) - quotient(months, months));
+  portfolioScalars[60] = (0 - reductions.lowest.compute(portfolioSeries, 49 * stride, 49 * stride + stride));
+  portfolioScalars[62] = portfolioTotals[8];
 }
 export function evaluatePortfolio(marketInputs, marketSeries, marketScalars, siteScalars, siteCount, months, portfolioInputs, portfolioSeries, portfolioScalars, gathered) {
   portfolioRound0Step0(marketInputs, marketSeries, marketScalars, siteScalars, siteCount, months, portfolioInputs, portfolioSeries, portfolioScalars, gathered);

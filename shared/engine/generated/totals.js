@@ -224,7 +224,10 @@ export const layout = {
       "site.spent",
       "site.soldBasis",
       "site.leveredTax",
-      "site.leveredCumulative"
+      "site.leveredCumulative",
+      "site.conversionCashSoFar",
+      "site.afterTaxCashSoFar",
+      "site.equityCashSoFar"
     ],
     "scalars": [
       "site.hashratePerMw",
@@ -326,7 +329,23 @@ export const layout = {
       "site.aiProfitPerMw",
       "site.paybackFromReady",
       "site.npvPerEnergisedMw",
-      "site.npvPerContractedMw"
+      "site.npvPerContractedMw",
+      "site.hardCostTotal",
+      "site.hardCostPerItMw",
+      "site.loanLimitCost",
+      "site.aiRevenuePerMw",
+      "site.conversionPeak",
+      "site.leveredPaidIn",
+      "site.leveredPaidBack",
+      "site.leveredMirr",
+      "site.afterTaxPaidIn",
+      "site.afterTaxPaidBack",
+      "site.afterTaxMirr",
+      "site.afterTaxPeak",
+      "site.equityPaidIn",
+      "site.equityPaidBack",
+      "site.equityMirr",
+      "site.equityPeak"
     ],
     "deferred": [],
     "gathered": [
@@ -528,6 +547,11 @@ export const layout = {
       "portfolio.covenantBreach",
       "portfolio.unleveredTax",
       "portfolio.leveredTax",
+      "portfolio.equityCash",
+      "portfolio.conversionCashSoFar",
+      "portfolio.leveredCashSoFar",
+      "portfolio.afterTaxCashSoFar",
+      "portfolio.equityCashSoFar",
       "portfolio.overhead",
       "portfolio.oldInterest",
       "portfolio.notesOutstanding",
@@ -600,6 +624,22 @@ export const layout = {
       "portfolio.financedCostPerItMw",
       "portfolio.npvPerEnergisedMw",
       "portfolio.npvPerContractedMw",
+      "portfolio.conversionPaidIn",
+      "portfolio.conversionPaidBack",
+      "portfolio.conversionMirr",
+      "portfolio.conversionPeak",
+      "portfolio.leveredPaidIn",
+      "portfolio.leveredPaidBack",
+      "portfolio.leveredMirr",
+      "portfolio.leveredPeak",
+      "portfolio.afterTaxPaidIn",
+      "portfolio.afterTaxPaidBack",
+      "portfolio.afterTaxMirr",
+      "portfolio.afterTaxPeak",
+      "portfolio.equityPaidIn",
+      "portfolio.equityPaidBack",
+      "portfolio.equityMirr",
+      "portfolio.equityPeak",
       "portfolio.companyTaxRate",
       "portfolio.equityTotal"
     ],
@@ -633,6 +673,61 @@ export const layout = {
         "id": "portfolio.leveredIrr",
         "reduction": "internalRate",
         "series": "portfolio.leveredCash"
+      },
+      {
+        "id": "portfolio.conversionPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.conversionCashSoFar"
+      },
+      {
+        "id": "portfolio.leveredMoic",
+        "reduction": "multiple",
+        "series": "portfolio.leveredCash"
+      },
+      {
+        "id": "portfolio.leveredPayback",
+        "reduction": "paybackMonth",
+        "series": "portfolio.leveredCash"
+      },
+      {
+        "id": "portfolio.leveredPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.leveredCashSoFar"
+      },
+      {
+        "id": "portfolio.afterTaxMoic",
+        "reduction": "multiple",
+        "series": "portfolio.afterTaxCash"
+      },
+      {
+        "id": "portfolio.afterTaxPayback",
+        "reduction": "paybackMonth",
+        "series": "portfolio.afterTaxCash"
+      },
+      {
+        "id": "portfolio.afterTaxPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.afterTaxCashSoFar"
+      },
+      {
+        "id": "portfolio.equityMoic",
+        "reduction": "multiple",
+        "series": "portfolio.equityCash"
+      },
+      {
+        "id": "portfolio.equityPayback",
+        "reduction": "paybackMonth",
+        "series": "portfolio.equityCash"
+      },
+      {
+        "id": "portfolio.equityPeakMonth",
+        "reduction": "lowestMonth",
+        "series": "portfolio.equityCashSoFar"
+      },
+      {
+        "id": "portfolio.equityIrr",
+        "reduction": "internalRate",
+        "series": "portfolio.equityCash"
       },
       {
         "id": "portfolio.liquidityLow",
@@ -825,12 +920,16 @@ export const layout = {
       {
         "id": "site.leveredTax",
         "gathering": "sum"
+      },
+      {
+        "id": "site.equityCash",
+        "gathering": "sum"
       }
     ]
   }
 };
 
-const siteTotals = new Float64Array(36);
+const siteTotals = new Float64Array(43);
 function siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
   for (let b = 0; b < blockCount; b += 1) {
@@ -1047,6 +1146,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let total8 = 0;
   let total9 = 0;
   let total10 = 0;
+  let total11 = 0;
   const h48 = siteSeriesAt + 0 * stride;
   const h49 = siteSeriesAt + 1 * stride;
   const h50 = siteSeriesAt + 2 * stride;
@@ -1310,6 +1410,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   total8 += ((0 - v_site_worksCapex) * c124);
   total9 += ((0 >= h126 && 0 < h127) ? (h128 * v_site_revenuePerMwh) : 0);
   total10 += ((0 >= h126 && 0 < h127) ? v_site_miningEbitdaPerMw : 0);
+  total11 += v_site_hardCapex;
   sums[h129 + 0] += v_site_keptMiningCash;
   sums[h130 + 0] += v_site_miningCash;
   sums[h131 + 0] += v_site_availableMw;
@@ -1815,6 +1916,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   total8 += ((0 - v_site_worksCapex) * c359);
   total9 += ((t >= h126 && t < h127) ? (h128 * v_site_revenuePerMwh) : 0);
   total10 += ((t >= h126 && t < h127) ? v_site_miningEbitdaPerMw : 0);
+  total11 += v_site_hardCapex;
   sums[h129 + t] += v_site_keptMiningCash;
   sums[h130 + t] += v_site_miningCash;
   sums[h131 + t] += v_site_availableMw;
@@ -1853,6 +1955,7 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteTotals[8] = total8;
   siteTotals[9] = total9;
   siteTotals[10] = total10;
+  siteTotals[11] = total11;
 }
 function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
@@ -1883,6 +1986,9 @@ function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 93] = siteTotals[10];
   siteScalars[siteScalarsAt + 94] = quotient(siteScalars[siteScalarsAt + 92], (8760 * (12 / 12)));
   siteScalars[siteScalarsAt + 95] = quotient(siteScalars[siteScalarsAt + 93], (8760 * (12 / 12)));
+  siteScalars[siteScalarsAt + 100] = siteTotals[11];
+  siteScalars[siteScalarsAt + 101] = quotient(siteScalars[siteScalarsAt + 100], siteScalars[siteScalarsAt + 12]);
+  siteScalars[siteScalarsAt + 102] = (valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months) * siteInputs[siteInputsAt + 59]);
 }
 function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
@@ -2317,43 +2423,44 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   p139 = v_site_backstopPaid;
   p166 = v_site_depreciated;
   }
-  siteTotals[11] = total0;
-  siteTotals[12] = total1;
-  siteTotals[13] = total2;
-  siteTotals[14] = total3;
-  siteTotals[15] = total4;
-  siteTotals[16] = total5;
-  siteTotals[17] = total6;
-  siteTotals[18] = total7;
-  siteTotals[19] = total8;
-  siteTotals[20] = total9;
-  siteTotals[21] = total10;
+  siteTotals[12] = total0;
+  siteTotals[13] = total1;
+  siteTotals[14] = total2;
+  siteTotals[15] = total3;
+  siteTotals[16] = total4;
+  siteTotals[17] = total5;
+  siteTotals[18] = total6;
+  siteTotals[19] = total7;
+  siteTotals[20] = total8;
+  siteTotals[21] = total9;
+  siteTotals[22] = total10;
 }
 function siteRound2Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
-  siteScalars[siteScalarsAt + 27] = siteTotals[11];
+  siteScalars[siteScalarsAt + 27] = siteTotals[12];
   siteScalars[siteScalarsAt + 29] = Math.max((quotient(siteScalars[siteScalarsAt + 27], siteScalars[siteScalarsAt + 28]) * (1 - siteInputs[siteInputsAt + 22])), 0);
-  siteScalars[siteScalarsAt + 31] = siteTotals[12];
-  siteScalars[siteScalarsAt + 35] = quotient(siteTotals[13], valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months));
+  siteScalars[siteScalarsAt + 31] = siteTotals[13];
+  siteScalars[siteScalarsAt + 35] = quotient(siteTotals[14], valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months));
   siteScalars[siteScalarsAt + 36] = quotient(siteScalars[siteScalarsAt + 35], siteInputs[siteInputsAt + 105]);
   siteScalars[siteScalarsAt + 37] = (quotient(Math.max(siteScalars[siteScalarsAt + 31], 0), siteInputs[siteInputsAt + 114]) * siteInputs[siteInputsAt + 60]);
   siteScalars[siteScalarsAt + 38] = (valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 36], valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months))), quotient(siteScalars[siteScalarsAt + 37], valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months))) : 0);
   siteScalars[siteScalarsAt + 39] = (valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months) * siteScalars[siteScalarsAt + 38]);
   siteScalars[siteScalarsAt + 40] = (siteInputs[siteInputsAt + 58] > 0 ? quotient((siteScalars[siteScalarsAt + 39] * (siteInputs[siteInputsAt + 58] / 12)), (1 - ((1 + (siteInputs[siteInputsAt + 58] / 12)) ** ((0 - siteInputs[siteInputsAt + 1]) / 1)))) : quotient(siteScalars[siteScalarsAt + 39], siteInputs[siteInputsAt + 1]));
   siteScalars[siteScalarsAt + 41] = (siteScalars[siteScalarsAt + 35] > 0 ? quotient(siteScalars[siteScalarsAt + 39], siteScalars[siteScalarsAt + 35]) : 0);
-  siteScalars[siteScalarsAt + 48] = siteTotals[14];
-  siteScalars[siteScalarsAt + 57] = siteTotals[16];
-  siteScalars[siteScalarsAt + 58] = siteTotals[17];
-  siteScalars[siteScalarsAt + 59] = siteTotals[18];
-  siteScalars[siteScalarsAt + 63] = siteTotals[19];
+  siteScalars[siteScalarsAt + 48] = siteTotals[15];
+  siteScalars[siteScalarsAt + 57] = siteTotals[17];
+  siteScalars[siteScalarsAt + 58] = siteTotals[18];
+  siteScalars[siteScalarsAt + 59] = siteTotals[19];
+  siteScalars[siteScalarsAt + 63] = siteTotals[20];
   siteScalars[siteScalarsAt + 71] = quotient(siteScalars[siteScalarsAt + 31], siteScalars[siteScalarsAt + 44]);
-  siteScalars[siteScalarsAt + 72] = quotient((siteTotals[20] * 12), siteInputs[siteInputsAt + 48]);
+  siteScalars[siteScalarsAt + 72] = quotient((siteTotals[21] * 12), siteInputs[siteInputsAt + 48]);
   siteScalars[siteScalarsAt + 73] = quotient(siteScalars[siteScalarsAt + 72], siteScalars[siteScalarsAt + 44]);
   siteScalars[siteScalarsAt + 80] = quotient(siteScalars[siteScalarsAt + 35], siteScalars[siteScalarsAt + 39]);
-  siteScalars[siteScalarsAt + 89] = siteTotals[21];
+  siteScalars[siteScalarsAt + 89] = siteTotals[22];
   siteScalars[siteScalarsAt + 90] = quotient(siteScalars[siteScalarsAt + 89], ((siteScalars[siteScalarsAt + 11] * 8760) * (12 / 12)));
   siteScalars[siteScalarsAt + 91] = quotient(siteScalars[siteScalarsAt + 31], ((siteScalars[siteScalarsAt + 11] * 8760) * (12 / 12)));
   siteScalars[siteScalarsAt + 96] = quotient(siteScalars[siteScalarsAt + 31], siteScalars[siteScalarsAt + 11]);
+  siteScalars[siteScalarsAt + 103] = quotient(siteScalars[siteScalarsAt + 89], siteScalars[siteScalarsAt + 11]);
 }
 function siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
@@ -2388,6 +2495,8 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let total9 = 0;
   let total10 = 0;
   let total11 = 0;
+  let total12 = 0;
+  let total13 = 0;
   const h6 = 3 * stride;
   const h7 = siteSeriesAt + 14 * stride;
   const h8 = siteSeriesAt + 11 * stride;
@@ -2422,45 +2531,49 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h50 = marketInputs[16] === 1;
   const h52 = marketInputs[15];
   const h66 = siteSeriesAt + 40 * stride;
-  const h67 = 10 * stride;
-  const h69 = 13 * stride;
-  const h70 = 14 * stride;
-  const h71 = sumsAt + 0 * stride;
-  const h72 = sumsAt + 1 * stride;
-  const h73 = sumsAt + 6 * stride;
-  const h74 = sumsAt + 7 * stride;
-  const h75 = sumsAt + 8 * stride;
-  const h76 = sumsAt + 9 * stride;
-  const h77 = sumsAt + 10 * stride;
-  const h78 = sumsAt + 11 * stride;
-  const h79 = sumsAt + 23 * stride;
-  const h80 = sumsAt + 32 * stride;
-  const h81 = sumsAt + 37 * stride;
-  const h82 = sumsAt + 38 * stride;
-  const h83 = sumsAt + 39 * stride;
-  const h84 = sumsAt + 40 * stride;
-  const h85 = sumsAt + 42 * stride;
-  const h86 = sumsAt + 43 * stride;
-  const h87 = sumsAt + 44 * stride;
-  const h88 = siteScalars[siteScalarsAt + 29];
-  let p92 = 0;
-  let p93 = 0;
-  const h94 = (siteInputs[siteInputsAt + 58] / 12);
-  const h95 = siteScalars[siteScalarsAt + 34];
-  const h97 = siteScalars[siteScalarsAt + 32];
-  const h98 = siteScalars[siteScalarsAt + 33];
-  const h99 = siteInputs[siteInputsAt + 0] === 1;
-  const h100 = siteScalars[siteScalarsAt + 41];
-  const h101 = siteScalars[siteScalarsAt + 40];
-  const h106 = siteInputs[siteInputsAt + 9];
-  const h109 = siteInputs[siteInputsAt + 13];
-  let p112 = 0;
+  const h67 = siteSeriesAt + 42 * stride;
+  const h68 = siteSeriesAt + 43 * stride;
+  const h69 = 10 * stride;
+  const h71 = 13 * stride;
+  const h73 = 14 * stride;
+  const h75 = sumsAt + 0 * stride;
+  const h76 = sumsAt + 1 * stride;
+  const h77 = sumsAt + 6 * stride;
+  const h78 = sumsAt + 7 * stride;
+  const h79 = sumsAt + 8 * stride;
+  const h80 = sumsAt + 9 * stride;
+  const h81 = sumsAt + 10 * stride;
+  const h82 = sumsAt + 11 * stride;
+  const h83 = sumsAt + 23 * stride;
+  const h84 = sumsAt + 32 * stride;
+  const h85 = sumsAt + 37 * stride;
+  const h86 = sumsAt + 38 * stride;
+  const h87 = sumsAt + 39 * stride;
+  const h88 = sumsAt + 40 * stride;
+  const h89 = sumsAt + 42 * stride;
+  const h90 = sumsAt + 43 * stride;
+  const h91 = sumsAt + 44 * stride;
+  const h92 = siteScalars[siteScalarsAt + 29];
+  let p96 = 0;
+  let p97 = 0;
+  const h98 = (siteInputs[siteInputsAt + 58] / 12);
+  const h99 = siteScalars[siteScalarsAt + 34];
+  const h101 = siteScalars[siteScalarsAt + 32];
+  const h102 = siteScalars[siteScalarsAt + 33];
+  const h103 = siteInputs[siteInputsAt + 0] === 1;
+  const h104 = siteScalars[siteScalarsAt + 41];
+  const h105 = siteScalars[siteScalarsAt + 40];
+  const h110 = siteInputs[siteInputsAt + 9];
+  const h113 = siteInputs[siteInputsAt + 13];
   let p116 = 0;
-  let p123 = 0;
-  let p124 = 0;
-  let p125 = 0;
-  let p132 = 0;
-  let p135 = 0;
+  let p120 = 0;
+  let p127 = 0;
+  let p128 = 0;
+  let p129 = 0;
+  let p136 = 0;
+  let p139 = 0;
+  let p146 = 0;
+  let p147 = 0;
   {
   const v_site_asicProceeds = gathered[h6 + 0];
   const v_site_exitProceeds = 0;
@@ -2573,53 +2686,63 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_leveredTax = c65;
   siteSeries[h66 + 0] = v_site_leveredTax;
   const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
-  const c68 = marketSeries[h67 + 0];
-  total0 += (v_site_terminalCash * c68);
-  total1 += (v_site_leaseCash * c68);
-  total2 += ((v_site_asicProceeds + c13) * c68);
-  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c68);
-  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c68);
-  total5 += (Math.max((0 - v_site_conversionCash), 0) * marketSeries[h69 + 0]);
-  total6 += (Math.max(v_site_conversionCash, 0) * marketSeries[h70 + 0]);
-  total7 += (v_site_afterTaxCash * c68);
+  const v_site_conversionCashSoFar = (0 + v_site_conversionCash);
+  siteSeries[h67 + 0] = v_site_conversionCashSoFar;
+  const v_site_afterTaxCashSoFar = (0 + v_site_afterTaxCash);
+  siteSeries[h68 + 0] = v_site_afterTaxCashSoFar;
+  const c70 = marketSeries[h69 + 0];
+  total0 += (v_site_terminalCash * c70);
+  total1 += (v_site_leaseCash * c70);
+  total2 += ((v_site_asicProceeds + c13) * c70);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c70);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c70);
+  const c72 = marketSeries[h71 + 0];
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * c72);
+  const c74 = marketSeries[h73 + 0];
+  total6 += (Math.max(v_site_conversionCash, 0) * c74);
+  total7 += (v_site_afterTaxCash * c70);
   total8 += v_site_covenantBreach;
   total9 += v_site_draws;
   total10 += v_site_capitalisedInterest;
   total11 += v_site_loanCosts;
-  sums[h71 + 0] += v_site_conversionCash;
-  sums[h72 + 0] += v_site_planCumulative;
-  sums[h73 + 0] += v_site_taxIncome;
-  sums[h74 + 0] += v_site_loanInterest;
-  sums[h75 + 0] += v_site_capitalisedInterest;
-  sums[h76 + 0] += v_site_loanCosts;
-  sums[h77 + 0] += v_site_loanBalance;
-  sums[h78 + 0] += v_site_afterTaxCash;
-  sums[h79 + 0] += v_site_planCash;
-  sums[h80 + 0] += v_site_asicProceeds;
-  sums[h81 + 0] += v_site_terminalCash;
-  sums[h82 + 0] += v_site_draws;
-  sums[h83 + 0] += v_site_debtService;
-  sums[h84 + 0] += v_site_sweep;
-  sums[h85 + 0] += v_site_covenantBreach;
-  sums[h86 + 0] += v_site_unleveredTax;
-  sums[h87 + 0] += v_site_leveredTax;
-  p92 = v_site_planCumulative;
-  p93 = v_site_loanBalance;
-  p112 = v_site_unleveredTaxable;
-  p116 = v_site_unleveredLossBalance;
-  p123 = v_site_leveredInterestOfYear;
-  p124 = v_site_leveredIncomeBeforeInterest;
-  p125 = v_site_leveredInterestCarried;
-  p132 = v_site_leveredTaxable;
-  p135 = v_site_leveredLossBalance;
+  total12 += (Math.max((0 - v_site_afterTaxCash), 0) * c72);
+  total13 += (Math.max(v_site_afterTaxCash, 0) * c74);
+  sums[h75 + 0] += v_site_conversionCash;
+  sums[h76 + 0] += v_site_planCumulative;
+  sums[h77 + 0] += v_site_taxIncome;
+  sums[h78 + 0] += v_site_loanInterest;
+  sums[h79 + 0] += v_site_capitalisedInterest;
+  sums[h80 + 0] += v_site_loanCosts;
+  sums[h81 + 0] += v_site_loanBalance;
+  sums[h82 + 0] += v_site_afterTaxCash;
+  sums[h83 + 0] += v_site_planCash;
+  sums[h84 + 0] += v_site_asicProceeds;
+  sums[h85 + 0] += v_site_terminalCash;
+  sums[h86 + 0] += v_site_draws;
+  sums[h87 + 0] += v_site_debtService;
+  sums[h88 + 0] += v_site_sweep;
+  sums[h89 + 0] += v_site_covenantBreach;
+  sums[h90 + 0] += v_site_unleveredTax;
+  sums[h91 + 0] += v_site_leveredTax;
+  p96 = v_site_planCumulative;
+  p97 = v_site_loanBalance;
+  p116 = v_site_unleveredTaxable;
+  p120 = v_site_unleveredLossBalance;
+  p127 = v_site_leveredInterestOfYear;
+  p128 = v_site_leveredIncomeBeforeInterest;
+  p129 = v_site_leveredInterestCarried;
+  p136 = v_site_leveredTaxable;
+  p139 = v_site_leveredLossBalance;
+  p146 = v_site_conversionCashSoFar;
+  p147 = v_site_afterTaxCashSoFar;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_asicProceeds = gathered[h6 + t];
-  const v_site_exitProceeds = (t === h20 ? h88 : 0);
-  const c89 = siteSeries[h7 + t];
-  const c90 = siteSeries[h12 + t];
-  const c91 = siteSeries[h15 + t];
-  const v_site_leaseCash = ((((((((c89 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + c90) + siteSeries[h14 + t]) - ((c91 - siteSeries[h17 + t]) - siteSeries[h18 + t]));
+  const v_site_exitProceeds = (t === h20 ? h92 : 0);
+  const c93 = siteSeries[h7 + t];
+  const c94 = siteSeries[h12 + t];
+  const c95 = siteSeries[h15 + t];
+  const v_site_leaseCash = ((((((((c93 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + c94) + siteSeries[h14 + t]) - ((c95 - siteSeries[h17 + t]) - siteSeries[h18 + t]));
   const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h19 + t]);
   const v_site_cashWithExit = ((t <= h20 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h21 + t]);
@@ -2627,214 +2750,235 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h24 + t] = v_site_conversionCash;
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
   const v_site_planCash = (siteSeries[h25 + t] + v_site_conversionCash);
-  const v_site_planCumulative = (p92 + v_site_planCash);
+  const v_site_planCumulative = (p96 + v_site_planCash);
   siteSeries[h26 + t] = v_site_planCumulative;
   const v_site_draws = (siteSeries[h27 + t] * h28);
   siteSeries[h29 + t] = v_site_draws;
-  const v_site_loanInterest = ((p93 * h94) + ((v_site_draws * h94) * 0.5));
-  let c105;
-  if (t >= h95) {
-  const c96 = (p93 + v_site_loanInterest);
-  c105 = (c96 + v_site_draws);
+  const v_site_loanInterest = ((p97 * h98) + ((v_site_draws * h98) * 0.5));
+  let c109;
+  if (t >= h99) {
+  const c100 = (p97 + v_site_loanInterest);
+  c109 = (c100 + v_site_draws);
   } else {
-  let c104;
-  if (t <= h97) {
-  c104 = 0;
-  } else {
-  let c103;
-  if (t <= h98) {
-  c103 = v_site_loanInterest;
-  } else {
-  const c102 = (p93 + v_site_loanInterest);
-  c103 = Math.min((h99 ? (Math.max(c89, 0) * h100) : h101), c102);
-  }
-  c104 = c103;
-  }
-  c105 = c104;
-  }
-  const v_site_debtService = c105;
-  siteSeries[h30 + t] = v_site_debtService;
   let c108;
-  if ((t > h98 && t <= h95)) {
-  const c107 = (p93 + v_site_loanInterest);
-  c108 = Math.min((Math.max((c89 - v_site_debtService), 0) * h106), Math.max((c107 - v_site_debtService), 0));
-  } else {
+  if (t <= h101) {
   c108 = 0;
+  } else {
+  let c107;
+  if (t <= h102) {
+  c107 = v_site_loanInterest;
+  } else {
+  const c106 = (p97 + v_site_loanInterest);
+  c107 = Math.min((h103 ? (Math.max(c93, 0) * h104) : h105), c106);
   }
-  const v_site_sweep = c108;
+  c108 = c107;
+  }
+  c109 = c108;
+  }
+  const v_site_debtService = c109;
+  siteSeries[h30 + t] = v_site_debtService;
+  let c112;
+  if ((t > h102 && t <= h99)) {
+  const c111 = (p97 + v_site_loanInterest);
+  c112 = Math.min((Math.max((c93 - v_site_debtService), 0) * h110), Math.max((c111 - v_site_debtService), 0));
+  } else {
+  c112 = 0;
+  }
+  const v_site_sweep = c112;
   siteSeries[h31 + t] = v_site_sweep;
-  const v_site_loanBalance = (p93 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_capitalisedInterest = (t <= h97 ? v_site_loanInterest : 0);
+  const v_site_loanBalance = (p97 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_capitalisedInterest = (t <= h101 ? v_site_loanInterest : 0);
   const v_site_loanCosts = (v_site_draws * h32);
   siteSeries[h33 + t] = v_site_loanCosts;
-  const v_site_covenantBreach = (((t > h98 && t <= h95) && c89 < (v_site_debtService * h109)) ? 1 : 0);
-  const c110 = (v_site_conversionCash + ((h22 && t > h20) ? 0 : c91));
-  const v_site_taxIncome = (((c110 - siteSeries[h35 + t]) - siteSeries[h36 + t]) - siteSeries[h37 + t]);
-  const c111 = ((t - 1) / 12);
-  const v_site_unleveredTaxable = ((c111 === Math.ceil(c111) ? 0 : p112) + v_site_taxIncome);
-  const c113 = (t / 12);
-  let c117;
-  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c114 = (v_site_unleveredTaxable - 0);
-  const c115 = Math.max(c114, 0);
-  c117 = Math.min((c115 * h42), p116);
-  } else {
-  c117 = 0;
-  }
-  const v_site_unleveredLossUsed = c117;
-  let c119;
-  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const v_site_covenantBreach = (((t > h102 && t <= h99) && c93 < (v_site_debtService * h113)) ? 1 : 0);
+  const c114 = (v_site_conversionCash + ((h22 && t > h20) ? 0 : c95));
+  const v_site_taxIncome = (((c114 - siteSeries[h35 + t]) - siteSeries[h36 + t]) - siteSeries[h37 + t]);
+  const c115 = ((t - 1) / 12);
+  const v_site_unleveredTaxable = ((c115 === Math.ceil(c115) ? 0 : p116) + v_site_taxIncome);
+  const c117 = (t / 12);
+  let c121;
+  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
   const c118 = (v_site_unleveredTaxable - 0);
-  c119 = Math.max((0 - c118), 0);
+  const c119 = Math.max(c118, 0);
+  c121 = Math.min((c119 * h42), p120);
   } else {
-  c119 = 0;
+  c121 = 0;
   }
-  const v_site_unleveredLossBalance = ((p116 + c119) - v_site_unleveredLossUsed);
-  let c122;
-  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c120 = (v_site_unleveredTaxable - 0);
-  const c121 = Math.max(c120, 0);
-  c122 = ((c121 - v_site_unleveredLossUsed) * h48);
+  const v_site_unleveredLossUsed = c121;
+  let c123;
+  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c122 = (v_site_unleveredTaxable - 0);
+  c123 = Math.max((0 - c122), 0);
   } else {
-  c122 = 0;
+  c123 = 0;
   }
-  const v_site_unleveredTax = c122;
-  const v_site_leveredInterestOfYear = ((c111 === Math.ceil(c111) ? 0 : p123) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
-  const v_site_leveredIncomeBeforeInterest = ((c111 === Math.ceil(c111) ? 0 : p124) + c110);
-  let c129;
-  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  let c128;
+  const v_site_unleveredLossBalance = ((p120 + c123) - v_site_unleveredLossUsed);
+  let c126;
+  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c124 = (v_site_unleveredTaxable - 0);
+  const c125 = Math.max(c124, 0);
+  c126 = ((c125 - v_site_unleveredLossUsed) * h48);
+  } else {
+  c126 = 0;
+  }
+  const v_site_unleveredTax = c126;
+  const v_site_leveredInterestOfYear = ((c115 === Math.ceil(c115) ? 0 : p127) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
+  const v_site_leveredIncomeBeforeInterest = ((c115 === Math.ceil(c115) ? 0 : p128) + c114);
+  let c133;
+  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  let c132;
   if (h50) {
-  const c126 = (v_site_leveredInterestOfYear + p125);
-  c128 = Math.min(c126, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h52));
+  const c130 = (v_site_leveredInterestOfYear + p129);
+  c132 = Math.min(c130, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h52));
   } else {
-  const c127 = (v_site_leveredInterestOfYear + p125);
-  c128 = c127;
+  const c131 = (v_site_leveredInterestOfYear + p129);
+  c132 = c131;
   }
-  c129 = c128;
+  c133 = c132;
   } else {
-  c129 = 0;
+  c133 = 0;
   }
-  const v_site_leveredInterestDeducted = c129;
-  let c131;
-  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c130 = (v_site_leveredInterestOfYear + p125);
-  c131 = (c130 - v_site_leveredInterestDeducted);
+  const v_site_leveredInterestDeducted = c133;
+  let c135;
+  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c134 = (v_site_leveredInterestOfYear + p129);
+  c135 = (c134 - v_site_leveredInterestDeducted);
   } else {
-  c131 = p125;
+  c135 = p129;
   }
-  const v_site_leveredInterestCarried = c131;
-  const v_site_leveredTaxable = ((c111 === Math.ceil(c111) ? 0 : p132) + v_site_taxIncome);
-  let c136;
-  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c133 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c134 = Math.max(c133, 0);
-  c136 = Math.min((c134 * h42), p135);
-  } else {
-  c136 = 0;
-  }
-  const v_site_leveredLossUsed = c136;
-  let c138;
-  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const v_site_leveredInterestCarried = c135;
+  const v_site_leveredTaxable = ((c115 === Math.ceil(c115) ? 0 : p136) + v_site_taxIncome);
+  let c140;
+  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
   const c137 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  c138 = Math.max((0 - c137), 0);
+  const c138 = Math.max(c137, 0);
+  c140 = Math.min((c138 * h42), p139);
   } else {
-  c138 = 0;
+  c140 = 0;
   }
-  const v_site_leveredLossBalance = ((p135 + c138) - v_site_leveredLossUsed);
-  let c141;
-  if (((c113 === Math.ceil(c113) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c139 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c140 = Math.max(c139, 0);
-  c141 = ((c140 - v_site_leveredLossUsed) * h48);
+  const v_site_leveredLossUsed = c140;
+  let c142;
+  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c141 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  c142 = Math.max((0 - c141), 0);
   } else {
-  c141 = 0;
+  c142 = 0;
   }
-  const v_site_leveredTax = c141;
+  const v_site_leveredLossBalance = ((p139 + c142) - v_site_leveredLossUsed);
+  let c145;
+  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c143 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
+  const c144 = Math.max(c143, 0);
+  c145 = ((c144 - v_site_leveredLossUsed) * h48);
+  } else {
+  c145 = 0;
+  }
+  const v_site_leveredTax = c145;
   siteSeries[h66 + t] = v_site_leveredTax;
   const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
-  const c142 = marketSeries[h67 + t];
-  total0 += (v_site_terminalCash * c142);
-  total1 += (v_site_leaseCash * c142);
-  total2 += ((v_site_asicProceeds + c90) * c142);
-  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c142);
-  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c142);
-  total5 += (Math.max((0 - v_site_conversionCash), 0) * marketSeries[h69 + t]);
-  total6 += (Math.max(v_site_conversionCash, 0) * marketSeries[h70 + t]);
-  total7 += (v_site_afterTaxCash * c142);
+  const v_site_conversionCashSoFar = (p146 + v_site_conversionCash);
+  siteSeries[h67 + t] = v_site_conversionCashSoFar;
+  const v_site_afterTaxCashSoFar = (p147 + v_site_afterTaxCash);
+  siteSeries[h68 + t] = v_site_afterTaxCashSoFar;
+  const c148 = marketSeries[h69 + t];
+  total0 += (v_site_terminalCash * c148);
+  total1 += (v_site_leaseCash * c148);
+  total2 += ((v_site_asicProceeds + c94) * c148);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c148);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c148);
+  const c149 = marketSeries[h71 + t];
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * c149);
+  const c150 = marketSeries[h73 + t];
+  total6 += (Math.max(v_site_conversionCash, 0) * c150);
+  total7 += (v_site_afterTaxCash * c148);
   total8 += v_site_covenantBreach;
   total9 += v_site_draws;
   total10 += v_site_capitalisedInterest;
   total11 += v_site_loanCosts;
-  sums[h71 + t] += v_site_conversionCash;
-  sums[h72 + t] += v_site_planCumulative;
-  sums[h73 + t] += v_site_taxIncome;
-  sums[h74 + t] += v_site_loanInterest;
-  sums[h75 + t] += v_site_capitalisedInterest;
-  sums[h76 + t] += v_site_loanCosts;
-  sums[h77 + t] += v_site_loanBalance;
-  sums[h78 + t] += v_site_afterTaxCash;
-  sums[h79 + t] += v_site_planCash;
-  sums[h80 + t] += v_site_asicProceeds;
-  sums[h81 + t] += v_site_terminalCash;
-  sums[h82 + t] += v_site_draws;
-  sums[h83 + t] += v_site_debtService;
-  sums[h84 + t] += v_site_sweep;
-  sums[h85 + t] += v_site_covenantBreach;
-  sums[h86 + t] += v_site_unleveredTax;
-  sums[h87 + t] += v_site_leveredTax;
-  p92 = v_site_planCumulative;
-  p93 = v_site_loanBalance;
-  p112 = v_site_unleveredTaxable;
-  p116 = v_site_unleveredLossBalance;
-  p123 = v_site_leveredInterestOfYear;
-  p124 = v_site_leveredIncomeBeforeInterest;
-  p125 = v_site_leveredInterestCarried;
-  p132 = v_site_leveredTaxable;
-  p135 = v_site_leveredLossBalance;
+  total12 += (Math.max((0 - v_site_afterTaxCash), 0) * c149);
+  total13 += (Math.max(v_site_afterTaxCash, 0) * c150);
+  sums[h75 + t] += v_site_conversionCash;
+  sums[h76 + t] += v_site_planCumulative;
+  sums[h77 + t] += v_site_taxIncome;
+  sums[h78 + t] += v_site_loanInterest;
+  sums[h79 + t] += v_site_capitalisedInterest;
+  sums[h80 + t] += v_site_loanCosts;
+  sums[h81 + t] += v_site_loanBalance;
+  sums[h82 + t] += v_site_afterTaxCash;
+  sums[h83 + t] += v_site_planCash;
+  sums[h84 + t] += v_site_asicProceeds;
+  sums[h85 + t] += v_site_terminalCash;
+  sums[h86 + t] += v_site_draws;
+  sums[h87 + t] += v_site_debtService;
+  sums[h88 + t] += v_site_sweep;
+  sums[h89 + t] += v_site_covenantBreach;
+  sums[h90 + t] += v_site_unleveredTax;
+  sums[h91 + t] += v_site_leveredTax;
+  p96 = v_site_planCumulative;
+  p97 = v_site_loanBalance;
+  p116 = v_site_unleveredTaxable;
+  p120 = v_site_unleveredLossBalance;
+  p127 = v_site_leveredInterestOfYear;
+  p128 = v_site_leveredIncomeBeforeInterest;
+  p129 = v_site_leveredInterestCarried;
+  p136 = v_site_leveredTaxable;
+  p139 = v_site_leveredLossBalance;
+  p146 = v_site_conversionCashSoFar;
+  p147 = v_site_afterTaxCashSoFar;
   }
-  siteTotals[22] = total0;
-  siteTotals[23] = total1;
-  siteTotals[24] = total2;
-  siteTotals[25] = total3;
-  siteTotals[26] = total4;
-  siteTotals[27] = total5;
-  siteTotals[28] = total6;
-  siteTotals[29] = total7;
-  siteTotals[30] = total8;
-  siteTotals[31] = total9;
-  siteTotals[32] = total10;
-  siteTotals[33] = total11;
+  siteTotals[23] = total0;
+  siteTotals[24] = total1;
+  siteTotals[25] = total2;
+  siteTotals[26] = total3;
+  siteTotals[27] = total4;
+  siteTotals[28] = total5;
+  siteTotals[29] = total6;
+  siteTotals[30] = total7;
+  siteTotals[31] = total8;
+  siteTotals[32] = total9;
+  siteTotals[33] = total10;
+  siteTotals[34] = total11;
+  siteTotals[35] = total12;
+  siteTotals[36] = total13;
 }
 function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
-  siteScalars[siteScalarsAt + 49] = siteTotals[22];
-  siteScalars[siteScalarsAt + 50] = ((siteTotals[23] + siteTotals[15]) + siteScalars[siteScalarsAt + 49]);
+  siteScalars[siteScalarsAt + 49] = siteTotals[23];
+  siteScalars[siteScalarsAt + 50] = ((siteTotals[24] + siteTotals[16]) + siteScalars[siteScalarsAt + 49]);
   siteScalars[siteScalarsAt + 51] = (siteScalars[siteScalarsAt + 47] + siteScalars[siteScalarsAt + 50]);
   siteScalars[siteScalarsAt + 52] = (siteScalars[siteScalarsAt + 51] - siteScalars[siteScalarsAt + 46]);
   siteScalars[siteScalarsAt + 53] = quotient(siteScalars[siteScalarsAt + 52], siteScalars[siteScalarsAt + 11]);
-  siteScalars[siteScalarsAt + 56] = siteTotals[24];
+  siteScalars[siteScalarsAt + 56] = siteTotals[25];
   siteScalars[siteScalarsAt + 64] = (siteScalars[siteScalarsAt + 51] - siteScalars[siteScalarsAt + 63]);
   siteScalars[siteScalarsAt + 65] = (siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]);
-  siteScalars[siteScalarsAt + 66] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[25]);
-  siteScalars[siteScalarsAt + 67] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[26]);
-  siteScalars[siteScalarsAt + 68] = siteTotals[27];
-  siteScalars[siteScalarsAt + 69] = siteTotals[28];
+  siteScalars[siteScalarsAt + 66] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[26]);
+  siteScalars[siteScalarsAt + 67] = ((siteScalars[siteScalarsAt + 50] - siteScalars[siteScalarsAt + 49]) + siteTotals[27]);
+  siteScalars[siteScalarsAt + 68] = siteTotals[28];
+  siteScalars[siteScalarsAt + 69] = siteTotals[29];
   siteScalars[siteScalarsAt + 70] = ((quotient(quotient(siteScalars[siteScalarsAt + 69], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 68]) ** quotient(12, months)) - quotient(months, months));
   siteScalars[siteScalarsAt + 74] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 26 * stride, siteSeriesAt + 26 * stride + stride));
-  siteScalars[siteScalarsAt + 75] = siteTotals[29];
-  siteScalars[siteScalarsAt + 81] = siteTotals[30];
-  siteScalars[siteScalarsAt + 82] = siteTotals[31];
-  siteScalars[siteScalarsAt + 83] = siteTotals[32];
-  siteScalars[siteScalarsAt + 84] = siteTotals[33];
+  siteScalars[siteScalarsAt + 75] = siteTotals[30];
+  siteScalars[siteScalarsAt + 81] = siteTotals[31];
+  siteScalars[siteScalarsAt + 82] = siteTotals[32];
+  siteScalars[siteScalarsAt + 83] = siteTotals[33];
+  siteScalars[siteScalarsAt + 84] = siteTotals[34];
   siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 25 * stride, siteSeriesAt + 25 * stride + stride) - siteScalars[siteScalarsAt + 20]);
   siteScalars[siteScalarsAt + 98] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 9]);
   siteScalars[siteScalarsAt + 99] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 10]);
+  siteScalars[siteScalarsAt + 104] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 42 * stride, siteSeriesAt + 42 * stride + stride));
+  siteScalars[siteScalarsAt + 108] = siteTotals[35];
+  siteScalars[siteScalarsAt + 109] = siteTotals[36];
+  siteScalars[siteScalarsAt + 110] = ((quotient(quotient(siteScalars[siteScalarsAt + 109], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 108]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 111] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 43 * stride, siteSeriesAt + 43 * stride + stride));
 }
 function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
   let total0 = 0;
   let total1 = 0;
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  let total5 = 0;
   const h1 = siteScalars[siteScalarsAt + 33];
   const h2 = siteScalars[siteScalarsAt + 34];
   const h3 = siteInputs[siteInputsAt + 19];
@@ -2846,11 +2990,16 @@ function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h9 = siteSeriesAt + 32 * stride;
   const h10 = siteSeriesAt + 40 * stride;
   const h11 = siteSeriesAt + 41 * stride;
-  const h12 = 12 * stride;
-  const h14 = sumsAt + 5 * stride;
-  const h15 = sumsAt + 41 * stride;
-  let p16 = 0;
-  let p17 = 0;
+  const h12 = siteSeriesAt + 44 * stride;
+  const h13 = 12 * stride;
+  const h15 = 13 * stride;
+  const h17 = 14 * stride;
+  const h19 = sumsAt + 5 * stride;
+  const h20 = sumsAt + 41 * stride;
+  const h21 = sumsAt + 45 * stride;
+  let p22 = 0;
+  let p23 = 0;
+  let p24 = 0;
   {
   const v_site_debtReserve = ((0 >= h1 && 0 < h2) ? (h3 * valueIn(siteSeries, h4, (0 + 1), months)) : 0);
   siteSeries[h5 + 0] = v_site_debtReserve;
@@ -2859,43 +3008,74 @@ function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_equityCash = (v_site_leveredCash - siteSeries[h10 + 0]);
   const v_site_leveredCumulative = (0 + v_site_leveredCash);
   siteSeries[h11 + 0] = v_site_leveredCumulative;
-  const c13 = marketSeries[h12 + 0];
-  total0 += (v_site_leveredCash * c13);
-  total1 += (v_site_equityCash * c13);
-  sums[h14 + 0] += v_site_leveredCash;
-  sums[h15 + 0] += v_site_reserveFunding;
-  p16 = v_site_debtReserve;
-  p17 = v_site_leveredCumulative;
+  const v_site_equityCashSoFar = (0 + v_site_equityCash);
+  siteSeries[h12 + 0] = v_site_equityCashSoFar;
+  const c14 = marketSeries[h13 + 0];
+  total0 += (v_site_leveredCash * c14);
+  total1 += (v_site_equityCash * c14);
+  const c16 = marketSeries[h15 + 0];
+  total2 += (Math.max((0 - v_site_leveredCash), 0) * c16);
+  const c18 = marketSeries[h17 + 0];
+  total3 += (Math.max(v_site_leveredCash, 0) * c18);
+  total4 += (Math.max((0 - v_site_equityCash), 0) * c16);
+  total5 += (Math.max(v_site_equityCash, 0) * c18);
+  sums[h19 + 0] += v_site_leveredCash;
+  sums[h20 + 0] += v_site_reserveFunding;
+  sums[h21 + 0] += v_site_equityCash;
+  p22 = v_site_debtReserve;
+  p23 = v_site_leveredCumulative;
+  p24 = v_site_equityCashSoFar;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_debtReserve = ((t >= h1 && t < h2) ? (h3 * valueIn(siteSeries, h4, (t + 1), months)) : 0);
   siteSeries[h5 + t] = v_site_debtReserve;
-  const v_site_reserveFunding = (v_site_debtReserve - p16);
+  const v_site_reserveFunding = (v_site_debtReserve - p22);
   const v_site_leveredCash = (((((siteSeries[h6 + t] + siteSeries[h7 + t]) - siteSeries[h8 + t]) - siteSeries[h4 + t]) - siteSeries[h9 + t]) - v_site_reserveFunding);
   const v_site_equityCash = (v_site_leveredCash - siteSeries[h10 + t]);
-  const v_site_leveredCumulative = (p17 + v_site_leveredCash);
+  const v_site_leveredCumulative = (p23 + v_site_leveredCash);
   siteSeries[h11 + t] = v_site_leveredCumulative;
-  const c18 = marketSeries[h12 + t];
-  total0 += (v_site_leveredCash * c18);
-  total1 += (v_site_equityCash * c18);
-  sums[h14 + t] += v_site_leveredCash;
-  sums[h15 + t] += v_site_reserveFunding;
-  p16 = v_site_debtReserve;
-  p17 = v_site_leveredCumulative;
+  const v_site_equityCashSoFar = (p24 + v_site_equityCash);
+  siteSeries[h12 + t] = v_site_equityCashSoFar;
+  const c25 = marketSeries[h13 + t];
+  total0 += (v_site_leveredCash * c25);
+  total1 += (v_site_equityCash * c25);
+  const c26 = marketSeries[h15 + t];
+  total2 += (Math.max((0 - v_site_leveredCash), 0) * c26);
+  const c27 = marketSeries[h17 + t];
+  total3 += (Math.max(v_site_leveredCash, 0) * c27);
+  total4 += (Math.max((0 - v_site_equityCash), 0) * c26);
+  total5 += (Math.max(v_site_equityCash, 0) * c27);
+  sums[h19 + t] += v_site_leveredCash;
+  sums[h20 + t] += v_site_reserveFunding;
+  sums[h21 + t] += v_site_equityCash;
+  p22 = v_site_debtReserve;
+  p23 = v_site_leveredCumulative;
+  p24 = v_site_equityCashSoFar;
   }
-  siteTotals[34] = total0;
-  siteTotals[35] = total1;
+  siteTotals[37] = total0;
+  siteTotals[38] = total1;
+  siteTotals[39] = total2;
+  siteTotals[40] = total3;
+  siteTotals[41] = total4;
+  siteTotals[42] = total5;
 }
 function siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
-  siteScalars[siteScalarsAt + 76] = siteTotals[34];
-  siteScalars[siteScalarsAt + 77] = siteTotals[35];
+  siteScalars[siteScalarsAt + 76] = siteTotals[37];
+  siteScalars[siteScalarsAt + 77] = siteTotals[38];
   siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 41 * stride, siteSeriesAt + 41 * stride + stride));
   siteScalars[siteScalarsAt + 79] = quotient(siteScalars[siteScalarsAt + 76], siteScalars[siteScalarsAt + 78]);
   siteScalars[siteScalarsAt + 85] = valueIn(siteSeries, siteSeriesAt + 33 * stride, siteScalars[siteScalarsAt + 33], months);
   siteScalars[siteScalarsAt + 86] = (((siteScalars[siteScalarsAt + 44] + siteScalars[siteScalarsAt + 83]) + siteScalars[siteScalarsAt + 84]) + siteScalars[siteScalarsAt + 85]);
   siteScalars[siteScalarsAt + 87] = ((siteScalars[siteScalarsAt + 86] - siteScalars[siteScalarsAt + 82]) - siteScalars[siteScalarsAt + 83]);
   siteScalars[siteScalarsAt + 88] = quotient(siteScalars[siteScalarsAt + 86], siteScalars[siteScalarsAt + 12]);
+  siteScalars[siteScalarsAt + 105] = siteTotals[39];
+  siteScalars[siteScalarsAt + 106] = siteTotals[40];
+  siteScalars[siteScalarsAt + 107] = ((quotient(quotient(siteScalars[siteScalarsAt + 106], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 105]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 112] = siteTotals[41];
+  siteScalars[siteScalarsAt + 113] = siteTotals[42];
+  siteScalars[siteScalarsAt + 114] = ((quotient(quotient(siteScalars[siteScalarsAt + 113], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 112]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 115] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 44 * stride, siteSeriesAt + 44 * stride + stride));
 }
 export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);

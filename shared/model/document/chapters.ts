@@ -17,6 +17,7 @@ import { metricLines } from '../metrics.ts';
 import { miningLines } from '../mining.ts';
 import { portfolioLines } from '../portfolio.ts';
 import { powerSplitLines } from '../powerSplit.ts';
+import { returnLines } from '../returns.ts';
 import { stabilisedLines } from '../stabilised.ts';
 import { taxModelLines } from '../tax.ts';
 import { terminalLines } from '../terminal.ts';
@@ -169,6 +170,14 @@ export const lineChapters: readonly LineChapter[] = [
     title: 'Portfolio',
     intro: ['Sums over all sites, and ratios of these sums. No ratio is an average of ratios.'],
     lines: portfolioLines,
+  },
+  {
+    id: 'returns',
+    title: 'Returns side by side',
+    intro: [
+      'The same returns of the same conversion four times: before debt and tax, after debt, after tax, after both; of each site and of all. Beside them the figures of statements of cost and loan.',
+    ],
+    lines: returnLines,
   },
   {
     id: 'company',
