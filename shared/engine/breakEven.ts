@@ -40,7 +40,16 @@ const mostHashprice = 100;
 const scan = [0, 0.25, 0.5, 0.65, 0.75, 0.85, 0.95, 1.05, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4, 6, 10, 20];
 
 /** Parts of the value of a plan, whose sizes say what is rounding. */
-const parts = ['npvRent', 'npvHardCost', 'npvConversion', 'npvPlan', 'npvDoNothing', 'npvMiningGivenUp'];
+const parts = [
+  'npvRent',
+  'npvCloud',
+  'npvTerminal',
+  'npvHardCost',
+  'npvConversion',
+  'npvPlan',
+  'npvDoNothing',
+  'npvMiningGivenUp',
+];
 
 /**
  * Solves the break-evens of a site, or of all sites together where `siteId` is null, on an engine of its
@@ -50,13 +59,15 @@ const parts = ['npvRent', 'npvHardCost', 'npvConversion', 'npvPlan', 'npvDoNothi
  * - Rent moves by the market's shift of all rents, so that rents of single blocks move along; hard cost
  *   by the market's relative shift. Against `gain` (worth as much as doing nothing) and `npv` (the
  *   conversion by itself is worth nothing).
- * - Hashprice: the same in all months (no growth of price or network, no halving). At the answer, the
+ * - Hashprice: the same in all months (no growth or step of the price, a network that neither grows nor
+ *   answers, no halving). At the answer, the
  *   mining given up is worth as much as the conversion is under the market as it stands; mining that
  *   stays is on both sides and cancels. Above it, keep mining.
  * - Delay: the most whole months that every block may be later than now with no loss against doing
  *   nothing, up to 120; `none` where even the first month does not pay, or all of them do.
  *
- * A plan that converts nothing has no break-evens. Yields after each evaluation. Throws a RangeError for
+ * Rent is that of the site, or where blocks have rents of their own, what the site's would be with the same
+ * shift. A plan that converts nothing has no break-evens. Yields after each evaluation. Throws a RangeError for
  * an unknown site.
  */
 export function* solveBreakEvens(
@@ -66,7 +77,7 @@ export function* solveBreakEvens(
   const scope = siteId === null ? portfolio : siteAlone(portfolio, siteId);
   const trial = new Trial(scope);
   yield;
-  if (!(trial.sum('criticalItMw') > 0)) return [];
+  if (!(trial.sum('aiUtilityMw') > 0)) return [];
   const answers: BreakEven[] = [];
   for (const figure of ['gain', 'npvConversion'] as const) {
     const suffix = figure === 'gain' ? 'gain' : 'npv';
@@ -132,13 +143,15 @@ function* rentBreakEven(
   id: BreakEvenId,
 ): Generator<void, BreakEven> {
   const before = trial.market.rentShiftUsdPerKwMonth;
-  const rents = trial.portfolio.sites.map((site) => site.rentUsdPerKwMonth);
-  const lowest = Math.max(...rents) + before;
-  const presentRent = siteId === null ? 0 : Math.max(0, lowest);
+  const { sites, blocks } = trial.portfolio;
+  const ownRents = blocks.flatMap((block) => block.rentUsdPerKwMonth ?? []);
+  // With a shift of this much less no block pays any rent.
+  const highest = Math.max(...sites.map((site) => site.rentUsdPerKwMonth), ...ownRents) + before;
+  const presentRent = siteId === null ? 0 : Math.max(0, (sites[0]?.rentUsdPerKwMonth ?? 0) + before);
   const at = (change: number): Trial => trial.under({ rentShiftUsdPerKwMonth: before + change });
   const outcome = yield* findRoot({
     evaluate: (change) => at(change).judged(figure),
-    points: pointsAround(Math.max(lowest, 1), mostRent),
+    points: pointsAround(Math.max(highest, 1), mostRent),
   });
   const paysNow = trial.under({}).sum(figure) >= 0;
   return { id, outcome: moved(outcome, presentRent), present: presentRent, paysNow };
@@ -185,10 +198,16 @@ function* hashpriceBreakEven(trial: Trial): Generator<void, BreakEven> {
   return { id: 'hashprice', outcome, present, paysNow };
 }
 
-/** The market with which hashprice is the same in all months: no growth, and no halving while it counts. */
+/** The market with which hashprice is the same in all months: nothing grows, steps, answers or halves. */
 function flatMarket({ portfolio }: Portfolio): Partial<Market> {
   const after = Math.min(portfolio.horizonMonths + 1, monthsBetween(portfolio.decisionMonth, lastMonth));
-  return { btcGrowth: 0, networkGrowth: 0, nextHalving: addMonths(portfolio.decisionMonth, after) };
+  return {
+    btcGrowth: 0,
+    btcStep: 0,
+    networkModel: 'growth',
+    networkGrowth: 0,
+    nextHalving: addMonths(portfolio.decisionMonth, after),
+  };
 }
 
 function* delayBreakEven(trial: Trial): Generator<void, BreakEven> {

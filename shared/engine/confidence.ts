@@ -1,4 +1,12 @@
-import { fieldSpec, type TableName } from '../domain/fields.ts';
+import {
+  fieldSpec,
+  type MarketField,
+  marketFields,
+  type SiteField,
+  siteFields,
+  type TableName,
+} from '../domain/fields.ts';
+import { idleMarketInput, idleSiteInput, siteSituation } from '../domain/idleInputs.ts';
 import type { Row } from '../domain/patch.ts';
 import { type Block, type Portfolio, type Site, type Tier, tiers } from '../domain/portfolio.ts';
 import { PortfolioEngine } from './engine.ts';
@@ -55,12 +63,25 @@ interface WeighedSite {
   readonly weighings: readonly Weighing[];
 }
 
+/** Inputs of the market that lines read. */
+const marketInputs = (Object.keys(marketFields) as MarketField[]).filter((field) =>
+  layout.market.inputs.includes(field),
+);
+
+/** Inputs of a site that lines read, by themselves or where a block leaves its own to its site. */
+const siteInputs: readonly SiteField[] = (Object.keys(siteFields) as SiteField[]).filter(
+  (field) =>
+    layout.site.inputs.includes(field) ||
+    (layout.block.inputs.includes(field) && fieldSpec('block', field)?.inherits),
+);
+
 /**
  * Says which share of a figure rests on which tier of sources. Each input that the model reads and that
  * can be moved is swung to both sides (`swingOf` says how far) while all others stand; half the difference
  * of the figure is the input's weight, and the share of a tier is the sum of the weights of its inputs over
  * the sum of all. So a share is not of the dollars of the figure but of what could move it: an input that
- * cannot move it weighs nothing, however badly it is sourced. Inputs of a site are weighed with that site
+ * cannot move it weighs nothing, however badly it is sourced, and one that does not count under the choices
+ * made is not swung at all. Inputs of a site are weighed with that site
  * alone, inputs of the market with all sites. A date of a block that has no source of its own is vouched
  * for by the build time of its site, from which blocks are planned.
  *
@@ -99,13 +120,15 @@ export class ConfidenceWork {
     const alone: Portfolio = { ...portfolio, sites: [site], blocks };
     const swings = new Swings(alone);
     const weighings: Weighing[] = [];
-    for (const field of layout.site.inputs)
-      weighings.push(
-        ...(yield* swings.weigh('site', site as Row, field, site.name, (row) => ({
-          ...alone,
-          sites: [row as Site],
-        }))),
-      );
+    const situation = siteSituation(portfolio.market, site, blocks);
+    for (const field of siteInputs)
+      if (idleSiteInput(field, situation) === null)
+        weighings.push(
+          ...(yield* swings.weigh('site', site as Row, field, site.name, (row) => ({
+            ...alone,
+            sites: [row as Site],
+          }))),
+        );
     for (const block of blocks)
       for (const field of layout.block.inputs)
         weighings.push(
@@ -137,13 +160,14 @@ function isStillWeighed(known: WeighedSite, portfolio: Portfolio, blocks: readon
 function* weighShared(scope: Portfolio): Generator<void, readonly Weighing[]> {
   const swings = new Swings(scope);
   const weighings: Weighing[] = [];
-  for (const field of layout.market.inputs)
-    weighings.push(
-      ...(yield* swings.weigh('market', { id: 'market', ...scope.market } as Row, field, '', (row) => {
-        const { id: _id, ...market } = row;
-        return { ...scope, market: market as Portfolio['market'] };
-      })),
-    );
+  for (const field of marketInputs)
+    if (idleMarketInput(field, scope.market) === null)
+      weighings.push(
+        ...(yield* swings.weigh('market', { id: 'market', ...scope.market } as Row, field, '', (row) => {
+          const { id: _id, ...market } = row;
+          return { ...scope, market: market as Portfolio['market'] };
+        })),
+      );
   return weighings;
 }
 

@@ -29,12 +29,25 @@ describe('explain', () => {
     const why = explain(engine, { line: 'site.rent', ...site, month: 19 });
     expect(why.when).toBe('Jul 2028');
     expect(why.value).toBeCloseTo(6_500_000, 6);
-    expect(why.parts.find((part) => part.label === 'Live critical IT MW')?.value).toBeCloseTo(50, 9);
+    expect(why.parts.map(({ place, value }) => [place, value])).toEqual([
+      ['block 1', expect.closeTo(3_250_000, 6)],
+      ['block 2', expect.closeTo(3_250_000, 6)],
+    ]);
   });
 
   it('adds up: the years of a present value sum to it', () => {
     const why = explain(engine, { line: 'site.npvConversion', ...site });
     expect(why.years.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(138_081_979.7686, 3);
+    for (const line of ['site.npvPlan', 'site.gain', 'site.npvMiningGivenUp']) {
+      const other = explain(engine, { line, ...site });
+      expect(other.years.length, line).toBeGreaterThan(0);
+      expect(
+        other.years.reduce((sum, { value }) => sum + value, 0),
+        line,
+      ).toBeCloseTo(other.value, 3);
+    }
+    expect(explain(engine, { line: 'site.irr', ...site }).years).toEqual([]);
+    expect(explain(engine, { line: 'site.gainPerUtilityMw', ...site }).years).toEqual([]);
   });
 
   it('adds the months of a calendar year, and the years of all', () => {

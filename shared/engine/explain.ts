@@ -1,5 +1,6 @@
 import { addMonths, formatMonth, yearOf } from '../domain/months.ts';
 import { evaluate } from '../language/evaluate.ts';
+import type { Expression, Scope } from '../language/expression.ts';
 import { formulaText } from '../language/formulaText.ts';
 import type { ModelLine } from '../language/model.ts';
 import type { PortfolioEngine } from './engine.ts';
@@ -52,24 +53,52 @@ function wholeSeries(target: ExplainTarget | null): ExplainTarget | null {
   return { ...target, year: 'all' };
 }
 
+/**
+ * What each calendar year adds to a line that is a sum over months, or a sum and difference of such lines;
+ * empty for other lines.
+ */
 function yearsOf(
   line: ModelLine,
   engine: PortfolioEngine,
   place: Place,
   asked: ExplainTarget,
 ): readonly ExplainedYear[] {
-  if (line.formula.kind !== 'reduce' || line.formula.reduction !== 'total') return [];
-  const { of } = line.formula;
+  const monthly = line.shape === 'series' ? null : monthlyOf(line.formula, line.scope, place);
+  if (!monthly) return [];
   const { decisionMonth } = engine.portfolio.portfolio;
   const sums = new Map<number, number>();
   for (let t = 0; t <= engine.months; t += 1) {
     const year = yearOf(addMonths(decisionMonth, t));
-    sums.set(year, (sums.get(year) ?? 0) + evaluate(of, t, place.lookup));
+    sums.set(year, (sums.get(year) ?? 0) + monthly(t));
   }
-  const isLine = of.kind === 'line' && isFlow(lineOf(of.id));
+  const { formula } = line;
+  const of = formula.kind === 'reduce' && formula.of.kind === 'line' ? lineOf(formula.of.id) : null;
   return [...sums]
     .filter(([, value]) => value !== 0)
-    .map(([year, value]) => ({ year, value, target: isLine ? { ...asked, line: of.id, year } : null }));
+    .map(([year, value]) => ({
+      year,
+      value,
+      target: of && isFlow(of) ? { ...asked, line: of.id, year } : null,
+    }));
+}
+
+/** What a month adds to an expression that only adds up months; null where it does more than that. */
+function monthlyOf(expression: Expression, scope: Scope, place: Place): ((t: number) => number) | null {
+  if (expression.kind === 'reduce')
+    return expression.reduction === 'total' ? (t) => evaluate(expression.of, t, place.lookup) : null;
+  if (expression.kind === 'line') {
+    const line = lineOf(expression.id);
+    const isHere = line.shape !== 'series' && line.scope === scope;
+    return isHere ? monthlyOf(line.formula, scope, place) : null;
+  }
+  if (expression.kind === 'constant') return expression.value === 0 ? () => 0 : null;
+  if (expression.kind !== 'binary' || (expression.operator !== '+' && expression.operator !== '-'))
+    return null;
+  const left = monthlyOf(expression.left, scope, place);
+  const right = monthlyOf(expression.right, scope, place);
+  if (!left || !right) return null;
+  const sign = expression.operator === '-' ? -1 : 1;
+  return (t) => left(t) + sign * right(t);
 }
 
 /** What a target is called among others: `Lease income, Bosque Ridge, 2030`. Cheaper than explaining it. */

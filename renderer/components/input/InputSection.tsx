@@ -38,7 +38,7 @@ export function InputSection(props: {
   const inputs = counted.filter((row) => !row.isResult);
   const results = counted.filter((row) => row.isResult);
   return (
-    <section className="input-group" aria-label={name}>
+    <section className="input-group" aria-label={name} data-rows={rows.map((row) => row.key).join(' ')}>
       <div className="section-head">
         <h3>
           <button
