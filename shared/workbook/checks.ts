@@ -71,10 +71,52 @@ export const siteChecks: readonly WorkbookCheck[] = [
   check({
     ...dollars,
     scope: 'site',
-    label: 'NOI',
-    words: 'lease income less running cost is NOI, in every month',
+    label: 'Sources are uses',
+    words:
+      'cash of the conversion and loan draws are costs of the loan, debt service, sweep, reserve and what is left to equity, in every month',
     shape: 'series',
-    difference: siteLine('rent').minus(siteLine('landlordCost')).minus(siteLine('noi')),
+    difference: sum(siteLine('conversionCash'), siteLine('draws')).minus(
+      sum(
+        siteLine('loanCosts'),
+        siteLine('debtService'),
+        siteLine('sweep'),
+        siteLine('reserveFunding'),
+        siteLine('leveredCash'),
+      ),
+    ),
+  }),
+  check({
+    ...dollars,
+    scope: 'site',
+    label: 'Loan rolls forward',
+    words: 'opening balance, draws and capitalised interest less repayment are the balance, in every month',
+    shape: 'series',
+    difference: siteLine('loanBalance')
+      .minus(previousOf('site.loanBalance', zero))
+      .minus(
+        siteLine('draws')
+          .plus(siteLine('capitalisedInterest'))
+          .minus(siteLine('principal'))
+          .times(constant(1, 'month')),
+      ),
+  }),
+  check({
+    ...dollars,
+    scope: 'site',
+    label: 'Loan repaid at maturity',
+    words: 'loan balance from the maturity of the loan on',
+    shape: 'series',
+    difference: when(month.isAtLeast(siteLine('maturity')), siteLine('loanBalance'), zero),
+  }),
+  check({
+    ...dollars,
+    scope: 'site',
+    label: 'Reserve rolls forward',
+    words: 'debt service reserve changes by what is paid into it, in every month',
+    shape: 'series',
+    difference: siteLine('debtReserve')
+      .minus(previousOf('site.debtReserve', zero))
+      .minus(siteLine('reserveFunding').times(constant(1, 'month'))),
   }),
   check({
     ...dollars,

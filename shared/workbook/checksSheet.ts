@@ -24,7 +24,18 @@ const headings = ['Where', 'Check', 'Difference', 'Up to', 'Holds', 'Unit', 'Wha
 const headingRow = 6;
 
 /** Figures that are compared with those of the export, at every site and over all. */
-const reconciled = ['capexTotal', 'npvDoNothing', 'npvPlan', 'gain', 'irr', 'peakFunding'] as const;
+const reconciled = [
+  'capexTotal',
+  'npvDoNothing',
+  'npvPlan',
+  'gain',
+  'irr',
+  'peakFunding',
+  'npvLevered',
+  'npvEquity',
+  'equityIrr',
+  'minimumDscr',
+] as const;
 
 /** One row of the table. */
 interface CheckLine {

@@ -8,6 +8,8 @@ export interface Recomputation {
   readonly at: Recomputed;
   /** Types a value into a cell. */
   readonly type: (sheet: string, row: number, column: number, value: string | number | null) => void;
+  /** Types several values before anything is computed. */
+  readonly together: (typing: () => void) => void;
   readonly end: () => void;
 }
 
@@ -30,6 +32,9 @@ export function recompute(sheets: readonly ReadSheet[]): Recomputation {
     },
     type: (sheet, row, column, value) => {
       engine.setCellContents(address(sheet, row, column), value);
+    },
+    together: (typing) => {
+      engine.batch(typing);
     },
     end: () => engine.destroy(),
   };
