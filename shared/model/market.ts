@@ -74,8 +74,7 @@ const respondingHashrate = () => {
   const one = constant(1, '1');
   return before
     .times(gap.atLeast(one).toThe(marketInput('responseUp').over(12)))
-    .times(gap.atMost(one).toThe(marketInput('responseDown').over(12)))
-    .atLeast(constant(1, 'EH', 'least hashrate: some machine always mines'));
+    .times(gap.atMost(one).toThe(marketInput('responseDown').over(12)));
 };
 
 const grownHashrate = marketInput('networkEh').times(growth(marketInput('networkGrowth'), 0.5));
@@ -107,7 +106,7 @@ export const networkHashrate = line('market.networkHashrate', {
       choiceIs('market', 'networkModel', 'response'),
       respondingHashrate(),
       when(choiceIs('market', 'networkModel', 'elastic'), elasticHashrate, grownHashrate),
-    ),
+    ).atLeast(constant(1, 'EH', 'least hashrate: some machine always mines')),
   ),
 });
 

@@ -1328,7 +1328,7 @@ function marketRound1Step0(marketInputs, months, marketSeries, marketScalars) {
   let c20;
   if (h2) {
   const c4 = quotient(marketSeries[h3 + 0], h1);
-  c20 = Math.max(((h1 * (Math.max(c4, 1) ** h5)) * (Math.min(c4, 1) ** h6)), 1);
+  c20 = ((h1 * (Math.max(c4, 1) ** h5)) * (Math.min(c4, 1) ** h6));
   } else {
   let c19;
   if (h7) {
@@ -1347,7 +1347,7 @@ function marketRound1Step0(marketInputs, months, marketSeries, marketScalars) {
   }
   c20 = c19;
   }
-  c21 = c20;
+  c21 = Math.max(c20, 1);
   }
   const v_market_networkHashrate = c21;
   marketSeries[h22 + 0] = v_market_networkHashrate;
@@ -1368,7 +1368,7 @@ function marketRound1Step0(marketInputs, months, marketSeries, marketScalars) {
   let c33;
   if (h2) {
   const c27 = quotient(marketSeries[h3 + t], p26);
-  c33 = Math.max(((p26 * (Math.max(c27, 1) ** h5)) * (Math.min(c27, 1) ** h6)), 1);
+  c33 = ((p26 * (Math.max(c27, 1) ** h5)) * (Math.min(c27, 1) ** h6));
   } else {
   let c32;
   if (h7) {
@@ -1387,7 +1387,7 @@ function marketRound1Step0(marketInputs, months, marketSeries, marketScalars) {
   }
   c33 = c32;
   }
-  c34 = c33;
+  c34 = Math.max(c33, 1);
   }
   const v_market_networkHashrate = c34;
   marketSeries[h22 + t] = v_market_networkHashrate;
