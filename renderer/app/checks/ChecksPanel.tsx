@@ -42,6 +42,7 @@ export function ChecksPanel() {
     model.openModel('laws');
   };
 
+  const ordered = [...checks].sort((a, b) => Number(b.isBroken) - Number(a.isBroken));
   const broken = checks.filter(({ isBroken }) => isBroken).length;
   const compared = checks.reduce((sum, check) => sum + check.compared, 0);
   return (
@@ -91,7 +92,7 @@ export function ChecksPanel() {
             </tr>
           </thead>
           <tbody>
-            {checks.map(
+            {ordered.map(
               (check) =>
                 portfolio && <CheckRow key={check.law.id} check={check} portfolio={portfolio} goTo={goTo} />,
             )}

@@ -6,6 +6,8 @@ interface Going {
   /** Where the reader was led to. */
   readonly current: string;
   readonly goTo: (place: string) => void;
+  /** Where F8 explains lines of sites. */
+  readonly siteId: string | null;
 }
 
 /** A chapter with its lines, inputs, notes and tables. */
@@ -27,7 +29,13 @@ export function ChapterView(props: Going & { readonly chapter: Chapter; readonly
         </p>
       ))}
       {chapter.parts.map((part) => (
-        <PartView key={partKey(part)} part={part} current={props.current} goTo={props.goTo} />
+        <PartView
+          key={partKey(part)}
+          part={part}
+          current={props.current}
+          goTo={props.goTo}
+          siteId={props.siteId}
+        />
       ))}
     </section>
   );
@@ -38,7 +46,7 @@ function partKey(part: Part): string {
   return part.kind;
 }
 
-function PartView({ part, current, goTo }: Going & { readonly part: Part }) {
+function PartView({ part, current, goTo, siteId }: Going & { readonly part: Part }) {
   switch (part.kind) {
     case 'lines':
       return (
@@ -46,7 +54,13 @@ function PartView({ part, current, goTo }: Going & { readonly part: Part }) {
           {part.title && <h3>{part.title}</h3>}
           <ul className="model-entries">
             {part.lines.map((line) => (
-              <LineRow key={line.id} line={line} isCurrent={current === line.id} goTo={goTo} />
+              <LineRow
+                key={line.id}
+                line={line}
+                siteId={siteId}
+                isCurrent={current === line.id}
+                goTo={goTo}
+              />
             ))}
           </ul>
         </>

@@ -3,8 +3,8 @@ import { type Tier, tiers } from '../../../shared/domain/portfolio.ts';
 import type { InputEntry, LineEntry, Reference } from '../../../shared/model/document/document.ts';
 import { TierIcon } from '../../components/TierIcon.tsx';
 import { whyAttributes } from '../../state/figure.ts';
+import { whyOf } from './explainedSite.ts';
 import { placeId } from './placeId.ts';
-import { useWhyOf } from './useWhyOf.ts';
 
 interface EntryProps {
   readonly isCurrent: boolean;
@@ -12,15 +12,16 @@ interface EntryProps {
 }
 
 /** A line: what it is called, its formula with each name leading to what it names, words and source. */
-export const LineRow = memo(function LineRow(props: EntryProps & { readonly line: LineEntry }) {
-  const { line, isCurrent, goTo } = props;
-  const why = useWhyOf(line);
+export const LineRow = memo(function LineRow(
+  props: EntryProps & { readonly line: LineEntry; readonly siteId: string | null },
+) {
+  const { line, siteId, isCurrent, goTo } = props;
   return (
     <li
       className="model-entry"
       id={placeId(line.id)}
       data-current={isCurrent || undefined}
-      {...whyAttributes(why, false)}
+      {...whyAttributes(whyOf(line, siteId), false)}
       tabIndex={-1}
     >
       <div className="model-name">

@@ -1,38 +1,66 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { formatNumber } from '../../../shared/domain/format.ts';
 import { buildDocument } from '../../../shared/model/document/buildDocument.ts';
+import type { Chapter, ModelDocument, Part } from '../../../shared/model/document/document.ts';
 import { model as financialModel } from '../../../shared/model/model.ts';
 import { useServices } from '../../state/context.tsx';
 import type { ModelPage } from '../../state/window.ts';
 import { ChapterView } from './ChapterView.tsx';
+import { useExplainedSite } from './explainedSite.ts';
 import { placeId } from './placeId.ts';
 import { searchDocument } from './searchDocument.ts';
-import { useChapterInView } from './useChapterInView.ts';
 import './model.css';
 
+interface Content {
+  readonly document: ModelDocument;
+  /** The chapter in which each line, input, note and chapter stands. */
+  readonly chapterOf: ReadonlyMap<string, Chapter>;
+}
+
 /** Declarations do not change while the app runs: the document is made when it is first read. */
-let made: ReturnType<typeof buildDocument> | null = null;
-const modelDocument = (): ReturnType<typeof buildDocument> => {
-  made ??= buildDocument(financialModel);
+let made: Content | null = null;
+
+function content(): Content {
+  if (made) return made;
+  const document = buildDocument(financialModel);
+  const chapterOf = new Map<string, Chapter>();
+  for (const chapter of document.chapters) {
+    chapterOf.set(chapter.id, chapter);
+    for (const id of chapter.parts.flatMap(placesOf)) chapterOf.set(id, chapter);
+  }
+  made = { document, chapterOf };
   return made;
-};
+}
+
+function placesOf(part: Part): readonly string[] {
+  if (part.kind === 'lines') return part.lines.map(({ id }) => id);
+  if (part.kind === 'inputs') return part.inputs.map(({ id }) => id);
+  return part.kind === 'notes' ? part.notes.map(({ id }) => id) : [];
+}
 
 /** The documentation of the model: every line and input, by chapter, with search and links between them. */
 export function ModelView({ page }: { readonly page: ModelPage }) {
   const { window: model } = useServices();
-  const content = modelDocument();
+  const { document: whole, chapterOf } = content();
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query);
-  const found = useMemo(() => searchDocument(content, sought), [content, sought]);
+  const found = useMemo(() => searchDocument(whole, sought), [whole, sought]);
   const search = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLElement>(null);
   const current = page.trail[page.at] ?? '';
-  const inView = useChapterInView(text, found.chapters);
+  const siteId = useExplainedSite();
+  const isSearching = sought.trim() !== '';
+  const open = chapterOf.get(current) ?? whole.chapters[0];
+  const shown = isSearching ? found.chapters : open ? [open] : [];
+  const next = whole.chapters[whole.chapters.findIndex(({ id }) => id === open?.id) + 1];
 
-  const goTo = (place: string): void => {
-    setQuery('');
-    model.openModel(place);
-  };
+  const goTo = useCallback(
+    (place: string): void => {
+      setQuery('');
+      model.openModel(place);
+    },
+    [model],
+  );
   /** Where the reader is being led; a search that hides the place is given up first. */
   const led = useRef<ModelPage | null>(null);
   useEffect(() => {
@@ -77,7 +105,7 @@ export function ModelView({ page }: { readonly page: ModelPage }) {
   return (
     <div className="model-page">
       <header className="model-head">
-        <h1>{content.title}</h1>
+        <h1>{whole.title}</h1>
         <input
           ref={search}
           type="search"
@@ -108,12 +136,12 @@ export function ModelView({ page }: { readonly page: ModelPage }) {
       </header>
       <nav className="model-chapters" aria-label="Chapters">
         <ol>
-          {content.chapters.map(({ id, title }, index) => (
+          {whole.chapters.map(({ id, title }, index) => (
             <li key={id}>
               <button
                 type="button"
-                aria-current={inView === id ? 'location' : undefined}
-                disabled={!found.chapters.some((chapter) => chapter.id === id)}
+                aria-current={!isSearching && open?.id === id ? 'page' : undefined}
+                disabled={isSearching && !found.chapters.some((chapter) => chapter.id === id)}
                 onClick={() => goTo(id)}
               >
                 <span>{index + 1}</span> {title}
@@ -122,17 +150,28 @@ export function ModelView({ page }: { readonly page: ModelPage }) {
           ))}
         </ol>
       </nav>
-      <article className="model-text selectable" ref={text} aria-label={content.title}>
-        {found.chapters.map((chapter) => (
+      <article className="model-text selectable" ref={text} aria-label={whole.title}>
+        {shown.map((chapter) => (
           <ChapterView
             key={chapter.id}
             chapter={chapter}
-            number={content.chapters.findIndex(({ id }) => id === chapter.id) + 1}
+            number={whole.chapters.findIndex(({ id }) => id === chapter.id) + 1}
             current={current}
             goTo={goTo}
+            siteId={siteId}
           />
         ))}
-        {found.chapters.length === 0 && (
+        {isSearching && found.count > found.shown && (
+          <p className="model-nothing">
+            {formatNumber(found.count - found.shown)} more: add a word to find fewer.
+          </p>
+        )}
+        {!isSearching && next && (
+          <button type="button" className="button model-next" onClick={() => goTo(next.id)}>
+            {next.title} ►
+          </button>
+        )}
+        {isSearching && found.chapters.length === 0 && (
           <p className="model-nothing">Nothing has all of these words. Try fewer, or the id of a line.</p>
         )}
       </article>

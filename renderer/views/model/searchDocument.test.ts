@@ -30,5 +30,12 @@ test('chapters without anything found are left out, and what is found is counted
   const { chapters, count } = searchDocument(document, 'hashprice');
   expect(chapters.length).toBeLessThan(document.chapters.length);
   expect(count).toBe(idsFor('hashprice').length);
-  expect(searchDocument(document, 'zzz')).toEqual({ chapters: [], count: 0 });
+  expect(searchDocument(document, 'zzz')).toEqual({ chapters: [], count: 0, shown: 0 });
+});
+
+test('a search that finds too much shows its beginning and counts the rest', () => {
+  const { count, shown } = searchDocument(document, 'e');
+  expect(shown).toBe(80);
+  expect(idsFor('e')).toHaveLength(80);
+  expect(count).toBeGreaterThan(300);
 });

@@ -9,9 +9,13 @@ import type {
 
 export interface FoundDocument {
   readonly chapters: readonly Chapter[];
-  /** Lines, inputs and notes that were found. */
+  /** Lines, inputs and notes that were found, and how many of them are among the chapters. */
   readonly count: number;
+  readonly shown: number;
 }
+
+/** What a search shows at most: who finds more adds a word. */
+const mostShown = 80;
 
 /** What of the document has every word of `query` in its names, formula, words or sources; all of it for none. */
 export function searchDocument(document: ModelDocument, query: string): FoundDocument {
@@ -21,10 +25,13 @@ export function searchDocument(document: ModelDocument, query: string): FoundDoc
     return words.every((word) => lower.includes(word));
   };
   let count = 0;
+  let shown = 0;
   const keep = <T>(entries: readonly T[], text: (entry: T) => string): readonly T[] => {
     const kept = words.length === 0 ? entries : entries.filter((entry) => has(text(entry)));
+    const room = words.length === 0 ? kept : kept.slice(0, mostShown - shown);
     count += kept.length;
-    return kept;
+    shown += room.length;
+    return room;
   };
   const found = (part: Part): readonly Part[] => {
     switch (part.kind) {
@@ -51,7 +58,7 @@ export function searchDocument(document: ModelDocument, query: string): FoundDoc
     if (words.length === 0) return [{ ...chapter, parts }];
     return parts.length > 0 ? [{ ...chapter, intro: [], parts }] : [];
   });
-  return { chapters, count };
+  return { chapters, count, shown };
 }
 
 const lineWords = (line: LineEntry): string =>
