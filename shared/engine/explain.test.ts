@@ -87,6 +87,17 @@ describe('explain', () => {
     expect(explain(engine, year.target).value).toBeCloseTo(year.value, 3);
   });
 
+  it('takes what stands under a sum over months as a whole, wherever the sum stands', () => {
+    const why = explain(engine, { line: 'site.npvConversion', ...site });
+    const lease = why.parts.find(({ label }) => label === 'Cash of leases and sales');
+    expect(lease).toMatchObject({ place: 'each month', target: { line: 'site.leaseCash', year: 'all' } });
+    expect(lease?.value).toBeCloseTo(
+      engine.siteSeries('example', 'site.leaseCash').reduce((sum, usd) => sum + usd, 0),
+      0,
+    );
+    expect(why.numbers).toContain('monthly cash of leases and sales');
+  });
+
   it('is named by line, place and time, and written out with formula, numbers and sources', () => {
     expect(targetTitle(engine, { line: 'site.rent', ...site, year: 2028 })).toBe(
       'Lease income, Worked example, 2028',

@@ -150,6 +150,8 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
       if (piece.kind === 'input') {
         const key = `${piece.scope}.${piece.field}`;
         parts.set(key, inputPart(portfolio, cellOf(piece.scope, piece.field)));
+      } else if (piece.kind === 'reduce') {
+        for (const part of totalParts(piece.of)) parts.set(`${part.label} ${part.place}`, part);
       } else if (piece.kind === 'constant' && piece.name !== null) {
         parts.set(piece.name, {
           kind: 'constant',
@@ -242,10 +244,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
     },
     nameLeaves: () => names,
     numberLeaves: leavesOf,
-    parts: (line, t) => {
-      const whole = line.formula.kind === 'reduce' ? totalParts(line.formula.of) : null;
-      return whole ?? partsIn(line.formula, t);
-    },
+    parts: (line, t) => partsIn(line.formula, t),
   };
 
   function leavesOf(t: number): LeafText {
@@ -285,10 +284,9 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
   }
 
   function isReduced(reducer: string, id: string): boolean {
-    const { formula } = lineOf(reducer);
-    return (
-      formula.kind === 'reduce' &&
-      [...walk(formula.of)].some((part) => part.kind === 'line' && part.id === id)
+    return [...walk(lineOf(reducer).formula)].some(
+      (piece) =>
+        piece.kind === 'reduce' && [...walk(piece.of)].some((part) => part.kind === 'line' && part.id === id),
     );
   }
 
@@ -345,6 +343,11 @@ function* readIn(expression: Expression, t: number): Generator<Expression> {
     return;
   }
   yield expression;
+  // Lines under a sum over months are read in every month, and are its parts as a whole.
+  if (expression.kind === 'reduce') {
+    for (const part of walk(expression.of)) if (part.kind === 'input') yield part;
+    return;
+  }
   for (const part of partsOf(expression)) yield* readIn(part, t);
 }
 
