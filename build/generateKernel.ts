@@ -31,4 +31,10 @@ writeIfChanged(new URL('kernel.d.ts', engine), emitKernelTypes());
 const totals = { outputs: totalsOutputs(model), scopes: ['site'] } as const;
 writeIfChanged(new URL('totals.js', engine), emitKernel(model, totals));
 writeIfChanged(new URL('totals.d.ts', engine), emitKernelTypes(totals));
+const simulation = {
+  outputs: ['site.npvPlan', 'site.npvDoNothing'],
+  scopes: ['market', 'site'],
+} as const;
+writeIfChanged(new URL('simulation.js', engine), emitKernel(model, simulation));
+writeIfChanged(new URL('simulation.d.ts', engine), emitKernelTypes(simulation));
 writeIfChanged(new URL('model.md', docs), modelDocument(model));

@@ -1,4 +1,6 @@
-import { benchEngine } from './engine.ts';
+import { benchEngine, benchPortfolio } from './engine.ts';
+import { benchSimulation } from './simulation.ts';
 
 /** Speed of the engine. Figures depend on the machine; compare those of one run. */
 benchEngine();
+benchSimulation(benchPortfolio(30));
