@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { emitKernel, emitKernelTypes } from '../shared/language/emitKernel.ts';
-import { totalsOutputs } from '../shared/language/kernelPlan.ts';
+import { simulationOutputs, totalsOutputs } from '../shared/language/kernelPlan.ts';
 import { model } from '../shared/model/model.ts';
 import { modelDocument } from '../shared/model/modelDocument.ts';
 
@@ -31,10 +31,7 @@ writeIfChanged(new URL('kernel.d.ts', engine), emitKernelTypes());
 const totals = { outputs: totalsOutputs(model), scopes: ['site'] } as const;
 writeIfChanged(new URL('totals.js', engine), emitKernel(model, totals));
 writeIfChanged(new URL('totals.d.ts', engine), emitKernelTypes(totals));
-const simulation = {
-  outputs: ['site.npvPlan', 'site.npvDoNothing'],
-  scopes: ['market', 'site'],
-} as const;
+const simulation = { outputs: simulationOutputs, scopes: ['market', 'site'] } as const;
 writeIfChanged(new URL('simulation.js', engine), emitKernel(model, simulation));
 writeIfChanged(new URL('simulation.d.ts', engine), emitKernelTypes(simulation));
 writeIfChanged(new URL('model.md', docs), modelDocument(model));

@@ -5,11 +5,11 @@ import { PortfolioEngine } from '../../shared/engine/engine.ts';
 import { type EvaluatedMarket, evaluatedSite, SiteRoom } from '../../shared/engine/evaluatedSite.ts';
 import * as simulation from '../../shared/engine/generated/simulation.js';
 import { inputRecord, RowPacker } from '../../shared/engine/pack.ts';
+import { simulationOutputs } from '../../shared/language/kernelPlan.ts';
 import { handWrittenValue } from './handWritten.ts';
 import { measure, printTable } from './measure.ts';
 
 const months = 192;
-const lines = ['site.npvPlan', 'site.npvDoNothing'];
 
 /**
  * NPV of the plan and of do-nothing of every site for moving markets: the kernel that computes what those
@@ -42,7 +42,7 @@ export function benchSimulation(portfolio: Portfolio): void {
   const kept = room.newSeries();
   const scalars = new Float64Array(simulation.layout.site.scalars.length);
   const none = new Float64Array(0);
-  const places = lines.map((line) => simulation.layout.site.scalars.indexOf(line));
+  const places = simulationOutputs.map((line) => simulation.layout.site.scalars.indexOf(line));
   const generated = (): number => {
     let sum = 0;
     for (const site of sites) {

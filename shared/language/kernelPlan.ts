@@ -26,6 +26,9 @@ export function totalsOutputs(model: Model): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** What a simulation asks of each site in each trial. */
+export const simulationOutputs = ['site.npvPlan', 'site.npvDoNothing'] as const;
+
 /** What a kernel computes, in which order, and what it keeps. */
 export interface KernelPlan {
   readonly model: Model;
