@@ -29,12 +29,26 @@ describe('explain', () => {
     const why = explain(engine, { line: 'site.rent', ...site, month: 19 });
     expect(why.when).toBe('Jul 2028');
     expect(why.value).toBeCloseTo(6_500_000, 6);
-    expect(why.parts.find((part) => part.label === 'Live critical IT MW')?.value).toBeCloseTo(50, 9);
+    expect(why.parts.map(({ place, value }) => [place, value])).toEqual([
+      ['block 1', expect.closeTo(3_250_000, 6)],
+      ['block 2', expect.closeTo(3_250_000, 6)],
+    ]);
   });
 
   it('adds up: the years of a present value sum to it', () => {
     const why = explain(engine, { line: 'site.npvConversion', ...site });
     expect(why.years.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(138_081_979.7686, 3);
+    expect(why.numbers).toBe('USD 138 M = USD 138 M + USD 0 M + USD 0 M');
+    expect(why.parts.find(({ label }) => label === 'Cash of leases and sales')).toMatchObject({
+      place: 'each month',
+      target: { line: 'site.leaseCash', siteId: 'example' },
+    });
+    const base = workedExample();
+    const sold = new PortfolioEngine({
+      ...base,
+      sites: base.sites.map((each) => ({ ...each, terminalMethod: 'exit' as const, exitMonth: 120 })),
+    });
+    expect(explain(sold, { line: 'site.npvConversion', ...site }).years).toEqual([]);
   });
 
   it('adds the months of a calendar year, and the years of all', () => {
@@ -85,6 +99,41 @@ describe('explain', () => {
     expect(text).toContain('\nNumbers: 42.0 USD/MWh = ');
     expect(text).toMatch(/\n- Power escalation: 2.5 %.*; estimate: Default: judgement of Nov 2026/);
     expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('leads from a value that a block leaves to its site to the input of the site, and back where it has its own', () => {
+    const rentOf = (over: PortfolioEngine) =>
+      explain(over, { line: 'block.rentRate', ...site, blockId: 'example-block-1', month: 19 }).parts.find(
+        (part) => part.input?.field === 'rentUsdPerKwMonth',
+      );
+    expect(rentOf(engine)).toMatchObject({
+      value: 130,
+      text: '130.0 USD/IT kW-month',
+      input: { table: 'site', key: 'example' },
+    });
+    const base = workedExample();
+    const own = new PortfolioEngine({
+      ...base,
+      blocks: base.blocks.map((block) =>
+        block.id === 'example-block-1' ? { ...block, rentUsdPerKwMonth: 140 } : block,
+      ),
+    });
+    expect(rentOf(own)).toMatchObject({ value: 140, input: { table: 'block', key: 'example-block-1' } });
+    expect(own.siteSeries('example', 'site.rent')[19]).toBeCloseTo(3_500_000 + 3_250_000, 6);
+  });
+
+  it('leads from the cash of the company to its inputs', () => {
+    const base = workedExample();
+    const busy = new PortfolioEngine({
+      ...base,
+      portfolio: { ...base.portfolio, overheadUsdYear: 12e6, overheadEscalation: 0 },
+    });
+    const why = explain(busy, { line: 'portfolio.overhead', month: 1 });
+    expect(why.value).toBeCloseTo(1e6, 6);
+    expect(why.parts.find((part) => part.input?.field === 'overheadUsdYear')).toMatchObject({
+      value: 12e6,
+      input: { table: 'portfolio', key: 'portfolio', field: 'overheadUsdYear' },
+    });
   });
 
   it('shows the source, tier and reading of an input', () => {

@@ -1,5 +1,6 @@
 import { addMonths, formatMonth, yearOf } from '../domain/months.ts';
 import { evaluate } from '../language/evaluate.ts';
+import type { Expression } from '../language/expression.ts';
 import { formulaText } from '../language/formulaText.ts';
 import type { ModelLine } from '../language/model.ts';
 import type { PortfolioEngine } from './engine.ts';
@@ -52,24 +53,42 @@ function wholeSeries(target: ExplainTarget | null): ExplainTarget | null {
   return { ...target, year: 'all' };
 }
 
+interface Term {
+  readonly of: Expression;
+  readonly sign: 1 | -1;
+}
+
+/** What a formula adds up and takes away. */
+function termsOf(of: Expression, sign: 1 | -1): readonly Term[] {
+  if (of.kind !== 'binary' || (of.operator !== '+' && of.operator !== '-')) return [{ of, sign }];
+  const rightSign = of.operator === '+' ? sign : sign === 1 ? -1 : 1;
+  return [...termsOf(of.left, sign), ...termsOf(of.right, rightSign)];
+}
+
+/** What each calendar year adds where a line sums months and nothing else. */
 function yearsOf(
   line: ModelLine,
   engine: PortfolioEngine,
   place: Place,
   asked: ExplainTarget,
 ): readonly ExplainedYear[] {
-  if (line.formula.kind !== 'reduce' || line.formula.reduction !== 'total') return [];
-  const { of } = line.formula;
+  const terms = termsOf(line.formula, 1);
+  const totals = terms.filter(({ of }) => of.kind === 'reduce' && of.reduction === 'total');
+  const others = terms.filter((term) => !totals.includes(term));
+  if (totals.length === 0 || others.some(({ of }) => evaluate(of, 0, place.lookup) !== 0)) return [];
   const { decisionMonth } = engine.portfolio.portfolio;
   const sums = new Map<number, number>();
   for (let t = 0; t <= engine.months; t += 1) {
     const year = yearOf(addMonths(decisionMonth, t));
-    sums.set(year, (sums.get(year) ?? 0) + evaluate(of, t, place.lookup));
+    for (const { of, sign } of totals)
+      if (of.kind === 'reduce')
+        sums.set(year, (sums.get(year) ?? 0) + sign * evaluate(of.of, t, place.lookup));
   }
-  const isLine = of.kind === 'line' && isFlow(lineOf(of.id));
+  const summed = line.formula.kind === 'reduce' ? line.formula.of : null;
+  const flow = summed?.kind === 'line' && isFlow(lineOf(summed.id)) ? summed.id : null;
   return [...sums]
     .filter(([, value]) => value !== 0)
-    .map(([year, value]) => ({ year, value, target: isLine ? { ...asked, line: of.id, year } : null }));
+    .map(([year, value]) => ({ year, value, target: flow ? { ...asked, line: flow, year } : null }));
 }
 
 /** What a target is called among others: `Lease income, Bosque Ridge, 2030`. Cheaper than explaining it. */

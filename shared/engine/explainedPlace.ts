@@ -12,6 +12,7 @@ import { monthWithin } from '../language/functions.ts';
 import { interpret } from '../language/interpreter.ts';
 import type { ModelLine } from '../language/model.ts';
 import { reductions } from '../language/reductions.ts';
+import { areSameUnits, parseUnit } from '../language/units.ts';
 import { model } from '../model/model.ts';
 import type { PortfolioEngine } from './engine.ts';
 import type { ExplainedPart, ExplainTarget } from './explanation.ts';
@@ -147,7 +148,9 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
   const partsIn = (expression: Expression, t: number): ExplainedPart[] => {
     const parts = new Map<string, ExplainedPart>();
     for (const piece of readIn(expression, t)) {
-      if (piece.kind === 'input') {
+      if (piece.kind === 'reduce') {
+        for (const part of totalParts(piece.of)) parts.set(`${part.label} each month`, part);
+      } else if (piece.kind === 'input') {
         const key = `${piece.scope}.${piece.field}`;
         parts.set(key, inputPart(portfolio, cellOf(piece.scope, piece.field)));
       } else if (piece.kind === 'constant' && piece.name !== null) {
@@ -264,8 +267,22 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
       },
       month: () => formatMonth(addMonths(decisionMonth, t)),
       horizon: () => formatMonth(addMonths(decisionMonth, engine.months)),
-      factor: (expression) => formatNumber(evaluate(expression, t, lookup), 4),
+      factor: (expression) =>
+        expression.kind === 'reduce'
+          ? reducedText(expression)
+          : formatNumber(evaluate(expression, t, lookup), 4),
     };
+  }
+
+  /** What a reduction among others comes to; one that is the whole formula is written as its rule. */
+  function reducedText(expression: Expression): string | null {
+    const line = lineOf(asked.line);
+    if (expression === line.formula) return null;
+    const value = evaluate(expression, 0, lookup);
+    const unit = model.reducedUnits.get(expression);
+    return unit && areSameUnits(unit, parseUnit(line.unit))
+      ? lineValueText(line, value, decisionMonth)
+      : formatNumber(value, 4);
   }
 
   /** The month in which a formula of month `t` reads a line. */
@@ -337,7 +354,10 @@ function inputPart(portfolio: Portfolio, { table, key, field, value, number }: I
   };
 }
 
-/** What a formula reads in month `t`: the first value of a line only at t = 0, then its month before. */
+/**
+ * What a formula reads in month `t`: the first value of a line only at t = 0, then its month before. What
+ * it reads in all months stands inside a reduction.
+ */
 function* readIn(expression: Expression, t: number): Generator<Expression> {
   if (expression.kind === 'previous') {
     if (t === 0) yield* readIn(expression.initial, t);
@@ -345,7 +365,7 @@ function* readIn(expression: Expression, t: number): Generator<Expression> {
     return;
   }
   yield expression;
-  for (const part of partsOf(expression)) yield* readIn(part, t);
+  if (expression.kind !== 'reduce') for (const part of partsOf(expression)) yield* readIn(part, t);
 }
 
 /** A label inside a sentence; what is spelled in capitals stays so. */

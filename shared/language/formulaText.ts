@@ -10,7 +10,7 @@ export interface LeafText {
   readonly month: () => string;
   /** The last month counted. */
   readonly horizon: () => string;
-  /** What a growth, step, halving or discount comes to, or null to write its rule. */
+  /** What a growth, step, halving, discount or reduction comes to, or null to write its rule. */
   readonly factor: (expression: Expression) => string | null;
 }
 
@@ -76,7 +76,7 @@ function write(expression: Expression, outer: number, leaf: LeafText): string {
     case 'convert':
       return part(expression.of, outer);
     case 'reduce':
-      return `${reductions[expression.reduction].words} ${part(expression.of, 3)}`;
+      return leaf.factor(expression) ?? `${reductions[expression.reduction].words} ${part(expression.of, 3)}`;
     case 'growth':
       return leaf.factor(expression) ?? `growth at ${part(expression.rate)} a year`;
     case 'discount':

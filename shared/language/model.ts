@@ -2,7 +2,7 @@ import type { Expression, Scope } from './expression.ts';
 import { partsOf, walk } from './expression.ts';
 import type { Line, LineQuantity } from './line.ts';
 import { orderedGroups } from './order.ts';
-import { reductions } from './reductions.ts';
+import { type Reduction, reductions } from './reductions.ts';
 import {
   areSameUnits,
   describeUnit,
@@ -29,6 +29,8 @@ export interface Model {
   readonly byId: ReadonlyMap<string, ModelLine>;
   /** By id: which lines need each other's earlier months, so that one loop must compute them. */
   readonly together: ReadonlyMap<string, readonly string[]>;
+  /** The unit of what each reduction gives; null fits every unit. */
+  readonly reducedUnits: ReadonlyMap<Expression, Unit | null>;
   /** What each `convert` multiplies by. */
   readonly factors: ReadonlyMap<Expression, number>;
 }
@@ -59,16 +61,18 @@ export function buildModel(declared: readonly LineQuantity[], inputUnit: InputUn
   }
   const byId = new Map<string, ModelLine>();
   const factors = new Map<Expression, number>();
+  const reducedUnits = new Map<Expression, Unit | null>();
   const groups = orderedGroups(raw);
   for (const group of groups)
-    for (const line of group) byId.set(line.id, checkLine({ line, raw, byId, inputUnit, factors }));
+    for (const line of group)
+      byId.set(line.id, checkLine({ line, raw, byId, inputUnit, factors, reducedUnits }));
   const together = new Map(
     groups.flatMap((group) => {
       const ids = group.map(({ id }) => id);
       return ids.map((id) => [id, ids] as const);
     }),
   );
-  return { lines: [...byId.values()], byId, together, factors };
+  return { lines: [...byId.values()], byId, together, reducedUnits, factors };
 }
 
 /** The value at t = 0 of a series that begins in month 1. */
@@ -112,6 +116,7 @@ interface CheckContext {
   readonly byId: ReadonlyMap<string, ModelLine>;
   readonly inputUnit: InputUnit;
   readonly factors: Map<Expression, number>;
+  readonly reducedUnits: Map<Expression, Unit | null>;
 }
 
 function shapeOf(expression: Expression, context: CheckContext): Shape {
@@ -260,10 +265,9 @@ function unitOf(expression: Expression, context: CheckContext, isSkipping = fals
       if (isOutcome && expression !== line.formula && !line.mayBeNone)
         throw new Error(`Line ${line.id} computes with a reduction that may have no answer`);
       const inner = unitOf(expression.of, context, skipsNone);
-      if (rule === 'month') return parseUnit('month');
-      if (rule === '1') return one;
-      if (inner === null) return null;
-      return rule === 'total' ? multiplyUnits(inner, parseUnit('month')) : inner;
+      const reduced = reducedUnit(rule, inner);
+      context.reducedUnits.set(expression, reduced);
+      return reduced;
     }
     case 'convert': {
       const inner = unit(expression.of);
@@ -274,4 +278,10 @@ function unitOf(expression: Expression, context: CheckContext, isSkipping = fals
       return target;
     }
   }
+}
+
+function reducedUnit(rule: Reduction['unit'], of: Unit | null): Unit | null {
+  if (rule === 'month') return parseUnit('month');
+  if (rule === '1') return one;
+  return of !== null && rule === 'total' ? multiplyUnits(of, parseUnit('month')) : of;
 }
