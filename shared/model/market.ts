@@ -80,10 +80,18 @@ const respondingHashrate = () => {
 
 const grownHashrate = marketInput('networkEh').times(growth(marketInput('networkGrowth'), 0.5));
 
+/** A network without any price to follow keeps a hashrate that can be divided by. */
+const leastPriceRatio = constant(0.001, '1', 'least price of bitcoin over that of today that is followed');
+
 const elasticHashrate = grownHashrate.times(
-  btcPrice
-    .at(month.minus(marketInput('networkLagMonths')).atLeast(firstMonth))
-    .over(marketInput('btcPriceUsd'))
+  when(
+    marketInput('btcPriceUsd').isAbove(zero),
+    btcPrice
+      .at(month.minus(marketInput('networkLagMonths')).atLeast(firstMonth))
+      .over(marketInput('btcPriceUsd')),
+    leastPriceRatio,
+  )
+    .atLeast(leastPriceRatio)
     .toThe(marketInput('networkElasticity')),
 );
 

@@ -1174,81 +1174,82 @@ function marketRound1Step0(marketInputs, months, marketSeries, marketScalars) {
   const h8 = marketInputs[25];
   let g9 = (1 + h8) ** (-0.041666666666666664);
   const g9Step = (1 + h8) ** (1 / 12);
-  const h11 = 0 * stride;
-  const h12 = marketInputs[26];
-  const h13 = marketInputs[1];
-  const h14 = marketInputs[24];
-  const h19 = 5 * stride;
-  const h20 = 6 * stride;
-  const h21 = 7 * stride;
-  const h22 = 8 * stride;
-  let p23 = 0;
-  const h30 = 1 * stride;
-  const h31 = (1 + marketInputs[8]);
+  const h11 = marketInputs[1] > 0;
+  const h12 = 0 * stride;
+  const h13 = marketInputs[26];
+  const h14 = marketInputs[1];
+  const h15 = marketInputs[24];
+  const h20 = 5 * stride;
+  const h21 = 6 * stride;
+  const h22 = 7 * stride;
+  const h23 = 8 * stride;
+  let p24 = 0;
+  const h31 = 1 * stride;
+  const h32 = (1 + marketInputs[8]);
   {
-  let c18;
+  let c19;
   if (0 < 1) {
-  c18 = h1;
+  c19 = h1;
   } else {
-  let c17;
+  let c18;
   if (h2) {
   const c4 = quotient(marketSeries[h3 + 0], h1);
-  c17 = Math.max(((h1 * (Math.max(c4, 1) ** h5)) * (Math.min(c4, 1) ** h6)), 1);
+  c18 = Math.max(((h1 * (Math.max(c4, 1) ** h5)) * (Math.min(c4, 1) ** h6)), 1);
   } else {
-  let c16;
+  let c17;
   if (h7) {
   const c10 = (h1 * g9);
-  c16 = (c10 * (quotient(valueIn(marketSeries, h11, Math.max((0 - h12), 1), months), h13) ** h14));
+  c17 = (c10 * (Math.max((h11 ? quotient(valueIn(marketSeries, h12, Math.max((0 - h13), 1), months), h14) : 0.001), 0.001) ** h15));
   } else {
-  const c15 = (h1 * g9);
-  c16 = c15;
-  }
+  const c16 = (h1 * g9);
   c17 = c16;
   }
   c18 = c17;
   }
-  const v_market_networkHashrate = c18;
-  marketSeries[h19 + 0] = v_market_networkHashrate;
+  c19 = c18;
+  }
+  const v_market_networkHashrate = c19;
+  marketSeries[h20 + 0] = v_market_networkHashrate;
   const v_market_difficulty = 0;
-  marketSeries[h20 + 0] = v_market_difficulty;
+  marketSeries[h21 + 0] = v_market_difficulty;
   const v_market_hashpriceBtc = 0;
-  marketSeries[h21 + 0] = v_market_hashpriceBtc;
+  marketSeries[h22 + 0] = v_market_hashpriceBtc;
   const v_market_hashprice = 0;
-  marketSeries[h22 + 0] = v_market_hashprice;
-  p23 = v_market_networkHashrate;
+  marketSeries[h23 + 0] = v_market_hashprice;
+  p24 = v_market_networkHashrate;
   }
   g9 *= g9Step;
   for (let t = 1; t <= months; t += 1) {
-  let c29;
+  let c30;
   if (t < 1) {
-  c29 = h1;
+  c30 = h1;
+  } else {
+  let c29;
+  if (h2) {
+  const c25 = quotient(marketSeries[h3 + t], p24);
+  c29 = Math.max(((p24 * (Math.max(c25, 1) ** h5)) * (Math.min(c25, 1) ** h6)), 1);
   } else {
   let c28;
-  if (h2) {
-  const c24 = quotient(marketSeries[h3 + t], p23);
-  c28 = Math.max(((p23 * (Math.max(c24, 1) ** h5)) * (Math.min(c24, 1) ** h6)), 1);
-  } else {
-  let c27;
   if (h7) {
-  const c25 = (h1 * g9);
-  c27 = (c25 * (quotient(valueIn(marketSeries, h11, Math.max((t - h12), 1), months), h13) ** h14));
-  } else {
   const c26 = (h1 * g9);
-  c27 = c26;
-  }
+  c28 = (c26 * (Math.max((h11 ? quotient(valueIn(marketSeries, h12, Math.max((t - h13), 1), months), h14) : 0.001), 0.001) ** h15));
+  } else {
+  const c27 = (h1 * g9);
   c28 = c27;
   }
   c29 = c28;
   }
-  const v_market_networkHashrate = c29;
-  marketSeries[h19 + t] = v_market_networkHashrate;
+  c30 = c29;
+  }
+  const v_market_networkHashrate = c30;
+  marketSeries[h20 + t] = v_market_networkHashrate;
   const v_market_difficulty = ((v_market_networkHashrate * 1000000) * 139698.38619232178);
-  marketSeries[h20 + t] = v_market_difficulty;
-  const v_market_hashpriceBtc = (quotient(((marketSeries[h30 + t] * h31) * 144), v_market_networkHashrate) * 0.001);
-  marketSeries[h21 + t] = v_market_hashpriceBtc;
-  const v_market_hashprice = (v_market_hashpriceBtc * marketSeries[h11 + t]);
-  marketSeries[h22 + t] = v_market_hashprice;
-  p23 = v_market_networkHashrate;
+  marketSeries[h21 + t] = v_market_difficulty;
+  const v_market_hashpriceBtc = (quotient(((marketSeries[h31 + t] * h32) * 144), v_market_networkHashrate) * 0.001);
+  marketSeries[h22 + t] = v_market_hashpriceBtc;
+  const v_market_hashprice = (v_market_hashpriceBtc * marketSeries[h12 + t]);
+  marketSeries[h23 + t] = v_market_hashprice;
+  p24 = v_market_networkHashrate;
   g9 *= g9Step;
   }
 }
