@@ -1,7 +1,9 @@
-import type { TableName } from '../../shared/domain/fields.ts';
+import { siteFields, type TableName } from '../../shared/domain/fields.ts';
+import { idleMarketInput } from '../../shared/domain/idleInputs.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { Actions } from './actions.ts';
-import type { WindowModel } from './window.ts';
+import { marketControls } from './marketControls.ts';
+import { blockTerms, type WindowModel } from './window.ts';
 
 /** Where an input of the document stands. */
 export interface InputPlace {
@@ -23,18 +25,28 @@ export function showInput(
   place: InputPlace,
 ): void {
   const { actions, window: model } = services;
-  model.set({ why: null });
+  model.set({ why: null, soughtInput: `${inputsMark(place.table, place.key)}/${place.field}` });
   const block = portfolio.blocks.find(({ id }) => id === place.key);
   if (place.table === 'site') actions.openSite(place.key);
-  else if (block) actions.openSite(block.siteId);
-  else actions.show('portfolio');
+  else if (block) {
+    actions.openSite(block.siteId);
+    if (Object.hasOwn(siteFields, place.field))
+      model.set({ openSections: { ...model.store.getState().openSections, [blockTerms]: true } });
+  } else if (place.table === 'market' && hasSlider(portfolio, place.field)) actions.show('portfolio');
+  else actions.showMarketInputs();
   focusWhenThere(place, patience);
+}
+
+function hasSlider(portfolio: Portfolio, field: string): boolean {
+  return marketControls
+    .flatMap((group) => group.controls)
+    .some((control) => control.field === field && idleMarketInput(control.field, portfolio.market) === null);
 }
 
 function focusWhenThere(place: InputPlace, frames: number): void {
   const list = `[data-inputs-of="${CSS.escape(inputsMark(place.table, place.key))}"]`;
   const owner = document.querySelector(`${list} [data-input="${CSS.escape(place.field)}"]`);
-  const box = owner?.querySelector<HTMLElement>('input, button:not([tabindex="-1"])');
+  const box = owner?.querySelector<HTMLElement>('input, select, button:not([tabindex="-1"])');
   if (box) {
     box.scrollIntoView({ block: 'center' });
     box.focus();
