@@ -175,6 +175,19 @@ test('every market and company input is reached by typing, with its source @core
   await page.keyboard.press('Escape');
 });
 
+test('a link to an input opens the group that hides it @core', async ({ app, folder }) => {
+  const page = await openSite(app, folder);
+  await toggle(page, 'AI lease').click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('energised');
+  await page
+    .getByRole('region', { name: 'What the value of Bosque Ridge rests on' })
+    .getByRole('button', { name: /^Go to Rent, lease year 1/ })
+    .click();
+  await expect(group(page, 'AI lease').getByRole('textbox', { name: /^Rent, lease year 1/ })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Find input' })).toHaveValue('');
+});
+
 test('choices, folded groups and terms of blocks are accessible @core', async ({ app, folder }) => {
   test.slow();
   const page = await openSite(app, folder);
