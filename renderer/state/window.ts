@@ -12,6 +12,9 @@ export const viewNames: Readonly<Record<View, string>> = {
   data: 'Data',
 };
 
+/** The group of a block's own terms, among those that open and close. */
+export const blockTerms = 'block terms';
+
 export type DataTab = 'sources' | 'inputs' | 'history';
 
 /** Where on the window the figure stands, so that its explanation opens beside it. */
@@ -59,6 +62,8 @@ export interface WindowState {
   readonly dataTab: DataTab;
   /** Which groups of inputs somebody opened or closed; the others are as they come. */
   readonly openSections: Readonly<Record<string, boolean>>;
+  /** The input that somebody asked to see last, as `table/key/field`: its group opens. */
+  readonly soughtInput: string | null;
   readonly why: Why | null;
   readonly notices: readonly Notice[];
   readonly isBusy: string | null;
@@ -79,6 +84,7 @@ const initial: WindowState = {
   selectedSiteId: null,
   dataTab: 'sources',
   openSections: {},
+  soughtInput: null,
   why: null,
   notices: [],
   isBusy: null,

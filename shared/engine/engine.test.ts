@@ -230,6 +230,25 @@ describe('laws of the model', () => {
     });
   });
 
+  it('has a number wherever nothing says that there may be none', () => {
+    everyPortfolio((portfolio) => {
+      const engine = new PortfolioEngine(portfolio);
+      const expectNumbers = (value: number | Float64Array, what: string): void =>
+        expect(typeof value === 'number' ? value : value.find(Number.isNaN), what).not.toBeNaN();
+      for (const { id, scope, shape, isOutcome } of model.lines) {
+        if (isOutcome) continue;
+        const isSeries = shape === 'series';
+        if (scope === 'market')
+          expectNumbers(isSeries ? engine.marketSeries(id) : engine.marketValue(id), id);
+        if (scope === 'portfolio')
+          expectNumbers(isSeries ? engine.portfolioSeries(id) : engine.portfolioValue(id), id);
+        if (scope === 'site')
+          for (const site of portfolio.sites)
+            expectNumbers(isSeries ? engine.siteSeries(site.id, id) : engine.siteValue(site.id, id), id);
+      }
+    });
+  });
+
   it('never loses value from more rent, less hard cost or less delay', () => {
     everyPortfolio((portfolio) => {
       const before = gainOf(portfolio);

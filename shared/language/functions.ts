@@ -12,7 +12,11 @@ export function monthWithin(month: number, months: number): number {
   return Math.floor(Math.min(Math.max(month, 0), months));
 }
 
-/** The value of the series that begins at `start` in the month that `monthWithin` means; NaN for none. */
+/**
+ * The value of the series that begins at `start` in the month that `monthWithin` means; NaN for none.
+ *
+ * @public Generated kernels read it.
+ */
 export function valueIn(series: Float64Array, start: number, month: number, months: number): number {
   return series[start + monthWithin(month, months)] ?? Number.NaN;
 }

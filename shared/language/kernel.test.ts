@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emitKernel, type KernelOptions } from './emitKernel.ts';
 import { type Interpretation, interpret, type SiteInputs } from './interpreter.ts';
-import type { Kernel, SummingKernel } from './kernel.ts';
 import {
   constant,
   equalsOption,
@@ -16,18 +14,14 @@ import {
   zero,
 } from './line.ts';
 import { buildModel, type Model } from './model.ts';
+import { loadKernel } from './testing/loadKernel.ts';
 import { randomModel } from './testing/randomModel.ts';
 import { runKernel } from './testing/runKernel.ts';
 
 const text = { label: '', words: '' };
 const months = 24;
 
-/** Loads the kernel of a model from its text, without a file. */
-async function loadKernel(model: Model, options: KernelOptions = {}): Promise<Kernel | SummingKernel> {
-  const language = new URL('.', import.meta.url).href;
-  const code = emitKernel(model, options).replaceAll("'../../language/", `'${language}`);
-  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-}
+const here = new URL('.', import.meta.url).href;
 
 /** A small generator of pseudo-random numbers (mulberry32), so that a failure can be told by its seed. */
 function randomFrom(seed: number): () => number {
@@ -60,7 +54,7 @@ function plain(value: number | Float64Array): readonly number[] {
 }
 
 async function expectKernelIsInterpreter(model: Model, sites: readonly SiteInputs[], inputs = {}) {
-  const kernel = runKernel(await loadKernel(model), inputs, sites, months, inputs);
+  const kernel = runKernel(await loadKernel(model, here), inputs, sites, months, inputs);
   const oracle = interpret(model, inputs, sites, months, inputs);
   const expected = new Map(values(model, sites, oracle));
   for (const [what, value] of values(model, sites, kernel))
@@ -272,8 +266,8 @@ describe('the kernel of any model', () => {
           const random = randomFrom(seed);
           const model = randomModel(random, size);
           const outputs = model.lines.map(({ id }) => id).filter(() => random() < 0.2);
-          const whole = runKernel(await loadKernel(model), inputs, sites, months, inputs);
-          const some = runKernel(await loadKernel(model, { outputs }), inputs, sites, months, inputs);
+          const whole = runKernel(await loadKernel(model, here), inputs, sites, months, inputs);
+          const some = runKernel(await loadKernel(model, here, { outputs }), inputs, sites, months, inputs);
           const wanted: Model = { ...model, lines: model.lines.filter(({ id }) => outputs.includes(id)) };
           const expected = new Map(values(wanted, sites, whole));
           for (const [what, value] of values(wanted, sites, some))

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useEffect, useId } from 'react';
 import { sentenceCase } from '../../../shared/domain/format.ts';
 import { useServices, useWindow } from '../../state/context.tsx';
 import './inputRows.css';
@@ -25,11 +25,27 @@ export function InputSection(props: {
   readonly rows: readonly SectionRow[];
   readonly isOpenAtFirst: boolean;
   readonly isSought: boolean;
+  /** Whose inputs these are, by `inputsMark`. */
+  readonly mark: string;
 }) {
   const { id, name, summary, rows, isSought } = props;
   const { window: model } = useServices();
   const opened = useWindow((state) => state.openSections);
   const content = useId();
+  const asked = useWindow((state) => state.soughtInput);
+  const wanted = rows.find((row) => asked === `${props.mark}/${row.key}`);
+  const isWantedIdle = wanted?.idle !== undefined && wanted.idle !== null;
+  useEffect(() => {
+    if (!wanted) return;
+    model.set({
+      soughtInput: null,
+      openSections: {
+        ...model.store.getState().openSections,
+        [id]: true,
+        ...(isWantedIdle ? { [idleKey(id)]: true } : {}),
+      },
+    });
+  }, [wanted, isWantedIdle, id, model]);
   const isOpen = isSought || (opened[id] ?? props.isOpenAtFirst);
   const toggle = (key: string, isNow: boolean): void =>
     model.set({ openSections: { ...model.store.getState().openSections, [key]: !isNow } });
@@ -62,7 +78,7 @@ export function InputSection(props: {
             {inputs.map((row) => (
               <Fragment key={row.key}>{row.node}</Fragment>
             ))}
-            {idle.length > 0 && <IdleRows id={`${id}: idle`} rows={idle} toggle={toggle} />}
+            {idle.length > 0 && <IdleRows id={idleKey(id)} rows={idle} toggle={toggle} />}
             {results.map((row) => (
               <Fragment key={row.key}>{row.node}</Fragment>
             ))}
@@ -72,6 +88,8 @@ export function InputSection(props: {
     </section>
   );
 }
+
+const idleKey = (id: string): string => `${id}: idle`;
 
 /** Rows that do not count now, behind one line; opened, by the reason why they do not. */
 function IdleRows(props: {

@@ -13,6 +13,7 @@ import { SourceScope } from '../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../components/source/useSourceCards.ts';
 import { comparisonNames } from '../../state/baseline.ts';
 import { useSession } from '../../state/context.tsx';
+import { inputsMark } from '../../state/showInput.ts';
 import { emptyWords, type MarketGroup, marketColumns } from './marketGroups.ts';
 
 /** Every input that all sites share, of the market and of the company, each with its source. */
@@ -22,6 +23,7 @@ export function MarketInputs() {
   const [sought, setSought] = useState('');
   if (!portfolio) return null;
   const words = soughtWords(sought);
+
   const found = marketColumns.map((groups) =>
     groups
       .map((group) => ({ group, fields: foundFields(group, words) }))
@@ -120,6 +122,7 @@ function GroupOfInputs(props: {
     >
       <InputSection
         id={`shared ${group.id}`}
+        mark={inputsMark(group.table, group.table)}
         name={group.name}
         summary={`${rows.length} inputs`}
         isOpenAtFirst

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
-import { type FieldSpec, type MarketField, marketFields } from '../../../shared/domain/fields.ts';
+import { type FieldSpec, marketFields } from '../../../shared/domain/fields.ts';
 import { formatHeadline } from '../../../shared/domain/format.ts';
+import { idleMarketInput } from '../../../shared/domain/idleInputs.ts';
 import { formatMonth } from '../../../shared/domain/months.ts';
 import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
 import { QuantityBox } from '../../components/input/QuantityBox.tsx';
@@ -8,54 +9,16 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import { MarketSlider } from '../../components/slider/MarketSlider.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
 import { whyAttributes } from '../../state/figure.ts';
+import { type MarketControl as Control, marketControls } from '../../state/marketControls.ts';
 import { inputsMark } from '../../state/showInput.ts';
 import { Findings } from './Findings.tsx';
 import { StepEffects } from './StepEffects.tsx';
 import './market.css';
 
-interface Control {
-  readonly field: MarketField;
-  readonly step: number;
-  readonly fineStep: number;
-}
-
-/** The assumptions that move every site, in the groups in which people think of them. */
-const groups: readonly {
-  readonly name: string;
-  readonly note?: string;
-  readonly controls: readonly Control[];
-}[] = [
-  {
-    name: 'Bitcoin',
-    note: 'halving included',
-    controls: [
-      { field: 'btcPriceUsd', step: 500, fineStep: 100 },
-      { field: 'btcGrowth', step: 0.01, fineStep: 0.001 },
-      { field: 'networkEh', step: 10, fineStep: 1 },
-      { field: 'networkGrowth', step: 0.01, fineStep: 0.001 },
-    ],
-  },
-  { name: 'Power', controls: [{ field: 'powerShiftUsdPerMwh', step: 0.5, fineStep: 0.1 }] },
-  {
-    name: 'AI lease and build',
-    controls: [
-      { field: 'rentShiftUsdPerKwMonth', step: 1, fineStep: 0.1 },
-      { field: 'hardCostShift', step: 0.01, fineStep: 0.001 },
-      { field: 'delayMonths', step: 1, fineStep: 1 },
-    ],
-  },
-  {
-    name: 'Worth of money',
-    controls: [
-      { field: 'miningDiscountRate', step: 0.005, fineStep: 0.001 },
-      { field: 'leaseDiscountRate', step: 0.005, fineStep: 0.001 },
-    ],
-  },
-];
-
 /** Market and terms: a slider to explore and a box to be exact, for each assumption that moves all sites. */
 export function MarketPanel() {
   const { actions } = useServices();
+  const market = useSession((state) => state.shown?.market ?? null);
   const decision = useSession((state) => state.shown?.portfolio.decisionMonth ?? null);
   return (
     <Panel
@@ -65,15 +28,17 @@ export function MarketPanel() {
       label="Market and terms"
     >
       <div className="market-list" data-inputs-of={inputsMark('market', 'market')}>
-        {groups.map((group, index) => (
+        {marketControls.map((group, index) => (
           <Fragment key={group.name}>
             <h3 className={index === 0 ? 'market-group is-first' : 'market-group'}>
               {group.name}
               {group.note && <span className="muted">{group.note}</span>}
             </h3>
-            {group.controls.map((control) => (
-              <MarketControl key={control.field} {...control} />
-            ))}
+            {group.controls
+              .filter(({ field }) => market && idleMarketInput(field, market) === null)
+              .map((control) => (
+                <MarketControl key={control.field} {...control} />
+              ))}
             {index === 0 && <Hashprice />}
           </Fragment>
         ))}

@@ -15,6 +15,7 @@ import { useSourceCards } from '../../../components/source/useSourceCards.ts';
 import { TierIcon } from '../../../components/TierIcon.tsx';
 import { comparisonNames } from '../../../state/baseline.ts';
 import { useServices, useSession, useWindow } from '../../../state/context.tsx';
+import { blockTerms } from '../../../state/window.ts';
 
 const dateFields: readonly BlockField[] = [
   'utilityMw',
@@ -39,8 +40,6 @@ const termFields: readonly TermField[] = [
   'ownerShare',
 ];
 
-const section = 'block terms';
-
 /** The inputs of one block: its dates, and behind a disclosure its own terms where they differ from the site's. */
 export function BlockStrip(props: {
   readonly portfolio: Portfolio;
@@ -50,7 +49,7 @@ export function BlockStrip(props: {
   const { portfolio, site, block } = props;
   const { window: model } = useServices();
   const cardOf = useSourceCards(portfolio, 'block', block.id);
-  const isOpen = useWindow((state) => state.openSections[section] ?? false);
+  const isOpen = useWindow((state) => state.openSections[blockTerms] ?? false);
   const row = block as Row;
   const own = termFields.filter((field) => row[field] !== null).length;
   const summary = own === 0 ? 'terms of the site' : `${own} ${own === 1 ? 'term' : 'terms'} of its own`;
@@ -74,7 +73,7 @@ export function BlockStrip(props: {
           className="strip-more"
           aria-expanded={isOpen}
           onClick={() =>
-            model.set({ openSections: { ...model.store.getState().openSections, [section]: !isOpen } })
+            model.set({ openSections: { ...model.store.getState().openSections, [blockTerms]: !isOpen } })
           }
         >
           Model and terms: {inputValueText('site', 'commercialModel', modelOf(block, site))}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { blocksOf } from '../../../../shared/domain/conversion.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { idleSiteInput, siteSituation } from '../../../../shared/domain/idleInputs.ts';
@@ -17,8 +17,9 @@ import { SourceScope } from '../../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../../components/source/useSourceCards.ts';
 import { TierIcon } from '../../../components/TierIcon.tsx';
 import { comparisonNames } from '../../../state/baseline.ts';
-import { useServices, useSession } from '../../../state/context.tsx';
+import { useServices, useSession, useWindow } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
+import { inputsMark } from '../../../state/showInput.ts';
 import type { SiteInView } from '../siteInView.ts';
 import { type InputGroup, type InputRowSpec, inputGroups } from './inputGroups.ts';
 import { MarketRateRow } from './MarketRateRow.tsx';
@@ -34,6 +35,10 @@ export function InputsPanel({ view }: { readonly view: SiteInView }) {
   const cardOf = useSourceCards(portfolio, 'site', site.id);
   const panel = useRef<HTMLDivElement>(null);
   const [sought, setSought] = useState('');
+  const asked = useWindow((state) => state.soughtInput);
+  useEffect(() => {
+    if (asked !== null) setSought('');
+  }, [asked]);
   const words = soughtWords(sought);
   const row = site as Row;
   const before = baseline?.inputs?.sites.find((candidate) => candidate.id === site.id) as Row | undefined;
@@ -151,6 +156,7 @@ export function InputsPanel({ view }: { readonly view: SiteInView }) {
             <InputSection
               key={group.id}
               id={`site ${group.id}`}
+              mark={inputsMark('site', site.id)}
               name={group.name}
               summary={group.summary(situation)}
               isOpenAtFirst={group.isOpenAtFirst || (group.id === 'gpu' && situation.models.has('gpuCloud'))}
