@@ -25,6 +25,14 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
     ],
   },
   {
+    name: 'Explanation',
+    shortcuts: [
+      { keys: ['Alt ←', 'Alt →'], does: 'back, forward' },
+      { keys: ['Ctrl C'], does: 'copy it as text' },
+      { keys: ['Esc'], does: 'close it' },
+    ],
+  },
+  {
     name: 'Sliders',
     shortcuts: [
       { keys: ['←', '→'], does: 'one step; held down, one step of undo' },

@@ -16,7 +16,7 @@ interface Found<T> {
   readonly version: number;
 }
 
-export interface FindingsState {
+interface FindingsState {
   readonly confidence: ReadonlyMap<string | null, Found<ConfidenceReport>>;
   readonly breakEvens: ReadonlyMap<string | null, Found<readonly BreakEven[]>>;
 }

@@ -4,7 +4,7 @@ import type { Actions } from './actions.ts';
 import type { WindowModel } from './window.ts';
 
 /** Where an input of the document stands. */
-export interface InputPlace {
+interface InputPlace {
   readonly table: TableName;
   readonly key: string;
   readonly field: string;

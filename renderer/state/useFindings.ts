@@ -6,7 +6,7 @@ import { useServices, useSession } from './context.tsx';
 import type { Topic } from './findings.ts';
 
 /** Something found out, and whether it speaks of older figures than those on screen. */
-export interface Finding<T> {
+interface Finding<T> {
   readonly value: T;
   readonly isLate: boolean;
 }

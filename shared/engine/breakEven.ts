@@ -90,7 +90,7 @@ export function* solveBreakEvens(
 }
 
 /** The portfolio with one site in it. Throws a RangeError for an unknown site. */
-export function siteAlone(portfolio: Portfolio, siteId: string): Portfolio {
+function siteAlone(portfolio: Portfolio, siteId: string): Portfolio {
   const site = portfolio.sites.find(({ id }) => id === siteId);
   if (!site) throw new RangeError(`The portfolio has no site ${siteId}`);
   return { ...portfolio, sites: [site], blocks: blocksOf(portfolio, siteId) };

@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts';
 
 /** A function that is looked at for its zero, and how large its parts are: what counts as zero beside them. */
-export interface RootProblem {
+interface RootProblem {
   /**
    * The value at `x`, and the sum of the sizes of the parts that make it up, by which rounding is judged.
    * Continuous, or at least continuous near its zero; it may be flat in parts.

@@ -36,8 +36,7 @@ export const wholePortfolioArbitrary: fc.Arbitrary<Portfolio> = fc
   .map(({ portfolio, market, site, block, company }) => ({
     ...portfolio,
     portfolio: { ...portfolio.portfolio, ...company },
-    // Without a price of BTC the hashrate that answers to it has no number.
-    market: { ...portfolio.market, ...market, btcPriceUsd: Math.max(1, portfolio.market.btcPriceUsd) },
+    market: { ...portfolio.market, ...market },
     sites: portfolio.sites.map((row, index) => ({ ...row, ...site[index % site.length] })),
     blocks: portfolio.blocks.map((row, index) => ({ ...row, ...block[index % block.length] })),
   }));
