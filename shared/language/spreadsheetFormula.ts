@@ -21,6 +21,8 @@ export interface FormulaPlaces {
   readonly lastMonth: () => Formula;
   /** The cell of the factor of a `convert`, or null where it is 1. */
   readonly factor: (expression: Expression & { kind: 'convert' }) => Formula | null;
+  /** The cell of a part that has a row of its own, or null. */
+  readonly step?: (expression: Expression) => Formula | null;
   /** The cells that the reduction of a series reads. */
   readonly reduction: (expression: Expression & { kind: 'reduce' }) => ReductionCells;
 }
@@ -90,6 +92,8 @@ class FormulaWriter {
   /** `outer` is the level of what stands around: brackets go where that holds more tightly. */
   write(expression: Expression, outer: number): Formula {
     const places = this.#places;
+    const step = places.step?.(expression);
+    if (step) return step;
     switch (expression.kind) {
       case 'constant':
         return places.constant(expression) ?? bracketed([numberText(expression.value)], levels.whole, outer);

