@@ -256,7 +256,7 @@ function stepRow(planned: PlannedLine & { kind: 'step' }, input: CalculationInpu
     const found = values[t] ?? Number.NaN;
     return Number.isFinite(found) ? found : found > 0 ? noLimit.value : 'none';
   };
-  const style: CellStyle = { look: 'calculated', format: '#,##0.00##_);(#,##0.00##);"-"_)' };
+  const style: CellStyle = { look: 'calculated', format: '#,##0.0000_);(#,##0.0000);"-"_)' };
   const cells = [
     text(columns.label, `${labelOf(line, block)}: step ${number}`, 'quiet'),
     text(columns.unit, '', 'quiet'),
