@@ -84,7 +84,7 @@ export async function benchWorkbook(): Promise<void> {
         `${Math.round(recalculation / kernelSmall)}x`,
       ],
       [
-        `${goal.sites} sites (workbook: by sites)`,
+        `${goal.sites} sites (workbook: scaled from ${workbookSites})`,
         milliseconds(perSite * goal.sites),
         milliseconds(kernelWhole),
         `${Math.round((perSite * goal.sites) / kernelWhole)}x (goal ${goal.ratio}x)`,
