@@ -214,7 +214,10 @@ describe('charts', () => {
       let cumulative = 0;
       for (const period of spec.periods) {
         cumulative += period.net;
-        expect(period.net).toBeCloseTo(period.mining + period.lease + period.asicSale + period.capex, 6);
+        expect(period.net).toBeCloseTo(
+          period.mining + period.lease + period.asicSale + period.other + period.capex,
+          6,
+        );
         expect(period.cumulative).toBeCloseTo(cumulative, 6);
       }
     }

@@ -115,7 +115,10 @@ export interface CashPeriod {
   readonly to: number;
   readonly mining: number;
   readonly lease: number;
+  /** Machines sold or moved, servers sold. */
   readonly asicSale: number;
+  /** Prepayment, support and damages, sale of power, terminal value. */
+  readonly other: number;
   /** Negative: money spent. */
   readonly capex: number;
   readonly net: number;
@@ -137,10 +140,12 @@ export interface CashColumnsSpec extends ChartWords {
 export interface IncomeYear {
   readonly label: string;
   readonly lease: number;
+  /** GPU revenue after its cost. */
+  readonly cloud: number;
   readonly givenUp: number;
 }
 
-/** Lease income after running cost beside the mining cash that was given up for it, by year. */
+/** Lease income and GPU revenue after running cost beside the mining cash that was given up for it, by year. */
 export interface IncomeSpec extends ChartWords {
   readonly kind: 'income';
   readonly decimals: number;

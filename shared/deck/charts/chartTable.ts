@@ -91,24 +91,32 @@ export function chartTable(spec: ChartSpec): ChartTable {
           spec.basis === 'quarter' ? 'Quarter' : 'Year',
           'Mining, USD M',
           'Lease income, USD M',
-          'ASIC sale, USD M',
+          'Machines sold or moved, USD M',
+          'Prepayment, sales and support, USD M',
           'Building, USD M',
           'Net, USD M',
           'Cumulative, USD M',
         ],
         rows: spec.periods.map((period) => [
           period.label,
-          ...[period.mining, period.lease, period.asicSale, period.capex, period.net, period.cumulative].map(
-            (value) => formatNumber(value, spec.decimals),
-          ),
+          ...[
+            period.mining,
+            period.lease,
+            period.asicSale,
+            period.other,
+            period.capex,
+            period.net,
+            period.cumulative,
+          ].map((value) => formatNumber(value, spec.decimals)),
         ]),
       };
     case 'income':
       return {
-        columns: ['Year', 'Lease income, USD M', 'Mining given up, USD M'],
+        columns: ['Year', 'Lease income, USD M', 'GPU cloud, USD M', 'Mining given up, USD M'],
         rows: spec.years.map((year) => [
           year.label,
           formatNumber(year.lease, spec.decimals),
+          formatNumber(year.cloud, spec.decimals),
           formatNumber(year.givenUp, spec.decimals),
         ]),
       };
