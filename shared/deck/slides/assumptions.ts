@@ -1,11 +1,22 @@
 import { choiceLabel } from '../../domain/choice.ts';
-import { type FieldSpec, marketFields, portfolioFields, siteFields } from '../../domain/fields.ts';
+import { blocksOf } from '../../domain/conversion.ts';
+import {
+  type FieldSpec,
+  type MarketField,
+  marketFields,
+  type PortfolioField,
+  portfolioFields,
+  type SiteField,
+  siteFields,
+} from '../../domain/fields.ts';
 import { formatNumber, notApplicable } from '../../domain/format.ts';
+import { idleCompanyInput, idleMarketInput, idleSiteInput, siteSituation } from '../../domain/idleInputs.ts';
 import { formatMonth, isYearMonth } from '../../domain/months.ts';
 import {
   type Portfolio,
   type Provenance,
   provenanceId,
+  type Site,
   type Source,
   type Tier,
   tiers,
@@ -13,6 +24,7 @@ import {
 import { formatFieldUnit, formatQuantity } from '../../domain/quantity.ts';
 import { cell, column, type DeckContext, fullPageLines, pages } from '../deckContext.ts';
 import type { DeckRow, DeckTable, TableSlide } from '../deckModel.ts';
+import { choicesTable, choicesTitle } from './choices.ts';
 
 /** Every input with where it comes from: market and terms, then sites, then the sources themselves. */
 export function assumptionSlides(context: DeckContext): TableSlide[] {
@@ -24,7 +36,14 @@ export function assumptionSlides(context: DeckContext): TableSlide[] {
       title: assumptionTitle(inputs),
       continued: 'Market and terms, continued',
       subtitle:
-        'Market and terms of all sites, with source, tier and date; defaults are replaced by your own figures as they come',
+        'Market, terms of all sites and the company, with source, tier and date; inputs that do not count under the choices made are left out',
+    }),
+    ...paged(choicesTable(context.portfolio), {
+      id: 'choices',
+      section: 'Appendix: how power is used and paid for',
+      title: choicesTitle(context.portfolio),
+      continued: 'How power is used and paid for, continued',
+      subtitle: 'Commercial models by utility MW of their blocks; other choices by number of sites',
     }),
     ...paged(siteInputTable(inputs), {
       id: 'site-inputs',
@@ -32,7 +51,7 @@ export function assumptionSlides(context: DeckContext): TableSlide[] {
       title: 'What is assumed for the sites, from lowest to highest',
       continued: 'What is assumed for the sites, continued',
       subtitle:
-        'Mean weighted by energised MW; how many sites have a source, by tier, and where defaults come from',
+        'Sites where the input counts; mean weighted by energised MW; how many have a source, by tier, and where defaults come from',
     }),
     ...sourceSlides(inputs),
   ];
@@ -130,9 +149,12 @@ function marketTable(inputs: Inputs): DeckTable {
       ],
     });
   };
-  add('portfolio', 'decisionMonth', portfolioFields.decisionMonth);
-  add('portfolio', 'horizonMonths', portfolioFields.horizonMonths);
-  for (const [name, spec] of Object.entries(marketFields)) add('market', name, spec);
+  const { market, portfolio: settings } = inputs.portfolio;
+  for (const [name, spec] of Object.entries(marketFields))
+    if (idleMarketInput(name as MarketField, market) === null) add('market', name, spec);
+  for (const [name, spec] of Object.entries(portfolioFields))
+    if (spec.kind !== 'text' && idleCompanyInput(name as PortfolioField, settings) === null)
+      add('portfolio', name, spec);
   return {
     caption: 'Market and terms',
     density: 'compact',
@@ -150,12 +172,41 @@ function marketTable(inputs: Inputs): DeckTable {
 
 /** Inputs of sites that are places, not assumptions. */
 const notAssumed = new Set(['latitude', 'longitude']);
+/** Inputs on which much rests: told even where every site has their default. */
+const alwaysTold = new Set<SiteField>([
+  'rentUsdPerKwMonth',
+  'rentEscalator',
+  'leaseTermMonths',
+  'landlordCostShare',
+  'hardCostUsdPerItMw',
+  'contingency',
+  'utilityToIt',
+  'tenantDefaultRate',
+  'loanToCost',
+  'loanRate',
+  'amortisationMonths',
+  'targetDscr',
+  'bonusDepreciation',
+  'exitCapRate',
+]);
 
 function siteInputTable(inputs: Inputs): DeckTable {
-  const { sites } = inputs.portfolio;
+  const situations = inputs.portfolio.sites.map((site) =>
+    siteSituation(inputs.portfolio.market, site, blocksOf(inputs.portfolio, site.id)),
+  );
   const rows: DeckRow[] = [];
-  for (const [name, spec] of Object.entries(siteFields) as [keyof typeof siteFields, FieldSpec][]) {
+  let untold = 0;
+  for (const [name, spec] of Object.entries(siteFields) as [SiteField, FieldSpec][]) {
     if (spec.kind !== 'number' || notAssumed.has(name)) continue;
+    const sites = situations.filter((now) => idleSiteInput(name, now) === null).map((now) => now.site);
+    if (sites.length === 0) continue;
+    const isDefault = sites.every(
+      (site) => site[name] === spec.default && !inputs.provenance.has(provenanceId(site.id, name)),
+    );
+    if (isDefault && !alwaysTold.has(name)) {
+      untold += 1;
+      continue;
+    }
     const known = sites.flatMap((site) => {
       const value = site[name];
       return typeof value === 'number' ? [{ value, mw: site.energisedMw }] : [];
@@ -176,10 +227,19 @@ function siteInputTable(inputs: Inputs): DeckTable {
               { text: text(Math.max(...values)), value: Math.max(...values) },
             ]),
         cell(formatFieldUnit(spec), 'muted'),
-        cell(siteStanding(inputs, name, spec)),
+        cell(siteStanding(inputs, sites, name, spec)),
       ],
     });
   }
+  if (untold > 0)
+    rows.push({
+      kind: 'body',
+      cells: [
+        cell(untold === 1 ? '1 more input' : `${formatNumber(untold)} more inputs`),
+        ...Array.from({ length: 4 }, () => cell(notApplicable, 'muted')),
+        cell('at the default of the model at every site; the model workbook lists them all'),
+      ],
+    });
   return {
     caption: 'Inputs of the sites',
     density: 'compact',
@@ -195,8 +255,7 @@ function siteInputTable(inputs: Inputs): DeckTable {
   };
 }
 
-function siteStanding(inputs: Inputs, name: keyof typeof siteFields, spec: FieldSpec): string {
-  const { sites } = inputs.portfolio;
+function siteStanding(inputs: Inputs, sites: readonly Site[], name: SiteField, spec: FieldSpec): string {
   const counts = new Map<string, number>();
   for (const site of sites) {
     const { tier } = standing(inputs, site.id, name, spec, site[name]);
