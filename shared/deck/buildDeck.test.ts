@@ -238,6 +238,38 @@ describe('buildDeck', () => {
     for (const model of commercialModels) expect(choices).toContain(`"${model.label}"`);
   });
 
+  it('counts terms of blocks where they count, and those of sites only where blocks take them', () => {
+    const plainPlan = portfolioOf(3, 0.4);
+    const [first, ...others] = plainPlan.blocks;
+    if (!first) throw new Error('no block');
+    const changed: Portfolio = {
+      ...plainPlan,
+      sites: plainPlan.sites.map((site, index) => ({ ...site, hardCostUsdPerItMw: (9 + index) * 1e6 })),
+      blocks: [{ ...first, hardCostUsdPerItMw: 4e6 }, ...others],
+    };
+    const slides = deckOf(changed).deck.slides.filter((slide) => slide.id.startsWith('site-inputs'));
+    const row = slides
+      .flatMap((slide) => (slide.kind === 'table' ? slide.table.rows : []))
+      .find((one) => one.cells[0]?.text === 'Hard cost');
+    const onlyBlock = changed.blocks.filter((block) => block.siteId === first.siteId).length === 1;
+    expect(onlyBlock).toBe(true);
+    const weighted = changed.blocks.map((block) => ({
+      mw: block.utilityMw,
+      usd:
+        block.hardCostUsdPerItMw ??
+        changed.sites.find((site) => site.id === block.siteId)?.hardCostUsdPerItMw ??
+        Number.NaN,
+    }));
+    const mw = weighted.reduce((sum, one) => sum + one.mw, 0);
+    expect(row?.cells[1]?.value).toBe(4e6);
+    expect(row?.cells[2]?.value).toBeCloseTo(
+      weighted.reduce((sum, one) => sum + one.usd * one.mw, 0) / mw,
+      3,
+    );
+    // The second site keeps mining: its hard cost counts for nothing.
+    expect(row?.cells[3]?.value).toBe(11e6);
+  });
+
   it('says where the gain is zero, and there it is', () => {
     const portfolio = portfolioOf(17, 0.4);
     const { deck, engine } = deckOf(portfolio);

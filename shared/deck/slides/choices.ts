@@ -1,7 +1,7 @@
 import { choiceLabel } from '../../domain/choice.ts';
 import { blocksOf } from '../../domain/conversion.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../domain/fields.ts';
-import { formatMw, formatNumber, formatPercent } from '../../domain/format.ts';
+import { formatCount, formatMw, formatNumber, formatPercent, sentenceCase } from '../../domain/format.ts';
 import { idleSiteInput, modelOf, siteSituation } from '../../domain/idleInputs.ts';
 import type { Portfolio, Site } from '../../domain/portfolio.ts';
 import { cell, column } from '../deckContext.ts';
@@ -38,10 +38,10 @@ export function choicesTitle(portfolio: Portfolio): string {
   const total = models.reduce((sum, model) => sum + model.mw, 0);
   return models.length === 1
     ? `All ${formatMw(total)} MW are put to one commercial model: ${first.label}`
-    : `${formatNumber(models.length)} commercial models share ${formatMw(total)} MW; ${formatPercent(first.mw / total, 0)} are ${first.label}`;
+    : `${sentenceCase(formatCount(models.length, 'commercial model'))} share ${formatMw(total)} MW; ${formatPercent(first.mw / total, 0)} are ${first.label}`;
 }
 
-/** What is chosen, and where. Choices that do not count at a site are not told of it. */
+/** What is chosen, and where. Choices that do not count at a site, or stand at their default everywhere, are not told. */
 export function choicesTable(portfolio: Portfolio): DeckTable {
   const rows: DeckRow[] = modelsByMw(portfolio).map(({ label, mw }) => ({
     kind: 'body',
@@ -81,26 +81,31 @@ export function choicesTable(portfolio: Portfolio): DeckTable {
 
 function choiceRows(portfolio: Portfolio, field: (typeof choices)[number]): DeckRow[] {
   const spec: FieldSpec = siteFields[field];
-  const converts = field !== 'powerContract';
+  const ofLeases = field === 'leaseStart' || field === 'amortisation' || field === 'terminalMethod';
   const found = new Map<string, Site[]>();
   for (const site of portfolio.sites) {
     const blocks = blocksOf(portfolio, site.id);
-    if (converts && blocks.length === 0) continue;
-    if (idleSiteInput(field, siteSituation(portfolio.market, site, blocks)) !== null) continue;
+    if (field !== 'powerContract' && blocks.length === 0) continue;
+    const situation = siteSituation(portfolio.market, site, blocks);
+    if (idleSiteInput(field, situation) !== null) continue;
+    if (ofLeases && [...situation.models].every((model) => model === 'sell')) continue;
     const label = choiceLabel(spec, site[field]);
     found.set(label, [...(found.get(label) ?? []), site]);
   }
-  return [...found]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-    .map(([label, sites]) => ({
-      kind: 'body',
-      cells: [
-        cell(spec.label),
-        cell(label),
-        { text: sites.length === 1 ? '1 site' : `${formatNumber(sites.length)} sites`, value: sites.length },
-        cell(namesOf(sites, found.size > 1), 'muted'),
-      ],
-    }));
+  const options = [...found].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  if (options.length === 1 && options[0]?.[0] === choiceLabel(spec, String(spec.default))) return [];
+  return options.map(([label, sites], index) => ({
+    kind: 'body',
+    cells: [
+      cell(spec.label),
+      cell(label),
+      { text: sites.length === 1 ? '1 site' : `${formatNumber(sites.length)} sites`, value: sites.length },
+      cell(
+        index === 0 ? (options.length > 1 ? 'the others' : 'all where it counts') : namesOf(sites),
+        'muted',
+      ),
+    ],
+  }));
 }
 
 function sitesWith(portfolio: Portfolio, label: string): string {
@@ -109,14 +114,13 @@ function sitesWith(portfolio: Portfolio, label: string): string {
       (block) => choiceLabel(siteFields.commercialModel, modelOf(block, site)) === label,
     ),
   );
-  return namesOf(sites, true);
+  return namesOf(sites);
 }
 
 const mostNames = 8;
 
 /** The names of a few sites; of many, the first and how many more. */
-function namesOf(sites: readonly Site[], isTold: boolean): string {
-  if (!isTold) return 'all where it counts';
+function namesOf(sites: readonly Site[]): string {
   const names = sites.slice(0, mostNames).map((site) => site.name);
   return `${names.join(', ')}${sites.length > mostNames ? ` and ${formatNumber(sites.length - mostNames)} more` : ''}`;
 }

@@ -76,8 +76,7 @@ export function financingSlide(context: DeckContext): TableSlide | null {
     title,
     subtitle:
       'Sites that convert by capex; NPV of the conversion, USD M: after tax and after debt at the rate of equity, and before both with each terminal value',
-    source:
-      'Source: Switchyard model, monthly. Debt, tax and terminal value are not in the gain over do-nothing unless a site counts a terminal value.',
+    source: 'Source: Switchyard model, monthly. The gain over do-nothing is before debt and tax.',
     figures: figures(context),
     table: fitRows((most) => financingTable(context, bySize, most), mostRows, linesBetween),
     notes: notes(context),
@@ -120,7 +119,7 @@ function figures(context: DeckContext): Figure[] {
       tone: value('breachMonths') > 0 ? 'loss' : 'plain',
     },
     {
-      label: 'Equity of the company',
+      label: 'New equity',
       value: formatHeadline(equity / 1e6),
       unit: 'USD M',
       note: equity > 0 ? 'raised after cash, notes and BTC' : 'none: cash, notes and BTC suffice',

@@ -4,7 +4,6 @@ import {
   formatPercent,
   formatSigned,
   formatUsdM,
-  inSentence,
   sentenceCase,
 } from '../../domain/format.ts';
 import type { Outcome } from '../../domain/outcome.ts';
@@ -104,9 +103,7 @@ function restingOn(context: DeckContext): Words[] {
   const { byTier, inputs } = step.value.gain;
   if (inputs.length === 0) return [];
   const soft = byTier.estimate + byTier.placeholder;
-  const names = inputs.map(({ label, place }) =>
-    place === '' ? inSentence(label) : `${inSentence(label)} of ${place}`,
-  );
+  const names = inputs.map(({ label, place }) => (place === '' ? `“${label}”` : `“${label}” of ${place}`));
   return [
     [
       strong('Rests on. '),
