@@ -39,6 +39,10 @@ export const maturity = line('site.maturity', {
   ),
 });
 
+/** Months of repayment as they were agreed: a sale comes on top, and does not shrink the loan. */
+const isScheduled = month
+  .isAbove(repaidFrom)
+  .times(month.isAtMost(repaidFrom.plus(siteInput('amortisationMonths'))));
 const isRepaying = month.isAbove(repaidFrom).times(month.isAtMost(maturity));
 
 export const drawable = line('site.drawable', {
@@ -82,9 +86,9 @@ export const repayingNoi = line('site.repayingNoi', {
   unit: 'USD',
   label: 'NOI that can repay',
   words:
-    'NOI of the months of repayment, as far as it is above 0, at the rate of the loan to the end of interest-only',
+    'NOI of the agreed months of repayment, as far as it is above 0, at the rate of the loan to the end of interest-only',
   source: 'PV(NOI over loan life at loan rate)',
-  formula: reduce('total', when(isRepaying, noi.atLeast(zero), zero).times(loanDiscount)).over(
+  formula: reduce('total', when(isScheduled, noi.atLeast(zero), zero).times(loanDiscount)).over(
     loanDiscount.at(repaidFrom),
   ),
 });

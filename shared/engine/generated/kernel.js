@@ -2953,7 +2953,7 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h149 = siteSeriesAt + 130 * stride;
   const h150 = (siteInputs[siteInputsAt + 23] + 12);
   const h151 = siteScalars[siteScalarsAt + 33];
-  const h152 = siteScalars[siteScalarsAt + 34];
+  const h152 = (siteScalars[siteScalarsAt + 33] + siteInputs[siteInputsAt + 1]);
   const h153 = siteSeriesAt + 88 * stride;
   const h154 = 11 * stride;
   const h156 = 10 * stride;

@@ -2218,7 +2218,7 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h106 = siteSeriesAt + 36 * stride;
   const h107 = (siteInputs[siteInputsAt + 23] + 12);
   const h108 = siteScalars[siteScalarsAt + 33];
-  const h109 = siteScalars[siteScalarsAt + 34];
+  const h109 = (siteScalars[siteScalarsAt + 33] + siteInputs[siteInputsAt + 1]);
   const h110 = siteSeriesAt + 30 * stride;
   const h111 = 11 * stride;
   const h113 = 10 * stride;
