@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { MenuCommand, Preferences } from '../../shared/contract/contract.ts';
+import { scenarioOf } from '../../shared/domain/scenario.ts';
 import { Notices } from '../components/notice/Notices.tsx';
 import { TipLayer } from '../components/tip/TipLayer.tsx';
 import { WhyPanel } from '../components/why/WhyPanel.tsx';
@@ -72,6 +73,8 @@ function Window() {
   const hasDocument = useSession((state) => state.document !== null);
   const title = useSession((state) => state.document?.fileName ?? null);
   const modelPage = useWindow((state) => state.modelPage);
+  const colour = useSession(({ base, scenarioId }) => base && scenarioOf(base, scenarioId)?.colour);
+  const isBaselineLate = useSession((state) => state.isBaselineLate);
 
   useEffect(() => {
     document.title = title ? `${title} - Switchyard` : 'Switchyard';
@@ -106,7 +109,11 @@ function Window() {
 
   if (!isReady) return null;
   return (
-    <div className="window">
+    <div
+      className="window"
+      data-colour={colour ?? undefined}
+      data-baseline-late={isBaselineLate || undefined}
+    >
       <TitleBar />
       {hasDocument ? (
         <>
