@@ -8,6 +8,7 @@ import { WhyPanel } from '../components/why/WhyPanel.tsx';
 import { runCommand } from '../state/actions.ts';
 import { type Services, ServicesProvider, useServices, useSession, useWindow } from '../state/context.tsx';
 import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
+import { CompareView } from '../views/compare/CompareView.tsx';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
@@ -140,6 +141,7 @@ function CurrentView() {
   const modelPage = useWindow((state) => state.modelPage);
   if (modelPage) return <ModelView page={modelPage} />;
   if (view === 'portfolio') return <PortfolioView />;
+  if (view === 'compare') return <CompareView />;
   if (view === 'data') return <DataDesk />;
   return <SiteView />;
 }

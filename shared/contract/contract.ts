@@ -258,6 +258,7 @@ export const menuCommands = [
   'model',
   'viewPortfolio',
   'viewSite',
+  'viewCompare',
   'viewData',
   'themeLight',
   'themeDark',

@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import {
+  changeDecimals,
   comparedMetrics,
   metricChange,
   metricText,
