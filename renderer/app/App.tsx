@@ -1,12 +1,14 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { MenuCommand, Preferences } from '../../shared/contract/contract.ts';
+import { scenarioOf } from '../../shared/domain/scenario.ts';
 import { Notices } from '../components/notice/Notices.tsx';
 import { TipLayer } from '../components/tip/TipLayer.tsx';
 import { WhyPanel } from '../components/why/WhyPanel.tsx';
 import { runCommand } from '../state/actions.ts';
 import { type Services, ServicesProvider, useServices, useSession, useWindow } from '../state/context.tsx';
 import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
+import { CompareView } from '../views/compare/CompareView.tsx';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
@@ -72,6 +74,8 @@ function Window() {
   const hasDocument = useSession((state) => state.document !== null);
   const title = useSession((state) => state.document?.fileName ?? null);
   const modelPage = useWindow((state) => state.modelPage);
+  const colour = useSession(({ base, scenarioId }) => base && scenarioOf(base, scenarioId)?.colour);
+  const isBaselineLate = useSession((state) => state.isBaselineLate);
 
   useEffect(() => {
     document.title = title ? `${title} - Switchyard` : 'Switchyard';
@@ -106,7 +110,11 @@ function Window() {
 
   if (!isReady) return null;
   return (
-    <div className="window">
+    <div
+      className="window"
+      data-colour={colour ?? undefined}
+      data-baseline-late={isBaselineLate || undefined}
+    >
       <TitleBar />
       {hasDocument ? (
         <>
@@ -133,6 +141,7 @@ function CurrentView() {
   const modelPage = useWindow((state) => state.modelPage);
   if (modelPage) return <ModelView page={modelPage} />;
   if (view === 'portfolio') return <PortfolioView />;
+  if (view === 'compare') return <CompareView />;
   if (view === 'data') return <DataDesk />;
   return <SiteView />;
 }

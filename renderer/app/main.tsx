@@ -10,8 +10,10 @@ import { createRoot } from 'react-dom/client';
 import { createActions } from '../state/actions.ts';
 import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
+import { ComparedStates } from '../state/comparedStates.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
+import { createScenarioActions } from '../state/scenarioActions.ts';
 import { Session } from '../state/session.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
@@ -33,6 +35,8 @@ const session = new Session({
 const imports = new ImportModel();
 const checks = new ChecksModel({ session, idle: whenIdle });
 const findings = new FindingsModel({ session, idle: whenIdle });
+const compared = new ComparedStates({ session, idle: whenIdle });
+const scenarios = createScenarioActions({ client, session, window: model });
 const actions = createActions({ client, session, window: model, imports });
 
 client.subscribe((event) => {
@@ -58,6 +62,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <App services={{ client, session, window: model, imports, checks, findings, actions }} />
+    <App
+      services={{ client, session, window: model, imports, checks, findings, compared, scenarios, actions }}
+    />
   </StrictMode>,
 );

@@ -58,7 +58,14 @@ export function createActions(over: {
   };
   const opened = (document: DocumentState | null): void => {
     if (!document) return;
-    model.set({ view: 'portfolio', selectedSiteId: null, why: null, modelPage: null });
+    model.set({
+      view: 'portfolio',
+      selectedSiteId: null,
+      why: null,
+      modelPage: null,
+      comparedStates: null,
+      comparedSiteId: null,
+    });
     if (session.store.getState().document?.documentId !== document.documentId) session.open(document);
     if (document.notice) model.inform(document.notice);
   };
@@ -173,6 +180,7 @@ export function runCommand(
     model: () => actions.toggleModel(),
     viewPortfolio: () => actions.show('portfolio'),
     viewSite: () => actions.show('site'),
+    viewCompare: () => actions.show('compare'),
     viewData: () => actions.show('data'),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),

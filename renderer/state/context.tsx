@@ -5,8 +5,10 @@ import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 import type { Actions } from './actions.ts';
 import type { Client } from './bridge.ts';
 import type { ChecksModel, ChecksState } from './checks.ts';
+import type { ComparedStates } from './comparedStates.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
+import type { ScenarioActions } from './scenarioActions.ts';
 import type { Session, SessionState } from './session.ts';
 import type { WindowModel, WindowState } from './window.ts';
 
@@ -18,6 +20,8 @@ export interface Services {
   readonly imports: ImportModel;
   readonly checks: ChecksModel;
   readonly findings: FindingsModel;
+  readonly compared: ComparedStates;
+  readonly scenarios: ScenarioActions;
   readonly actions: Actions;
 }
 

@@ -3,12 +3,13 @@ import type { Preferences, RecentDocument } from '../../shared/contract/contract
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 
-export const views = ['portfolio', 'site', 'data'] as const;
+export const views = ['portfolio', 'site', 'compare', 'data'] as const;
 export type View = (typeof views)[number];
 
 export const viewNames: Readonly<Record<View, string>> = {
   portfolio: 'Portfolio',
   site: 'Site',
+  compare: 'Compare',
   data: 'Data',
 };
 
@@ -64,6 +65,12 @@ export interface WindowState {
   readonly dataTab: DataTab;
   readonly siteTab: SiteTab;
   readonly portfolioTab: PortfolioTab;
+  /** Scenarios side by side, null among them for the base; null altogether for the base and the first ones. */
+  readonly comparedStates: readonly (string | null)[] | null;
+  /** The site whose figures are compared; null for all sites together. */
+  readonly comparedSiteId: string | null;
+  /** The figure that is compared site by site. */
+  readonly comparedMetric: string;
   /** Which groups of inputs somebody opened or closed; the others are as they come. */
   readonly openSections: Readonly<Record<string, boolean>>;
   /** The input that somebody asked to see last, as `table/key/field`: its group opens. */
@@ -89,6 +96,9 @@ const initial: WindowState = {
   dataTab: 'sources',
   siteTab: 'plan',
   portfolioTab: 'sites',
+  comparedStates: null,
+  comparedSiteId: null,
+  comparedMetric: 'npvPlan',
   openSections: {},
   soughtInput: null,
   why: null,

@@ -12,6 +12,15 @@ import {
 import { type BlockId, blockId, type SiteId, type SourceId, siteId, sourceId } from './ids.ts';
 import { firstMonth, lastMonth, planMonthPattern, type YearMonth } from './months.ts';
 import { byId } from './order.ts';
+import { scenarioRowProblems } from './scenarioChecks.ts';
+import {
+  mostScenarioChanges,
+  type Scenario,
+  type ScenarioChange,
+  scenarioChangeSchema,
+  scenarioLetters,
+  scenarioSchema,
+} from './scenarioRows.ts';
 import { fromVersionOne } from './versionOne.ts';
 
 type Base<S extends FieldSpec> = S['kind'] extends 'number'
@@ -73,6 +82,8 @@ export interface Portfolio {
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
   readonly provenance: readonly Provenance[];
+  readonly scenarios: readonly Scenario[];
+  readonly scenarioChanges: readonly ScenarioChange[];
 }
 
 /** How much a portfolio may hold: numbers of rows, characters of a text. */
@@ -145,6 +156,8 @@ const portfolioJson = z.strictObject({
       }),
     )
     .default([]),
+  scenarios: z.array(scenarioSchema).max(scenarioLetters.length).default([]),
+  scenarioChanges: z.array(scenarioChangeSchema).max(mostScenarioChanges).default([]),
 });
 
 /** The JSON Schema (draft 2020-12) of an open portfolio: what `switchyard schema` prints. */
@@ -185,6 +198,8 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     blocks: [...read.blocks].sort(byId),
     sources: [...read.sources].sort(byId),
     provenance: [...read.provenance].sort(byId),
+    scenarios: [...read.scenarios].sort(byId),
+    scenarioChanges: [...read.scenarioChanges].sort(byId),
   };
   const problems = referenceProblems(value);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
@@ -223,7 +238,7 @@ function referenceProblems(portfolio: Portfolio): FieldProblem[] {
         message: `no source has the id "${row.sourceId}"`,
       });
   });
-  return problems;
+  return [...problems, ...scenarioRowProblems(portfolio, fieldProblem)];
 }
 
 function defaults<T>(fields: Record<string, FieldSpec>): T {
@@ -241,6 +256,8 @@ export function emptyPortfolio(name: string): Portfolio {
     blocks: [],
     sources: [],
     provenance: [],
+    scenarios: [],
+    scenarioChanges: [],
   };
 }
 
