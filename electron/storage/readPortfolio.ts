@@ -36,6 +36,9 @@ export function readPortfolio(
     blocks: allRows(database, 'block'),
     sources: allRows(database, 'source'),
     provenance: allRows(database, 'provenance'),
+    deals: allRows(database, 'deal'),
+    ratings: allRows(database, 'rating'),
+    weights: allRows(database, 'weight'),
   });
 }
 

@@ -17,6 +17,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
       { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'Portfolio, Site, Data' },
+      { keys: ['Ctrl 4', 'Ctrl 5'], does: 'Comparables, Readiness' },
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
       { keys: ['Ctrl P'], does: 'export the board deck' },
@@ -94,4 +95,6 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   '1': 'viewPortfolio',
   '2': 'viewSite',
   '3': 'viewData',
+  '4': 'viewComparables',
+  '5': 'viewReadiness',
 };

@@ -174,6 +174,8 @@ export function runCommand(
     viewPortfolio: () => actions.show('portfolio'),
     viewSite: () => actions.show('site'),
     viewData: () => actions.show('data'),
+    viewComparables: () => actions.show('comparables'),
+    viewReadiness: () => actions.show('readiness'),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),
     themeProjector: () => actions.setPreferences({ theme: 'projector' }),

@@ -1,24 +1,52 @@
+import { applyDeal } from '../../shared/commands/applyDeal.ts';
 import type { EditResult } from '../../shared/commands/command.ts';
+import { addDeal, removeDeal, setDealField } from '../../shared/commands/deals.ts';
+import { rateSite, scaleReadinessWeights, setReadinessWeight } from '../../shared/commands/readiness.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
-import type { DocumentChange, RequestInput } from '../../shared/contract/contract.ts';
+import type { DocumentChange, RequestInput, RequestName } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { Ask } from './bridge.ts';
 
+type Command<N extends RequestName> = (portfolio: Portfolio, input: RequestInput<N>) => EditResult;
+const command = <N extends RequestName>(run: Command<N>): Command<N> => run;
+
+/** The edits that can be shown before the app has accepted them, each with the command that the app will run. */
+const commands = {
+  'site.setConversion': command<'site.setConversion'>((portfolio, { siteId, utilityMw }) =>
+    setConversion(portfolio, siteId, utilityMw),
+  ),
+  'field.set': command<'field.set'>((portfolio, input) =>
+    setField(portfolio, { ...input, original: input.original ?? '' }),
+  ),
+  'deal.add': command<'deal.add'>(addDeal),
+  'deal.setField': command<'deal.setField'>(setDealField),
+  'deal.remove': command<'deal.remove'>((portfolio, { dealId }) => removeDeal(portfolio, dealId)),
+  'deal.apply': command<'deal.apply'>(applyDeal),
+  'readiness.rate': command<'readiness.rate'>(rateSite),
+  'readiness.setWeight': command<'readiness.setWeight'>((portfolio, { factor, weight }) =>
+    setReadinessWeight(portfolio, factor, weight),
+  ),
+  'readiness.scaleWeights': command<'readiness.scaleWeights'>(scaleReadinessWeights),
+};
+type InstantName = keyof typeof commands;
+
 /** An edit that can be shown before the app has accepted it: the request, and the command behind it. */
-export type InstantEdit =
-  | { readonly name: 'site.setConversion'; readonly input: RequestInput<'site.setConversion'> }
-  | { readonly name: 'field.set'; readonly input: RequestInput<'field.set'> };
+export type InstantEdit = {
+  readonly [N in InstantName]: { readonly name: N; readonly input: RequestInput<N> };
+}[InstantName];
+
+/** Whether a request is an edit that can be shown at once. */
+export const isInstant = (name: string): name is InstantName => Object.hasOwn(commands, name);
 
 /** What the edit makes of a portfolio, by the very command that the app will run. */
 export function tryEdit(portfolio: Portfolio, edit: InstantEdit): EditResult {
-  if (edit.name === 'site.setConversion')
-    return setConversion(portfolio, edit.input.siteId, edit.input.utilityMw);
-  return setField(portfolio, { ...edit.input, original: edit.input.original ?? '' });
+  const run = commands[edit.name] as (portfolio: Portfolio, input: InstantEdit['input']) => EditResult;
+  return run(portfolio, edit.input);
 }
 
 export function sendEdit(ask: Ask, edit: InstantEdit): Promise<Result<DocumentChange, AppError>> {
-  return edit.name === 'site.setConversion' ? ask(edit.name, edit.input) : ask(edit.name, edit.input);
+  return ask(edit.name, edit.input) as Promise<Result<DocumentChange, AppError>>;
 }

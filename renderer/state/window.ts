@@ -3,12 +3,14 @@ import type { Preferences, RecentDocument } from '../../shared/contract/contract
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 
-export const views = ['portfolio', 'site', 'data'] as const;
+export const views = ['portfolio', 'site', 'data', 'comparables', 'readiness'] as const;
 export type View = (typeof views)[number];
 
 export const viewNames: Readonly<Record<View, string>> = {
   portfolio: 'Portfolio',
   site: 'Site',
+  comparables: 'Comparables',
+  readiness: 'Readiness',
   data: 'Data',
 };
 

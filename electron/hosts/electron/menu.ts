@@ -53,6 +53,8 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         command('Portfolio', 'viewPortfolio', 'CmdOrCtrl+1'),
         command('Site', 'viewSite', 'CmdOrCtrl+2'),
         command('Data', 'viewData', 'CmdOrCtrl+3'),
+        command('Comparables', 'viewComparables', 'CmdOrCtrl+4'),
+        command('Readiness', 'viewReadiness', 'CmdOrCtrl+5'),
         separator,
         {
           label: 'Theme',

@@ -1,4 +1,5 @@
 import { choiceLabel } from '../../../../shared/domain/choice.ts';
+import { barredBy } from '../../../../shared/domain/conversion.ts';
 import {
   type FieldSpec,
   type MarketField,
@@ -196,6 +197,18 @@ export const inputGroups: readonly InputGroup[] = [
       calculated('moic', 'MOIC'),
       calculated('averageYieldOnCost', 'Yield on cost, average'),
     ],
+  },
+  {
+    id: 'gates',
+    name: 'Readiness gates',
+    isOpenAtFirst: false,
+    summary: ({ site }) => {
+      const barred = barredBy(site).length;
+      return barred === 0
+        ? 'none fails'
+        : `${formatCount(barred, 'gate')} ${barred === 1 ? 'fails' : 'fail'}`;
+    },
+    rows: sites('gatePowerRight', 'gateFloodWay', 'gateFibreRoute', 'minimumBlockMw'),
   },
   {
     id: 'place',
