@@ -7,9 +7,11 @@ import { WhyPanel } from '../components/why/WhyPanel.tsx';
 import { runCommand } from '../state/actions.ts';
 import { type Services, ServicesProvider, useServices, useSession, useWindow } from '../state/context.tsx';
 import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
+import { ComparablesView } from '../views/comparables/ComparablesView.tsx';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
+import { ReadinessView } from '../views/readiness/ReadinessView.tsx';
 import { SiteView } from '../views/site/SiteView.tsx';
 import { StartView } from '../views/start/StartView.tsx';
 import { commandOfKey } from './keyboard.ts';
@@ -134,5 +136,7 @@ function CurrentView() {
   if (modelPage) return <ModelView page={modelPage} />;
   if (view === 'portfolio') return <PortfolioView />;
   if (view === 'data') return <DataDesk />;
+  if (view === 'comparables') return <ComparablesView />;
+  if (view === 'readiness') return <ReadinessView />;
   return <SiteView />;
 }

@@ -4,6 +4,7 @@ import { CapacityStack } from './CapacityStack.tsx';
 import { CashColumns } from './CashColumns.tsx';
 import { CashCurve } from './CashCurve.tsx';
 import type { ChartProps } from './chartType.ts';
+import { DealScatter } from './DealScatter.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
 import { PowerSplitChart } from './PowerSplitChart.tsx';
 import { SiteMap } from './SiteMap.tsx';
@@ -11,6 +12,8 @@ import { SiteMap } from './SiteMap.tsx';
 /** Any chart by its specification. */
 export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
   switch (spec.kind) {
+    case 'scatter':
+      return <DealScatter spec={spec} {...rest} />;
     case 'power-split':
       return <PowerSplitChart spec={spec} {...rest} />;
     case 'capacity':

@@ -50,15 +50,24 @@ export interface SiteReadiness {
   readonly gates: readonly { readonly gate: Gate; readonly failure: string | null }[];
 }
 
+const indexes = new WeakMap<readonly Rating[], ReadonlyMap<string, Rating>>();
+
+/** The list is indexed once, however many sites are asked for. */
+function ratingsById(ratings: readonly Rating[]): ReadonlyMap<string, Rating> {
+  const known = indexes.get(ratings);
+  if (known) return known;
+  const index = new Map(ratings.map((row) => [row.id, row]));
+  indexes.set(ratings, index);
+  return index;
+}
+
 /** How ready `site` is, by the points that were given, else by what its inputs say. */
 export function siteReadiness(
   portfolio: Pick<Portfolio, 'portfolio' | 'ratings' | 'weights'>,
   site: Site,
 ): SiteReadiness {
   const weights = readinessWeights(portfolio);
-  const ratings = new Map(
-    portfolio.ratings.filter((row) => row.siteId === site.id).map((row) => [row.id, row]),
-  );
+  const ratings = ratingsById(portfolio.ratings);
   const standings = factors.map((factor): FactorStanding => {
     const rating = ratings.get(ratingId(site.id, factor.id)) ?? null;
     const suggestion = suggestedPoints(factor.id, site, portfolio.portfolio.decisionMonth);
