@@ -2,10 +2,12 @@ import { applyDeal } from '../../shared/commands/applyDeal.ts';
 import type { EditResult } from '../../shared/commands/command.ts';
 import { addDeal, removeDeal, setDealField } from '../../shared/commands/deals.ts';
 import { rateSite, scaleReadinessWeights, setReadinessWeight } from '../../shared/commands/readiness.ts';
+import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import type { DocumentChange, RequestInput, RequestName } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
+import { commercialModels } from '../../shared/domain/fields/leaseFields.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { Ask } from './bridge.ts';
@@ -18,6 +20,7 @@ const commands = {
   'site.setConversion': command<'site.setConversion'>((portfolio, { siteId, utilityMw }) =>
     setConversion(portfolio, siteId, utilityMw),
   ),
+  'site.setCommercialModel': command<'site.setCommercialModel'>(setCommercialModel),
   'field.set': command<'field.set'>((portfolio, input) =>
     setField(portfolio, { ...input, original: input.original ?? '' }),
   ),
@@ -49,4 +52,14 @@ export function tryEdit(portfolio: Portfolio, edit: InstantEdit): EditResult {
 
 export function sendEdit(ask: Ask, edit: InstantEdit): Promise<Result<DocumentChange, AppError>> {
   return ask(edit.name, edit.input) as Promise<Result<DocumentChange, AppError>>;
+}
+
+/** The edit that sets one input: a commercial model brings the terms that go with it. */
+export function editOfField(input: RequestInput<'field.set'>): InstantEdit {
+  const { table, key, field, value } = input;
+  if (field !== 'commercialModel' || (table !== 'site' && table !== 'block'))
+    return { name: 'field.set', input };
+  const model = commercialModels.find((one) => one.value === value)?.value;
+  if (model === undefined && value !== null) return { name: 'field.set', input };
+  return { name: 'site.setCommercialModel', input: { table, key, model: model ?? null } };
 }

@@ -1,4 +1,5 @@
 import { appError } from '../contract/errors.ts';
+import { cameWithModel } from '../domain/commercialTerms.ts';
 import { fieldSpec, type TableName } from '../domain/fields.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Row, rowChange } from '../domain/patch.ts';
@@ -49,7 +50,7 @@ export function setSource(portfolio: Portfolio, input: SetSourceInput): EditResu
     sourceId: source?.row.id ?? null,
     tier: input.tier,
     original: before?.original ?? '',
-    reading: before?.reading ?? 'source entered by hand',
+    reading: before === null || before.reading === cameWithModel ? 'source entered by hand' : before.reading,
   };
   return ok({
     label: `Set the source of ${owner.name}${spec.label}`,
