@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { termProblem } from '../../../shared/commands/applyDeal.ts';
 import { type DealTermId, dealTerms } from '../../../shared/domain/deals/dealTerms.ts';
+import { siteFields } from '../../../shared/domain/fields.ts';
 import { formatMw } from '../../../shared/domain/format.ts';
 import { modelOf } from '../../../shared/domain/idleInputs.ts';
-import type { Row } from '../../../shared/domain/patch.ts';
+import type { Cell, Row } from '../../../shared/domain/patch.ts';
 import type { Deal, Portfolio } from '../../../shared/domain/portfolio.ts';
-import { inputValueText } from '../../../shared/engine/lineValue.ts';
+import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
 import { TierIcon } from '../../components/TierIcon.tsx';
 import { useServices, useWindow } from '../../state/context.tsx';
+import { blocksBySite } from './blockOrder.ts';
 
 /** Puts the terms of a deal into one block: what it has now, what the deal says, and which of them to take. */
 export function ApplyDeal({ deal, portfolio }: { readonly deal: Deal; readonly portfolio: Portfolio }) {
@@ -16,9 +18,7 @@ export function ApplyDeal({ deal, portfolio }: { readonly deal: Deal; readonly p
   const [chosen, setChosen] = useState<string | null>(null);
   const [left, setLeft] = useState<ReadonlySet<DealTermId>>(new Set(['utilityToIt']));
   const names = new Map<string, string>(portfolio.sites.map((site) => [site.id, site.name]));
-  const blocks = [...portfolio.blocks].sort(
-    (a, b) => (names.get(a.siteId) ?? '').localeCompare(names.get(b.siteId) ?? '') || a.ordinal - b.ordinal,
-  );
+  const blocks = blocksBySite(portfolio);
   const block =
     blocks.find((each) => each.id === chosen) ??
     blocks.find((each) => each.siteId === selectedSite) ??
@@ -78,6 +78,9 @@ export function ApplyDeal({ deal, portfolio }: { readonly deal: Deal; readonly p
         <tbody>
           {terms.map(({ term, problem }) => {
             const now = (block as Row)[term.field] ?? (site as Row)[term.field] ?? null;
+            const spec = siteFields[term.field];
+            const shown = (value: Cell): string =>
+              formatQuantity(typeof value === 'number' ? value : null, spec);
             return (
               <tr key={term.id}>
                 <th scope="row">
@@ -88,14 +91,19 @@ export function ApplyDeal({ deal, portfolio }: { readonly deal: Deal; readonly p
                       disabled={problem !== null}
                       onChange={() => toggle(term.id)}
                     />
-                    {term.label}
-                    {term.table === 'site' && <span className="muted"> of the whole site</span>}
+                    <span>
+                      {term.label}{' '}
+                      <span className="muted">
+                        {formatFieldUnit(spec)}
+                        {term.table === 'site' && ', whole site'}
+                      </span>
+                    </span>
                   </label>
                 </th>
-                <td className="is-number muted">{inputValueText('site', term.field, now)}</td>
+                <td className="is-number muted">{shown(now)}</td>
                 {problem === null && term.value !== null ? (
                   <td className="is-number" data-tip={`${term.original}: ${term.reading}`}>
-                    <TierIcon tier={term.tier} /> {inputValueText('site', term.field, term.value)}
+                    <TierIcon tier={term.tier} /> {shown(term.value)}
                   </td>
                 ) : (
                   <td className="deal-reason">{problem}</td>

@@ -12,6 +12,7 @@ import { Measured } from '../../components/panel/Measured.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useServices, useSession, useWindow } from '../../state/context.tsx';
 import { siteOf } from '../../state/siteLookup.ts';
+import { firstBlock } from './blockOrder.ts';
 import { DealPanel } from './DealPanel.tsx';
 import { DealsTable } from './DealsTable.tsx';
 import { type DealRow, dealRows } from './dealRows.ts';
@@ -37,7 +38,7 @@ function Deals({ portfolio }: { readonly portfolio: Portfolio }) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [by, setBy] = useState<ScatterMeasure>('term');
   const siteId = useWindow((state) => state.selectedSiteId);
-  const site = (siteId ? siteOf(portfolio, siteId) : undefined) ?? portfolio.sites[0];
+  const site = siteOf(portfolio, siteId ?? firstBlock(portfolio)?.siteId ?? '') ?? portfolio.sites[0];
   // biome-ignore lint/correctness/useExhaustiveDependencies: only own deals change the rows
   const all = useMemo(() => dealRows(portfolio), [portfolio.deals]);
   const sought = useDeferredValue(filter);
@@ -64,7 +65,7 @@ function Deals({ portfolio }: { readonly portfolio: Portfolio }) {
       <Panel
         className="deals-panel"
         title={`${counted} of ${all.length} announcements state enough to compare: IT power, value, term, escalator`}
-        subtitle="Year-1 rent that adds to the contract value over the term; the average over the term does not rank deals"
+        subtitle="Year-1 rent that adds to the contract value over the term, which the average hides; italic step: assumed"
         tools={
           <>
             <fieldset className="segments" aria-label="Which deals">

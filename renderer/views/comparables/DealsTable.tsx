@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { type DealRow, dealColumns } from './dealRows.ts';
+import { type DealColumn, type DealRow, dateText, dealColumns } from './dealRows.ts';
 import type { Sorting } from './useDealsTable.ts';
 
 /** Deals by rank: a press on a head sorts, one on a name shows the deal; ↑ and ↓ walk through the names. */
@@ -85,7 +85,8 @@ export function DealsTable(props: {
                   <td
                     key={column.id}
                     className={column.isNumber ? 'is-number' : undefined}
-                    data-tip={column.isNumber ? undefined : column.text(row)}
+                    data-assumed={isAssumed(column.id, row) || undefined}
+                    data-tip={tipOf(column, row)}
                   >
                     {column.id === 'basis' && row.rent.basis === 'unknown' ? (
                       <span className="deal-warning">
@@ -93,7 +94,10 @@ export function DealsTable(props: {
                         not stated
                       </span>
                     ) : (
-                      column.text(row)
+                      <>
+                        {column.text(row)}
+                        {isAssumed(column.id, row) && <span className="visually-hidden"> assumed</span>}
+                      </>
                     )}
                   </td>
                 ),
@@ -111,6 +115,17 @@ export function DealsTable(props: {
       </tbody>
     </table>
   );
+}
+
+/** Escalators that no source gives are in italics. */
+const isAssumed = (columnId: string, { deal }: DealRow): boolean =>
+  columnId === 'escalator' && deal.escalator !== null && deal.escalatorBasis === 'assumed';
+
+function tipOf(column: DealColumn, row: DealRow): string | undefined {
+  if (isAssumed(column.id, row)) return 'Assumed: no source gives an escalator';
+  if (column.id === 'announced') return dateText(row.deal.announced);
+  if (column.id === 'yearOne' || column.id === 'average') return row.rent.warning ?? undefined;
+  return column.isNumber ? undefined : column.text(row);
 }
 
 const kindWords: Readonly<Record<DealRow['deal']['record'], string>> = {

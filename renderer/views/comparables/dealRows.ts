@@ -83,6 +83,9 @@ const words = (id: string, name: string, text: (row: DealRow) => string): DealCo
 /** `17 Dec 2025`, `Dec 2025`, `2025`: a date as far as it was published. */
 export const dateText = (date: string): string => (isYearMonth(date) ? formatMonth(date) : formatDate(date));
 
+/** The month of a date that was published to the day. */
+const monthText = (date: string): string => dateText(date.slice(0, 7));
+
 /** The columns of the table of deals, in their order. */
 export const dealColumns: readonly DealColumn[] = [
   words('name', 'Deal', (row) => row.name),
@@ -93,7 +96,7 @@ export const dealColumns: readonly DealColumn[] = [
     unit: '',
     isNumber: true,
     read: ({ deal }) => deal.announced || null,
-    text: ({ deal }) => dateText(deal.announced) || notApplicable,
+    text: ({ deal }) => monthText(deal.announced) || notApplicable,
   },
   number('mw', 'Power', 'MW', 0, ({ deal }) => dealMw(deal)),
   words('basis', 'Basis', ({ rent }) => basisNames[rent.basis]),
@@ -107,14 +110,12 @@ export const dealColumns: readonly DealColumn[] = [
   },
   {
     id: 'escalator',
-    name: 'Escalator',
-    unit: '%',
+    name: 'Step',
+    unit: '% a year',
     isNumber: true,
     read: ({ deal }) => deal.escalator,
     text: ({ deal }) =>
-      deal.escalator === null
-        ? notApplicable
-        : `${formatPercent(deal.escalator).replace(' %', '')}${deal.escalatorBasis === 'assumed' ? ' assumed' : ''}`,
+      deal.escalator === null ? notApplicable : formatPercent(deal.escalator).replace(' %', ''),
   },
   number('ratio', 'Utility', 'per IT MW', 2, ({ deal }) => dealRatio(deal)),
   {

@@ -47,7 +47,9 @@ export function SitePanel(props: {
       subtitle={
         readiness.unrated > 0
           ? `${readiness.unrated} of ${readiness.factors.length} factors have no points yet`
-          : `Points from 0 to 100; score ${scoreText(readiness)} is their weighted sum`
+          : score.kind === 'number'
+            ? `Points from 0 to 100; score ${scoreText(readiness)} is their weighted sum`
+            : 'No score while the weights do not add to 100'
       }
       tools={
         <button type="button" className="button" onClick={() => window.openSite(site.id)}>

@@ -69,5 +69,6 @@ export function readinessTitle(rows: readonly ReadinessRow[]): string {
   if (rows.length === 0) return 'No site to score yet';
   if (scored.length === 0) return `No site has a score yet, ${gates}`;
   const ready = scored.filter((score) => score >= 70).length;
-  return `${sentenceCase(formatCount(ready, 'site'))} of ${rows.length} ${ready === 1 ? 'scores' : 'score'} 70 or more, ${gates}`;
+  const of = `of ${formatCount(rows.length, 'site')}`;
+  return `${sentenceCase(formatCount(ready, of, of))} ${ready === 1 ? 'scores' : 'score'} 70 or more, ${gates}`;
 }

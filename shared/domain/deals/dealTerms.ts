@@ -1,4 +1,4 @@
-import type { BlockField } from '../fields.ts';
+import type { BlockField, SiteField } from '../fields.ts';
 import { formatNumber, formatPercent, formatUsdM } from '../format.ts';
 import type { Deal, Tier } from '../portfolio.ts';
 import { dealHardCost, dealRatio, dealRent } from './dealRent.ts';
@@ -13,7 +13,7 @@ export type DealTerm = {
   readonly label: string;
   /** The input: of the block, but for the ratio, which its whole site shares. */
   readonly table: 'block' | 'site';
-  readonly field: BlockField | 'utilityToIt';
+  readonly field: Extract<BlockField, SiteField> | 'utilityToIt';
 } & (
   | {
       readonly value: number;

@@ -111,7 +111,7 @@ test('sums of deals, GPU clouds and deals without an escalator do not rank', () 
     expect(comparableRent(deal(id)), id).toBeNull();
 });
 
-test('the library has a median of 126.8 USD per kW-month, between the two middle deals of 16', () => {
+test('the library has a median of 126.7 USD per kW-month, between the two middle deals of 16', () => {
   const found = rentDistribution(announcedDeals);
   expect(found?.rents.map((rent) => Math.round(rent * 10) / 10)).toEqual([
     90.4, 100.3, 112, 112, 112, 119.5, 124.7, 125.5, 128, 129.2, 129.8, 134.5, 136.3, 151.6, 154.7, 157.2,
