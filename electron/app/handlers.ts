@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
+import { applyDeal } from '../../shared/commands/applyDeal.ts';
+import { addDeal, removeDeal, setDealField } from '../../shared/commands/deals.ts';
 import { inScenario } from '../../shared/commands/inScenario.ts';
+import { rateSite, scaleReadinessWeights, setReadinessWeight } from '../../shared/commands/readiness.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
 import {
   clearScenarioChanges,
@@ -178,6 +181,14 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'scenario.copy': ({ scenarioId, inputs, to }) =>
       session.edit((portfolio) => copyScenarioChanges(portfolio, scenarioId, inputs, to)),
     'field.setSource': (input) => session.edit((portfolio) => setSource(portfolio, input)),
+    'deal.add': (input) => session.edit((portfolio) => addDeal(portfolio, input)),
+    'deal.setField': (input) => session.edit((portfolio) => setDealField(portfolio, input)),
+    'deal.remove': ({ dealId }) => session.edit((portfolio) => removeDeal(portfolio, dealId)),
+    'deal.apply': (input) => session.edit((portfolio) => applyDeal(portfolio, input)),
+    'readiness.rate': (input) => session.edit((portfolio) => rateSite(portfolio, input)),
+    'readiness.setWeight': ({ factor, weight }) =>
+      session.edit((portfolio) => setReadinessWeight(portfolio, factor, weight)),
+    'readiness.scaleWeights': () => session.edit(scaleReadinessWeights),
     'import.preview': async () => {
       const open = session.snapshot();
       if (!open.ok) return open;

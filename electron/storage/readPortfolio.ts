@@ -38,6 +38,9 @@ export function readPortfolio(
     provenance: allRows(database, 'provenance'),
     scenarios: allRows(database, 'scenario'),
     scenarioChanges: allRows(database, 'scenarioChange'),
+    deals: allRows(database, 'deal'),
+    ratings: allRows(database, 'rating'),
+    weights: allRows(database, 'weight'),
   });
 }
 

@@ -1,3 +1,4 @@
+import { dealFields } from '../../shared/domain/deals/dealFields.ts';
 import { blockFields, marketFields, portfolioFields, siteFields } from '../../shared/domain/fields.ts';
 import { byId } from '../../shared/domain/order.ts';
 import { type DocumentTable, documentTables, type Row } from '../../shared/domain/patch.ts';
@@ -13,6 +14,9 @@ export const columnsOf: Readonly<Record<DocumentTable, readonly string[]>> = {
   provenance: ['id', 'entity', 'field', 'sourceId', 'tier', 'original', 'reading'],
   scenario: ['id', 'letter', 'name', 'colour', 'note', 'ordinal'],
   scenarioChange: ['id', 'scenarioId', 'table', 'key', 'field', 'value'],
+  deal: ['id', ...Object.keys(dealFields)],
+  rating: ['id', 'siteId', 'factor', 'points', 'reason', 'evidence'],
+  weight: ['id', 'weight'],
 };
 
 const keyColumn = (table: DocumentTable): 'key' | 'id' =>

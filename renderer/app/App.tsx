@@ -8,10 +8,12 @@ import { WhyPanel } from '../components/why/WhyPanel.tsx';
 import { runCommand } from '../state/actions.ts';
 import { type Services, ServicesProvider, useServices, useSession, useWindow } from '../state/context.tsx';
 import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
+import { ComparablesView } from '../views/comparables/ComparablesView.tsx';
 import { CompareView } from '../views/compare/CompareView.tsx';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
+import { ReadinessView } from '../views/readiness/ReadinessView.tsx';
 import { SiteView } from '../views/site/SiteView.tsx';
 import { StartView } from '../views/start/StartView.tsx';
 import { commandOfKey } from './keyboard.ts';
@@ -143,5 +145,7 @@ function CurrentView() {
   if (view === 'portfolio') return <PortfolioView />;
   if (view === 'compare') return <CompareView />;
   if (view === 'data') return <DataDesk />;
+  if (view === 'comparables') return <ComparablesView />;
+  if (view === 'readiness') return <ReadinessView />;
   return <SiteView />;
 }

@@ -17,6 +17,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
       { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3', 'Ctrl 4'], does: 'Portfolio, Site, Data, Compare' },
+      { keys: ['Ctrl 5', 'Ctrl 6'], does: 'Comparables, Readiness' },
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
       { keys: ['Ctrl P'], does: 'export the board deck' },
@@ -104,4 +105,6 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   '2': 'viewSite',
   '3': 'viewData',
   '4': 'viewCompare',
+  '5': 'viewComparables',
+  '6': 'viewReadiness',
 };

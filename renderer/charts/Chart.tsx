@@ -5,6 +5,7 @@ import { CashColumns } from './CashColumns.tsx';
 import { CashCurve } from './CashCurve.tsx';
 import { ComparedCash } from './ComparedCash.tsx';
 import type { ChartProps } from './chartType.ts';
+import { DealScatter } from './DealScatter.tsx';
 import { DebtChart } from './DebtChart.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
 import { LiquidityChart } from './LiquidityChart.tsx';
@@ -14,6 +15,8 @@ import { SiteMap } from './SiteMap.tsx';
 /** Any chart by its specification. */
 export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
   switch (spec.kind) {
+    case 'scatter':
+      return <DealScatter spec={spec} {...rest} />;
     case 'power-split':
       return <PowerSplitChart spec={spec} {...rest} />;
     case 'capacity':

@@ -182,6 +182,8 @@ export function runCommand(
     viewSite: () => actions.show('site'),
     viewCompare: () => actions.show('compare'),
     viewData: () => actions.show('data'),
+    viewComparables: () => actions.show('comparables'),
+    viewReadiness: () => actions.show('readiness'),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),
     themeProjector: () => actions.setPreferences({ theme: 'projector' }),

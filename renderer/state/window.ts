@@ -3,13 +3,15 @@ import type { Preferences, RecentDocument } from '../../shared/contract/contract
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 
-export const views = ['portfolio', 'site', 'compare', 'data'] as const;
+export const views = ['portfolio', 'site', 'compare', 'comparables', 'readiness', 'data'] as const;
 export type View = (typeof views)[number];
 
 export const viewNames: Readonly<Record<View, string>> = {
   portfolio: 'Portfolio',
   site: 'Site',
   compare: 'Compare',
+  comparables: 'Comparables',
+  readiness: 'Readiness',
   data: 'Data',
 };
 

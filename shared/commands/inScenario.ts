@@ -1,5 +1,6 @@
 import type { AppError } from '../contract/errors.ts';
 import { appError } from '../contract/errors.ts';
+import { fieldTables, type TableName } from '../domain/fields.ts';
 import { fail, ok, type Result } from '../domain/outcome.ts';
 import { applyPatch, type Patch, type Row, type RowChange, rowChange } from '../domain/patch.ts';
 import type { Block, Portfolio } from '../domain/portfolio.ts';
@@ -53,14 +54,14 @@ function asScenarioPatch(base: Portfolio, scenarioId: string, patch: Patch): Res
   for (const change of patch) {
     // What stands behind a value of a scenario is that scenario.
     if (change.table === 'provenance' || change.table === 'source') continue;
-    if (change.table === 'scenario' || change.table === 'scenarioChange') return fail(onlyOfBase());
+    if (!isOfInputs(change)) return fail(onlyOfBase());
     if (change.before === null || change.after === null) {
       if (change.table !== 'block') return fail(onlyOfBase());
       if (change.after === null) wanted.dropBlock(change.key);
       else wanted.wantBlock(change.after as unknown as Block);
       continue;
     }
-    const closed = wantInputs(wanted, { ...change, table: change.table });
+    const closed = wantInputs(wanted, change);
     if (closed !== null) return fail(closed);
   }
   const made = wanted.patch;
@@ -75,10 +76,12 @@ function asScenarioPatch(base: Portfolio, scenarioId: string, patch: Patch): Res
     : ok(made);
 }
 
-function wantInputs(
-  wanted: ScenarioPatch,
-  change: RowChange & { readonly table: 'portfolio' | 'market' | 'site' | 'block' },
-): AppError | null {
+type InputChange = RowChange & { readonly table: TableName };
+
+/** Whether a change is of inputs, which a scenario can hold; deals, ratings and scenarios themselves are not. */
+const isOfInputs = (change: RowChange): change is InputChange => Object.hasOwn(fieldTables, change.table);
+
+function wantInputs(wanted: ScenarioPatch, change: InputChange): AppError | null {
   const { table, key, before, after } = change;
   for (const [field, value] of Object.entries(after ?? {})) {
     if (before?.[field] === value) continue;

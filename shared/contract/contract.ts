@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dealTermIds } from '../domain/deals/dealTerms.ts';
 import { commercialModels } from '../domain/fields/leaseFields.ts';
 import type { ImportPreview } from '../domain/import.ts';
 import type { Result } from '../domain/outcome.ts';
@@ -220,6 +221,38 @@ export const requests = {
     }),
     gives<DocumentChange>(),
   ),
+  /** Adds a deal of one's own, empty or as a copy of one of the library. */
+  'deal.add': request(
+    z.strictObject({ name: z.string().max(200), copyOf: id.nullable() }),
+    gives<DocumentChange>(),
+  ),
+  'deal.setField': request(
+    z.strictObject({ dealId: id, field: z.string().min(1).max(80), value: cell }),
+    gives<DocumentChange>(),
+  ),
+  'deal.remove': request(z.strictObject({ dealId: id }), gives<DocumentChange>()),
+  /** Puts terms of a deal into a block, with the source of the deal: one undo step. */
+  'deal.apply': request(
+    z.strictObject({ dealId: id, blockId: id, terms: z.array(z.enum(dealTermIds)).max(dealTermIds.length) }),
+    gives<DocumentChange>(),
+  ),
+  /** Gives a site points for one factor of readiness, with reason and evidence. */
+  'readiness.rate': request(
+    z.strictObject({
+      siteId: id,
+      factor: z.string().min(1).max(80),
+      points: z.number().nullable(),
+      reason: z.string().max(10_000),
+      evidence: z.string().max(10_000),
+    }),
+    gives<DocumentChange>(),
+  ),
+  'readiness.setWeight': request(
+    z.strictObject({ factor: z.string().min(1).max(80), weight: z.number() }),
+    gives<DocumentChange>(),
+  ),
+  /** Scales the weights of readiness so that they add to 100. */
+  'readiness.scaleWeights': request(nothing, gives<DocumentChange>()),
   /** Asks which CSV file, reads it and shows what it would bring. Changes nothing. */
   'import.preview': request(nothing, gives<ImportPreview>()),
   /** Adds the accepted rows of a preview to the document, as one undo step. */
@@ -271,6 +304,8 @@ export const menuCommands = [
   'viewSite',
   'viewCompare',
   'viewData',
+  'viewComparables',
+  'viewReadiness',
   'themeLight',
   'themeDark',
   'themeProjector',

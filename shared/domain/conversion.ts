@@ -1,6 +1,7 @@
 import { freeId } from './ids.ts';
 import { addMonths, lastMonth, monthsBetween, type YearMonth } from './months.ts';
 import { type Block, newBlock, type Portfolio, type Site } from './portfolio.ts';
+import { failedGates } from './readiness/gates.ts';
 
 /**
  * How far a site can convert. `limitMw` is the hard stop of its slider, `reason` says in words what
@@ -25,10 +26,25 @@ export function availableMwIn(site: Site, month: YearMonth): number {
   return finalAvailableMw(site);
 }
 
+/** Utility power that could go to AI if no gate barred the site. */
+export function convertibleMw(site: Site): number {
+  return Math.max(0, finalAvailableMw(site) - site.reservedMw);
+}
+
+/** Every gate that bars the site from converting, in words. */
+export function barredBy(site: Site): readonly string[] {
+  return failedGates(site, convertibleMw(site));
+}
+
 export function conversionRange(site: Site): ConversionRange {
   const trackMw = finalAvailableMw(site);
-  const limitMw = Math.max(0, trackMw - site.reservedMw);
-  return { trackMw, limitMw, stepMw: site.moduleMw, reason: limitReason(site, trackMw) };
+  const barred = barredBy(site);
+  return {
+    trackMw,
+    limitMw: barred.length > 0 ? 0 : convertibleMw(site),
+    stepMw: site.moduleMw,
+    reason: barred.length > 0 ? barred.join('; ') : limitReason(site, trackMw),
+  };
 }
 
 function limitReason(site: Site, trackMw: number): string {

@@ -11,6 +11,9 @@ export const documentTables = [
   'provenance',
   'scenario',
   'scenarioChange',
+  'deal',
+  'rating',
+  'weight',
 ] as const;
 export type DocumentTable = (typeof documentTables)[number];
 
@@ -41,6 +44,9 @@ const listOf = {
   provenance: 'provenance',
   scenario: 'scenarios',
   scenarioChange: 'scenarioChanges',
+  deal: 'deals',
+  rating: 'ratings',
+  weight: 'weights',
 } as const satisfies Record<ListTable, keyof Portfolio>;
 
 /**

@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { blocksOf } from '../../../shared/domain/conversion.ts';
+import { dealFields } from '../../../shared/domain/deals/dealFields.ts';
 import { fieldTables, type TableName } from '../../../shared/domain/fields.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
 import { type FieldProblem, type Portfolio, parsePortfolio } from '../../../shared/domain/portfolio.ts';
@@ -13,6 +14,7 @@ const leading: Readonly<Record<TableName, readonly string[]>> = {
   block: ['id', 'siteId', 'ordinal'],
 };
 const sourceNames = ['id', 'title', 'detail', 'date'];
+const ratingNames = ['id', 'siteId', 'factor', 'points', 'reason', 'evidence'];
 const provenanceNames = ['id', 'entity', 'field', 'sourceId', 'tier', 'original', 'reading'];
 const scenarioNames = ['id', 'letter', 'name', 'colour', 'note', 'ordinal'];
 const changeNames = ['id', 'scenarioId', 'table', 'key', 'field', 'value'];
@@ -42,6 +44,9 @@ export function writePortfolioJson(portfolio: Portfolio): string {
     provenance: portfolio.provenance.map((row) => ordered(row, provenanceNames)),
     scenarios: portfolio.scenarios.map((row) => ordered(row, scenarioNames)),
     scenarioChanges: portfolio.scenarioChanges.map((row) => ordered(row, changeNames)),
+    deals: portfolio.deals.map((deal) => ordered(deal, ['id', ...Object.keys(dealFields)])),
+    ratings: portfolio.ratings.map((rating) => ordered(rating, ratingNames)),
+    weights: portfolio.weights.map((weight) => ordered(weight, ['id', 'weight'])),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

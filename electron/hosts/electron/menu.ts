@@ -54,6 +54,8 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         command('Site', 'viewSite', 'CmdOrCtrl+2'),
         command('Data', 'viewData', 'CmdOrCtrl+3'),
         command('Compare', 'viewCompare', 'CmdOrCtrl+4'),
+        command('Comparables', 'viewComparables', 'CmdOrCtrl+5'),
+        command('Readiness', 'viewReadiness', 'CmdOrCtrl+6'),
         separator,
         {
           label: 'Theme',

@@ -191,6 +191,28 @@ export interface SiteMapSpec extends ChartWords {
   readonly sites: readonly MapSite[];
 }
 
+export interface ScatterPoint {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** Drawn hollow: added by somebody, not of the library. */
+  readonly isOwn: boolean;
+}
+
+/** Year-1 rents of deals over their term, size or date, with the middle half of them as a band. */
+export interface ScatterSpec extends ChartWords {
+  readonly kind: 'scatter';
+  readonly xHeading: string;
+  readonly yHeading: string;
+  /** Years of the calendar have no thousands. */
+  readonly isCalendar: boolean;
+  readonly points: readonly ScatterPoint[];
+  readonly band: { readonly low: number; readonly middle: number; readonly high: number } | null;
+  /** A value to compare with, drawn as a line. */
+  readonly reference: { readonly value: number; readonly label: string } | null;
+}
+
 export interface DebtYear {
   readonly label: string;
   /** What is owed at the end of the year. */
@@ -228,6 +250,7 @@ export interface LiquiditySpec extends ChartWords {
 }
 
 export type ChartSpec =
+  | ScatterSpec
   | PowerSplitSpec
   | CapacitySpec
   | BridgeSpec

@@ -18,6 +18,17 @@ export interface ChartTable {
 /** The table of a chart, in the units of its subtitle. */
 export function chartTable(spec: ChartSpec): ChartTable {
   switch (spec.kind) {
+    case 'scatter':
+      return {
+        columns: ['Deal', spec.xHeading, spec.yHeading],
+        rows: spec.points.map((point) => [
+          point.label,
+          spec.isCalendar
+            ? String(Math.floor(point.x))
+            : formatNumber(point.x, Number.isInteger(point.x) ? 0 : 1),
+          formatNumber(point.y, 1),
+        ]),
+      };
     case 'power-split':
       return {
         columns: [

@@ -7,6 +7,8 @@ import { fieldWarning, tiers } from '../../../../shared/domain/portfolio.ts';
 import { lineValueText } from '../../../../shared/engine/lineValue.ts';
 import { sourceCard } from '../../../../shared/engine/sourceCard.ts';
 import { model } from '../../../../shared/model/model.ts';
+import { RentAmongDeals } from '../../../components/deals/RentAmongDeals.tsx';
+import { distributionOf, rentPosition } from '../../../components/deals/rentPosition.ts';
 import { FindInput } from '../../../components/input/FindInput.tsx';
 import { isFound, soughtWords } from '../../../components/input/findInput.ts';
 import { InputRow } from '../../../components/input/InputRow.tsx';
@@ -89,6 +91,25 @@ export function InputsPanel({ view }: { readonly view: SiteInView }) {
             key: spec.field,
             idle: null,
             node: <MarketRateRow field={spec.field} spec={declared} value={value ?? null} tier={tier} />,
+          },
+        ];
+      }
+      if (spec.kind === 'deals') {
+        const found = distributionOf(portfolio);
+        if (!found || !isFound({ label: spec.label, words: '' }, group.name, words)) return [];
+        return [
+          {
+            key: spec.kind,
+            idle: idleSiteInput('rentUsdPerKwMonth', situation),
+            isResult: true,
+            node: (
+              <RentAmongDeals
+                label={spec.label}
+                found={found}
+                position={rentPosition(portfolio, site.rentUsdPerKwMonth)}
+                onOpen={() => window.show('comparables')}
+              />
+            ),
           },
         ];
       }
