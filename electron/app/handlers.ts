@@ -15,6 +15,7 @@ import {
   removeScenario,
   renameScenario,
 } from '../../shared/commands/scenarioList.ts';
+import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
@@ -154,6 +155,8 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
       session.edit((portfolio) =>
         inScenario(portfolio, scenario, (seen) => setConversion(seen, siteId, utilityMw)),
       ),
+    'site.setCommercialModel': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setCommercialModel(seen, input))),
     'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
     'site.remove': ({ siteId }) =>
       session.edit((portfolio) => inScenario(portfolio, null, (base) => removeSite(base, siteId))),

@@ -16,6 +16,8 @@ export const viewNames: Readonly<Record<View, string>> = {
 /** The group of a block's own terms, among those that open and close. */
 export const blockTerms = 'block terms';
 
+export type SiteTab = 'plan' | 'finance';
+export type PortfolioTab = 'sites' | 'company';
 export type DataTab = 'sources' | 'inputs' | 'history';
 
 /** Where on the window the figure stands, so that its explanation opens beside it. */
@@ -67,6 +69,8 @@ export interface WindowState {
   readonly comparedSiteId: string | null;
   /** The figure that is compared site by site. */
   readonly comparedMetric: string;
+  readonly siteTab: SiteTab;
+  readonly portfolioTab: PortfolioTab;
   /** Which groups of inputs somebody opened or closed; the others are as they come. */
   readonly openSections: Readonly<Record<string, boolean>>;
   /** The input that somebody asked to see last, as `table/key/field`: its group opens. */
@@ -93,6 +97,8 @@ const initial: WindowState = {
   comparedStates: null,
   comparedSiteId: null,
   comparedMetric: 'npvPlan',
+  siteTab: 'plan',
+  portfolioTab: 'sites',
   openSections: {},
   soughtInput: null,
   why: null,

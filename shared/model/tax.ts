@@ -154,11 +154,10 @@ const interest = interestLines(
   choiceIs('market', 'interestLimitOn', 'on'),
 );
 
-const levered = taxLines('site.levered', ', after interest', taxIncome, taxRate, interest.deducted);
+const levered = taxLines('site.levered', ', after interest', taxIncome, taxRate, interest.deductible);
 
 export const unleveredTax = unlevered.tax;
 export const leveredTax = levered.tax;
-export const interestDeducted = interest.deducted;
 
 export const afterTaxCash = line('site.afterTaxCash', {
   unit: 'USD/month',
