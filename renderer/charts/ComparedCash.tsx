@@ -32,7 +32,10 @@ export function ComparedCash({
   const left = axisRoom(scale, type.axis);
   const ends = curves.map((curve) => {
     const value = curve.values.at(-1) ?? 0;
-    return { value, text: `${curve.letter} ${formatSigned(value, decimals)}` };
+    return {
+      value,
+      text: measure === 'yearly' ? curve.letter : `${curve.letter} ${formatSigned(value, decimals)}`,
+    };
   });
   const gutter = Math.max(0, ...ends.map(({ text }) => textWidth(text, { size: type.strong, weight: 600 })));
   const right = width - gutter - 26;

@@ -20,6 +20,8 @@ test('each command is understood with its files and options', () => {
   expect(command('evaluate', 'a.json', '--lines', 'site.rent, site.noi', '--lines=site.rent')).toEqual({
     name: 'evaluate',
     file: 'a.json',
+    scenario: null,
+    changes: [],
     lines: ['site.rent', 'site.noi'],
   });
   expect(command('export', 'a.json', 'OUT.PDF')).toEqual({

@@ -3,6 +3,7 @@ import { fieldSpec, type TableName } from '../../../shared/domain/fields.ts';
 import { isYearMonth } from '../../../shared/domain/months.ts';
 import type { Cell } from '../../../shared/domain/patch.ts';
 import type { Tier } from '../../../shared/domain/portfolio.ts';
+import { formatQuantity } from '../../../shared/domain/quantity.ts';
 import { inputValueText } from '../../../shared/engine/lineValue.ts';
 import { useBaseOfChange } from '../../state/scenarioMarks.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
@@ -61,7 +62,10 @@ export const InputRow = memo(function InputRow(props: Props) {
         {idle && <span className="visually-hidden">, does not count: {idle}</span>}
       </span>
       {base !== undefined && (
-        <span className="scenario-base">base {inputValueText(actions.table, field, base)}</span>
+        <span className="scenario-base">
+          base{' '}
+          {typeof base === 'number' ? formatQuantity(base, spec) : inputValueText(actions.table, field, base)}
+        </span>
       )}
       <InputBox {...props} />
     </div>

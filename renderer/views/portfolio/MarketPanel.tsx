@@ -106,7 +106,9 @@ function MarketControl({ field, step, fineStep }: Control) {
         <span className="market-name" data-tip={spec.words}>
           {spec.label}
         </span>
-        {typeof ofBase === 'number' && <span className="scenario-base">base {text(ofBase)}</span>}
+        {typeof ofBase === 'number' && (
+          <span className="scenario-base">base {formatQuantity(ofBase, spec)}</span>
+        )}
         <QuantityBox
           spec={spec}
           label={spec.label}

@@ -1,4 +1,4 @@
-import { formatSigned } from '../../domain/format.ts';
+import { formatNumber, formatSigned } from '../../domain/format.ts';
 import { addMonths, yearOf } from '../../domain/months.ts';
 import type { Portfolio } from '../../domain/portfolio.ts';
 import type { ScenarioColour } from '../../domain/scenarioRows.ts';
@@ -88,8 +88,8 @@ function titleOf(
     Math.abs(end(curve) - end(first)) > Math.abs(end(most) - end(first)) ? curve : most,
   );
   const gap = end(apart) - end(first);
-  const shown = formatSigned(gap, decimals);
+  const shown = formatNumber(Math.abs(gap), decimals);
   return /[1-9]/.test(shown)
-    ? `${apart.name} ends USD ${shown} M from ${first.name}`
+    ? `${apart.name} ends USD ${shown} M ${gap < 0 ? 'below' : 'above'} ${first.name}`
     : `All end where ${first.name} ends`;
 }
