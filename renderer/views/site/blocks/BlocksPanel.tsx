@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
+import { barredBy } from '../../../../shared/domain/conversion.ts';
 import { formatMw, formatNumber, formatUsdM } from '../../../../shared/domain/format.ts';
 import { addMonths, formatMonth } from '../../../../shared/domain/months.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
@@ -24,7 +25,7 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
     months: shownMonths(portfolio, times),
     decisionMonth: portfolio.portfolio.decisionMonth,
   };
-  const canConvert = times.length === 0 && site.energisedMw > 0;
+  const canConvert = times.length === 0 && site.energisedMw > 0 && barredBy(site).length === 0;
 
   return (
     <Panel

@@ -98,7 +98,7 @@ export const inputGroups: readonly InputGroup[] = [
       ...sites('grossOpexUsdPerKwMonth', 'facilityEscalation', 'groundRentUsdYear'),
       ...sites('landRentUsdPerMwYear', 'salePriceUsdPerMw'),
       ...sites('utilityToIt', 'stationService', 'loadFactor', 'annualPue', 'powerRecovered'),
-      { kind: 'deals', label: 'Announced deals, half between' },
+      { kind: 'deals', label: 'Announced deals' },
       calculated('criticalItMw', 'Critical IT'),
       calculated('stableNoiTotal', 'NOI, first full year'),
     ],
