@@ -192,6 +192,26 @@ test('a link to an input opens the group that hides it @core', async ({ app, fol
   await expect(page.getByRole('searchbox', { name: 'Find input' })).toHaveValue('');
 });
 
+test('a link to a term of a block opens the block and its terms @core', async ({ app, folder }) => {
+  const page = await openSite(app, folder);
+  const blocks = page.getByRole('region', { name: 'Blocks of Bosque Ridge' });
+  await blocks.getByRole('button', { name: /^Model and terms/ }).click();
+  const rent = blocks.getByRole('textbox', { name: /^Rent, lease year 1/ });
+  await rent.fill('150');
+  await rent.press('Enter');
+  await blocks.getByRole('button', { name: /^Model and terms/ }).click();
+  await expect(rent).toHaveCount(0);
+  await blocks.getByRole('button', { name: /^Block 2/ }).click();
+  await expect(blocks.getByRole('button', { name: /^Block 2/ })).toHaveAttribute('aria-pressed', 'true');
+  await page
+    .getByRole('region', { name: 'What the value of Bosque Ridge rests on' })
+    .getByRole('button', { name: /^Go to Rent, lease year 1 of .*block 1/ })
+    .click();
+  await expect(rent).toBeFocused();
+  await expect(rent).toHaveValue('150.0');
+  await expect(blocks.getByRole('button', { name: /^Block 1/ })).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('choices, folded groups and terms of blocks are accessible @core', async ({ app, folder }) => {
   test.slow();
   const page = await openSite(app, folder);
