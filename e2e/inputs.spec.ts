@@ -97,6 +97,25 @@ test('an input is found by name without the mouse @core', async ({ app, folder }
   await expect(page.getByRole('textbox', { name: 'Energised, MW' })).toBeVisible();
 });
 
+test('a box that is entered can be typed over before the next frame @core', async ({ app, folder }) => {
+  const page = await openSite(app, folder);
+  const energised = page.getByRole('textbox', { name: 'Energised, MW' });
+  const month = page
+    .getByRole('region', { name: 'Blocks of Bosque Ridge' })
+    .getByRole('textbox', { name: /, month$/ })
+    .first();
+  for (const box of [energised, month]) {
+    const selected = await box.evaluate(async (element) => {
+      const input = element as HTMLInputElement;
+      input.focus();
+      await Promise.resolve();
+      return input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+    });
+    expect(selected).not.toBe('');
+    await expect(box).toHaveValue(selected);
+  }
+});
+
 test('groups stay as they were opened and closed, from site to site and view to view @core', async ({
   app,
   folder,
