@@ -1,10 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { barredBy } from '../../../../shared/domain/conversion.ts';
 import { formatMw, formatNumber, formatUsdM } from '../../../../shared/domain/format.ts';
 import { addMonths, formatMonth } from '../../../../shared/domain/months.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
-import { useServices } from '../../../state/context.tsx';
+import { useServices, useWindow } from '../../../state/context.tsx';
 import type { SiteInView } from '../siteInView.ts';
 import { BlockBar, SaleMarks, SpendCurve, type TimeAxis, TimeHead } from './BlockBars.tsx';
 import { BlockStrip } from './BlockStrip.tsx';
@@ -17,6 +17,10 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
   const { session } = useServices();
   const { ref, width } = useElementSize();
   const [chosen, setChosen] = useState<string | null>(null);
+  const asked = useWindow((state) => state.soughtInput);
+  useEffect(() => {
+    if (asked?.table === 'block') setChosen(asked.key);
+  }, [asked]);
   const times = blockTimes(portfolio, site);
   const selected = times.find((each) => each.block.id === chosen) ?? times[0];
   const { delayMonths } = portfolio.market;
@@ -74,7 +78,6 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
                   <button
                     type="button"
                     className="block-name"
-                    data-block-button={block.id}
                     aria-pressed={each === selected}
                     aria-label={`Block ${block.ordinal}, ${words}: stops mining after ${formatMonth(block.stopMonth)}, ready ${formatMonth(addMonths(block.readyMonth, delayMonths + block.delayMonths))}`}
                     onClick={() => setChosen(block.id)}
