@@ -66,7 +66,12 @@ export function ReadinessTable(props: {
           isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none',
         )}
       >
-        <button type="button" onClick={() => props.onOrder(id)} data-tip={tip} aria-label={`${tip}: sort`}>
+        <button
+          type="button"
+          onClick={() => props.onOrder(id)}
+          data-tip={tip}
+          aria-label={name === tip ? `${name}: sort` : `${name}, ${tip}: sort`}
+        >
           {isSorted && (
             <span className="sort-mark" aria-hidden="true">
               {order.isDescending ? '▼' : '▲'}
