@@ -1,6 +1,8 @@
 import { benchEngine, benchPortfolio } from './engine.ts';
 import { benchSimulation } from './simulation.ts';
+import { benchWhatIf } from './whatIf.ts';
 
 /** Speed of the engine. Figures depend on the machine; compare those of one run. */
 benchEngine();
 benchSimulation(benchPortfolio(30));
+benchWhatIf(benchPortfolio(100));

@@ -130,7 +130,7 @@ describe('the bridge by cause', () => {
         expect(found.after.value).toBe(whole);
         expect(Math.abs(total - (found.after.value - found.before.value))).toBeLessThan(1e-9 * size);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });

@@ -2,6 +2,7 @@ import type { TableName } from '../domain/fields.ts';
 import { byId } from '../domain/order.ts';
 import type { Cell, Row } from '../domain/patch.ts';
 import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
+import { movesMining } from '../engine/figureEngine.ts';
 import type { ChangeGroup } from './changes.ts';
 
 /** A portfolio in which some groups of changes have been made, by the bits of `members`. */
@@ -23,8 +24,14 @@ export class Mixtures {
   sitesTouched(group: number): number {
     const found = this.#groups[group];
     if (!found) return 0;
-    if (found.inputs.some(({ table }) => table === 'market' || table === 'portfolio'))
+    if (
+      found.inputs.some(
+        ({ table, field }) => table === 'portfolio' || (table === 'market' && movesMining(field)),
+      )
+    )
       return this.#before.sites.length;
+    if (found.inputs.some(({ table }) => table === 'market'))
+      return new Set(this.#before.blocks.map(({ siteId }) => siteId)).size;
     const siteOf = new Map(this.#before.blocks.map((block) => [block.id as string, block.siteId as string]));
     const touched = new Set(found.inputs.map(({ key }) => siteOf.get(key) ?? key));
     for (const row of [...found.added, ...found.removed]) touched.add('siteId' in row ? row.siteId : row.id);
