@@ -50,6 +50,12 @@ export default {
       { path: npm('electron') },
     ),
     forbid(
+      'spreadsheet-engines-only-in-tests',
+      'Other programs that read and compute workbooks check ours; none of them ships',
+      { pathNot: [...tests, '^build/bench/'] },
+      { path: npm('hyperformula', '@cj-tech-master/excelts') },
+    ),
+    forbid(
       'browser-only-in-its-host',
       'Only hosts/chromium and the specs drive a browser',
       { pathNot: ['^electron/hosts/chromium/', '^e2e/', '^build/'] },

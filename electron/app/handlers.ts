@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
+import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
@@ -139,6 +140,7 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'document.history': async () => session.history(),
     'site.setConversion': ({ siteId, utilityMw }) =>
       session.edit((portfolio) => setConversion(portfolio, siteId, utilityMw)),
+    'site.setCommercialModel': (input) => session.edit((portfolio) => setCommercialModel(portfolio, input)),
     'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
     'site.remove': ({ siteId }) => session.edit((portfolio) => removeSite(portfolio, siteId)),
     'field.set': (input) => session.edit((portfolio) => setField(portfolio, input)),

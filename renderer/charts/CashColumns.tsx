@@ -9,8 +9,9 @@ import { LegendItem, Mark, type Meaning } from './marks.tsx';
 
 const causes = [
   { key: 'mining', meaning: 'mining', label: 'Mining' },
-  { key: 'lease', meaning: 'ai', label: 'Lease income' },
-  { key: 'asicSale', meaning: 'reserved', label: 'ASIC sale' },
+  { key: 'lease', meaning: 'ai', label: 'Leases, GPU cloud' },
+  { key: 'asicSale', meaning: 'reserved', label: 'Machines sold' },
+  { key: 'other', meaning: 'neutral', label: 'Prepaid, sales' },
   { key: 'capex', meaning: 'loss', label: 'Building' },
 ] as const satisfies readonly { key: keyof CashPeriod; meaning: Meaning; label: string }[];
 
@@ -28,8 +29,10 @@ export function CashColumns({
   const bottom = height - type.axis - 8;
   const split = legendHeight + (bottom - legendHeight) * 0.54;
   const between = type.label + 14;
-  const ups = periods.map((period) => Math.max(0, period.mining) + period.lease + period.asicSale);
-  const downs = periods.map((period) => period.capex + Math.min(0, period.mining));
+  const sumOf = (period: CashPeriod, side: (value: number) => number): number =>
+    causes.reduce((sum, cause) => sum + side(period[cause.key]), 0);
+  const ups = periods.map((period) => sumOf(period, (value) => Math.max(0, value)));
+  const downs = periods.map((period) => sumOf(period, (value) => Math.min(0, value)));
   const upper = valueScale(Math.min(0, ...downs), Math.max(0, ...ups), split - 4, legendHeight + 4);
   const lower = valueScale(
     Math.min(0, ...spec.cumulative),

@@ -4,7 +4,9 @@ import { CapacityStack } from './CapacityStack.tsx';
 import { CashColumns } from './CashColumns.tsx';
 import { CashCurve } from './CashCurve.tsx';
 import type { ChartProps } from './chartType.ts';
+import { DebtChart } from './DebtChart.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
+import { LiquidityChart } from './LiquidityChart.tsx';
 import { PowerSplitChart } from './PowerSplitChart.tsx';
 import { SiteMap } from './SiteMap.tsx';
 
@@ -23,6 +25,10 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <CashColumns spec={spec} {...rest} />;
     case 'income':
       return <IncomeChart spec={spec} {...rest} />;
+    case 'debt':
+      return <DebtChart spec={spec} {...rest} />;
+    case 'liquidity':
+      return <LiquidityChart spec={spec} {...rest} />;
     case 'site-map':
       return <SiteMap spec={spec} {...rest} />;
   }

@@ -1,4 +1,5 @@
 import type { IncomeSpec } from '../../shared/deck/charts/chartSpec.ts';
+import { incomeOf } from '../../shared/deck/charts/income.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatNumber } from '../../shared/domain/format.ts';
 import { axisRoom, clearLabels, ValueAxis, valueScale } from './axis.tsx';
@@ -6,7 +7,7 @@ import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
 import { LegendItem, Mark } from './marks.tsx';
 
-/** Lease income up, mining given up down, year by year. */
+/** Lease income and GPU revenue up, mining given up down, year by year. */
 export function IncomeChart({
   spec,
   width,
@@ -19,20 +20,23 @@ export function IncomeChart({
   const { years, decimals } = spec;
   const top = type.label + 12;
   const bottom = height - type.axis - 8;
+  const hasCloud = years.some((year) => year.cloud !== 0);
+  const earned = hasCloud ? 'Leases after running cost' : 'Lease income after running cost';
   const hasLoss = years.some((year) => year.givenUp > 0);
   const scale = valueScale(
-    -Math.max(0, ...years.map((year) => year.givenUp)),
-    Math.max(0, ...years.map((year) => year.lease), ...years.map((year) => -year.givenUp)),
+    Math.min(0, ...years.map((year) => -year.givenUp), ...years.map(incomeOf)),
+    Math.max(0, ...years.map(incomeOf), ...years.map((year) => -year.givenUp)),
     bottom - (hasLoss ? type.label : 0),
     top + type.label,
   );
   const left = axisRoom(scale, type.axis);
+  const cloudX = left + textWidth(earned, { size: type.label }) + type.label + 30;
   const step = (width - left) / Math.max(1, years.length);
   const barWidth = Math.min(56, step * 0.74);
   const widest = Math.max(
     0,
     ...years.flatMap((year) =>
-      [year.lease, year.givenUp].map((value) =>
+      [incomeOf(year), year.givenUp].map((value) =>
         textWidth(formatNumber(-value, decimals), { size: type.label, weight: 600 }),
       ),
     ),
@@ -42,17 +46,14 @@ export function IncomeChart({
 
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
-      <LegendItem
-        meaning="ai"
-        label="Lease income after running cost"
-        x={left}
-        y={type.label}
-        size={type.label}
-      />
+      <LegendItem meaning="ai" label={earned} x={left} y={type.label} size={type.label} />
+      {hasCloud && (
+        <LegendItem meaning="neutral" label="GPU cloud" x={cloudX} y={type.label} size={type.label} />
+      )}
       <LegendItem
         meaning="loss"
         label="Mining given up"
-        x={left + textWidth('Lease income after running cost', { size: type.label }) + type.label + 30}
+        x={hasCloud ? cloudX + textWidth('GPU cloud', { size: type.label }) + type.label + 30 : cloudX}
         y={type.label}
         size={type.label}
       />
@@ -60,6 +61,7 @@ export function IncomeChart({
       {years.map((year, index) => {
         const x = left + (index + 0.5) * step - barWidth / 2;
         const zero = scale(0);
+        const cloudFrom = year.lease * year.cloud > 0 ? scale(year.lease) : zero;
         const lossTop = Math.min(zero, scale(-year.givenUp));
         return (
           <g key={year.label}>
@@ -67,9 +69,16 @@ export function IncomeChart({
               <Mark
                 meaning="ai"
                 x={x}
-                y={scale(year.lease)}
+                y={Math.min(zero, scale(year.lease))}
                 width={barWidth}
-                height={zero - scale(year.lease)}
+                height={Math.abs(zero - scale(year.lease))}
+              />
+              <Mark
+                meaning="neutral"
+                x={x}
+                y={Math.min(cloudFrom, cloudFrom + scale(year.cloud) - zero)}
+                width={barWidth}
+                height={Math.abs(zero - scale(year.cloud))}
               />
             </g>
             <g data-why={whyOf?.(`given-up ${year.label}`)}>
@@ -81,15 +90,15 @@ export function IncomeChart({
                 height={Math.abs(scale(-year.givenUp) - zero)}
               />
             </g>
-            {hasFigures && /[1-9]/.test(formatNumber(year.lease, decimals)) ? (
+            {hasFigures && /[1-9]/.test(formatNumber(incomeOf(year), decimals)) ? (
               <text
                 x={x + barWidth / 2}
-                y={scale(year.lease) - 4}
+                y={scale(Math.max(0, year.lease) + Math.max(0, year.cloud)) - 4}
                 textAnchor="middle"
                 fontSize={type.label}
                 className="halo tone-ai"
               >
-                {formatNumber(year.lease, decimals)}
+                {formatNumber(incomeOf(year), decimals)}
               </text>
             ) : null}
             {hasFigures && year.givenUp > 0 && /[1-9]/.test(formatNumber(year.givenUp, decimals)) ? (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';
+import { editOfField } from './edits.ts';
 import { Session } from './session.ts';
 import { FakeApp } from './testing/fakeBridge.ts';
 import { twoSites } from './testing/portfolios.ts';
@@ -222,4 +223,18 @@ test.each([
   draw();
   expect(state().baseline?.site('alpha', 'aiUtilityMw')).toBe(ai);
   expect(state().baseline?.isPlan).toBe(isPlan > 0);
+});
+
+test('a commercial model is set with the terms that go with it, as one step of undo', async () => {
+  const { app, session, state } = open();
+  const site = () => state().shown?.sites.find(({ id }) => id === 'alpha');
+  const before = site();
+  await session.edit(
+    editOfField({ table: 'site', key: 'alpha', field: 'commercialModel', value: 'retrofit', original: '' }),
+  );
+  expect(site()).toMatchObject({ commercialModel: 'retrofit', hardCostUsdPerItMw: 3.6e6 });
+  expect(state().document?.undoLabel).toMatch(/^Set .* to Retrofit colocation/);
+  const undone = await app.client.ask('document.undo', {});
+  if (undone.ok) session.accept(undone.value);
+  expect(site()).toEqual(before);
 });

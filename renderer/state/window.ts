@@ -15,6 +15,8 @@ export const viewNames: Readonly<Record<View, string>> = {
 /** The group of a block's own terms, among those that open and close. */
 export const blockTerms = 'block terms';
 
+export type SiteTab = 'plan' | 'finance';
+export type PortfolioTab = 'sites' | 'company';
 export type DataTab = 'sources' | 'inputs' | 'history';
 
 /** Where on the window the figure stands, so that its explanation opens beside it. */
@@ -60,6 +62,8 @@ export interface WindowState {
   readonly view: View;
   readonly selectedSiteId: string | null;
   readonly dataTab: DataTab;
+  readonly siteTab: SiteTab;
+  readonly portfolioTab: PortfolioTab;
   /** Which groups of inputs somebody opened or closed; the others are as they come. */
   readonly openSections: Readonly<Record<string, boolean>>;
   /** The input that somebody asked to see last, as `table/key/field`: its group opens. */
@@ -83,6 +87,8 @@ const initial: WindowState = {
   view: 'portfolio',
   selectedSiteId: null,
   dataTab: 'sources',
+  siteTab: 'plan',
+  portfolioTab: 'sites',
   openSections: {},
   soughtInput: null,
   why: null,

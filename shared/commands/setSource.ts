@@ -1,4 +1,5 @@
 import { appError } from '../contract/errors.ts';
+import { cameWithModel } from '../domain/commercialTerms.ts';
 import { fieldSpec, type TableName } from '../domain/fields.ts';
 import { slugId } from '../domain/ids.ts';
 import { fail, ok } from '../domain/outcome.ts';
@@ -56,7 +57,7 @@ export function setSource(portfolio: Portfolio, input: SetSourceInput): EditResu
     sourceId: source?.id ?? null,
     tier: input.tier,
     original: before?.original ?? '',
-    reading: before?.reading ?? 'source entered by hand',
+    reading: before === null || before.reading === cameWithModel ? 'source entered by hand' : before.reading,
   };
   const isNew = source !== null && !portfolio.sources.includes(source);
   return ok({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commercialModels } from '../domain/fields/leaseFields.ts';
 import type { ImportPreview } from '../domain/import.ts';
 import type { Result } from '../domain/outcome.ts';
 import type { Patch } from '../domain/patch.ts';
@@ -134,6 +135,15 @@ export const requests = {
   /** Puts `utilityMw` of a site to AI: one gesture, one undo step. */
   'site.setConversion': request(
     z.strictObject({ siteId: id, utilityMw: z.number() }),
+    gives<DocumentChange>(),
+  ),
+  /** Sets the commercial model of a site or block with the terms that go with it: one undo step. */
+  'site.setCommercialModel': request(
+    z.strictObject({
+      table: z.enum(['site', 'block']),
+      key: id,
+      model: z.enum(commercialModels.map((model) => model.value)).nullable(),
+    }),
     gives<DocumentChange>(),
   ),
   'site.add': request(z.strictObject({ name: z.string().max(200) }), gives<DocumentChange>()),

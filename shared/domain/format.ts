@@ -135,6 +135,11 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A label inside a sentence: `ASIC resale` stays as it is, `Hard cost` begins small. */
+export function inSentence(label: string): string {
+  return /^[A-Z][A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /**
  * `parts` rounded to `decimals` so that what is shown adds to the rounded `total`: the largest
  * remainders move by one unit. Where the parts do not add up by themselves (an honest difference of

@@ -12,13 +12,20 @@ describe('explain', () => {
   it('puts the real values into the sentence, the formula and its numbers', () => {
     const why = explain(engine, { line: 'site.miningMargin', ...site });
     expect(why.sentence).toBe(
-      'Mining margin of Worked example is 12.0 USD/MWh: revenue less power and other cost per MWh, in month 1.',
+      'Mining margin of Worked example is 12.0 USD/MWh: revenue less power and other cost per MWh, in month 1; over all hours where power is bought by the hour or sold back.',
     );
     expect(why.formula).toBe(
-      'Mining margin = mining revenue per MWh in month 1 − power price in month 1 − other mining cost in month 1',
+      'Mining margin = (mining revenue per MWh in month 1 − power price in month 1 where power contract = All-in price, else margin over power in month 1) − other mining cost in month 1',
     );
+    // Numbers and parts are those of the branch that counts, and of what decided for it.
     expect(why.numbers).toBe('12.0 USD/MWh = 64.0 USD/MWh − 42.0 USD/MWh − 10.0 USD/MWh');
-    expect(why.parts.map((part) => part.value)).toEqual([
+    expect(why.parts.map(({ label }) => label)).toEqual([
+      'Mining revenue per MWh',
+      'Power price',
+      'Power contract',
+      'Other mining cost',
+    ]);
+    expect(why.parts.filter(({ kind }) => kind === 'line').map((part) => part.value)).toEqual([
       expect.closeTo(63.98687, 4),
       expect.closeTo(42, 9),
       expect.closeTo(10, 9),

@@ -3,6 +3,7 @@ import { evaluate } from '../language/evaluate.ts';
 import type { Expression, Scope } from '../language/expression.ts';
 import { formulaText } from '../language/formulaText.ts';
 import type { ModelLine } from '../language/model.ts';
+import { takenBranches } from '../language/takenBranches.ts';
 import type { PortfolioEngine } from './engine.ts';
 import { lineOf, type Place, placeOf } from './explainedPlace.ts';
 import { explainYear, isFlow, lastMonthOf } from './explainedYear.ts';
@@ -27,7 +28,8 @@ export function explain(engine: PortfolioEngine, asked: ExplainTarget): Explanat
   const { decisionMonth } = engine.portfolio.portfolio;
   const text = lineValueText(line, value, decisionMonth);
   const when = line.shape === 'series' ? formatMonth(addMonths(decisionMonth, month)) : '';
-  const numbers = formulaText(line.formula, place.numberLeaves(month));
+  const counted = takenBranches(line.formula, month, place.lookup);
+  const numbers = formulaText(counted, place.numberLeaves(month));
   const label = line.label;
   const subject = `${label} of ${place.name}${when ? ` in ${when}` : ''}`;
   return {

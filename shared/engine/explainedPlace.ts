@@ -146,7 +146,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
 
   const partsIn = (expression: Expression, t: number): ExplainedPart[] => {
     const parts = new Map<string, ExplainedPart>();
-    for (const piece of readIn(expression, t)) {
+    for (const piece of readIn(expression, t, lookup)) {
       if (piece.kind === 'input') {
         const key = `${piece.scope}.${piece.field}`;
         parts.set(key, inputPart(portfolio, cellOf(piece.scope, piece.field)));
@@ -336,10 +336,17 @@ function inputPart(portfolio: Portfolio, { table, key, field, value, number }: I
 }
 
 /** What a formula reads in month `t`: the first value of a line only at t = 0, then its month before. */
-function* readIn(expression: Expression, t: number): Generator<Expression> {
+function* readIn(expression: Expression, t: number, lookup: Lookup): Generator<Expression> {
   if (expression.kind === 'previous') {
-    if (t === 0) yield* readIn(expression.initial, t);
+    if (t === 0) yield* readIn(expression.initial, t, lookup);
     else yield expression;
+    return;
+  }
+  // What decides a choice is read, and of its branches the one that is taken.
+  if (expression.kind === 'if') {
+    const isYes = evaluate(expression.condition, t, lookup) !== 0;
+    yield* readIn(isYes ? expression.yes : expression.no, t, lookup);
+    yield* readIn(expression.condition, t, lookup);
     return;
   }
   yield expression;
@@ -348,7 +355,7 @@ function* readIn(expression: Expression, t: number): Generator<Expression> {
     for (const part of walk(expression.of)) if (part.kind === 'input') yield part;
     return;
   }
-  for (const part of partsOf(expression)) yield* readIn(part, t);
+  for (const part of partsOf(expression)) yield* readIn(part, t, lookup);
 }
 
 /** A label inside a sentence; what is spelled in capitals stays so. */

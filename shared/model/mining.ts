@@ -250,8 +250,13 @@ export const movedOlderEbitdaPerMw = line('site.movedOlderEbitdaPerMw', {
 export const miningMargin = line('site.miningMargin', {
   unit: 'USD/MWh',
   label: 'Mining margin',
-  words: 'revenue less power and other cost per MWh, in month 1',
-  formula: revenuePerMwh.at(firstMonth).minus(powerPrice.at(firstMonth)).minus(miningCost.at(firstMonth)),
+  words:
+    'revenue less power and other cost per MWh, in month 1; over all hours where power is bought by the hour or sold back',
+  formula: when(
+    choiceIs('site', 'powerContract', 'allIn'),
+    revenuePerMwh.at(firstMonth).minus(powerPrice.at(firstMonth)),
+    powerMargin.at(firstMonth),
+  ).minus(miningCost.at(firstMonth)),
 });
 
 export const netPowerPrice = line('site.netPowerPrice', {

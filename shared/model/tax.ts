@@ -158,7 +158,6 @@ const levered = taxLines('site.levered', ', after interest', taxIncome, taxRate,
 
 export const unleveredTax = unlevered.tax;
 export const leveredTax = levered.tax;
-export const interestDeducted = interest.deducted;
 
 export const afterTaxCash = line('site.afterTaxCash', {
   unit: 'USD/month',

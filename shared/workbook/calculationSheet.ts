@@ -10,7 +10,7 @@ import { noLimit } from './constants.ts';
 import { dateSerial } from './dates.ts';
 import { dateFormat, lineFormat, lineUnit, monthIndexFormat, unitFormat } from './formats.ts';
 import { decisionCell } from './inputsSheet.ts';
-import { cell, columns, headRows, inMonth, monthColumn, sheetNames } from './layout.ts';
+import { cell, columns, headRows, inMonth, sheetNames } from './layout.ts';
 import { type FormulaContext, placesFor } from './places.ts';
 import { isByMonth } from './steps.ts';
 import type { Place } from './values.ts';
@@ -256,7 +256,7 @@ function stepRow(planned: PlannedLine & { kind: 'step' }, input: CalculationInpu
     const found = values[t] ?? Number.NaN;
     return Number.isFinite(found) ? found : found > 0 ? noLimit.value : 'none';
   };
-  const style: CellStyle = { look: 'calculated', format: '#,##0.00##_);(#,##0.00##);"-"_)' };
+  const style: CellStyle = { look: 'calculated', format: '#,##0.0000_);(#,##0.0000);"-"_)' };
   const cells = [
     text(columns.label, `${labelOf(line, block)}: step ${number}`, 'quiet'),
     text(columns.unit, '', 'quiet'),
@@ -358,7 +358,3 @@ export function cellValue(line: ModelLine, value: number): CellValue {
   } else if (value === Number.POSITIVE_INFINITY) return noLimit.value;
   return Number.isFinite(value) ? value : 'none';
 }
-
-/** The last month N, on the sheet of the market. */
-export const lastMonthCell = (lastMonth: number): Formula =>
-  cell(sheetNames.market, headRows.month, monthColumn(lastMonth));

@@ -200,6 +200,7 @@ function optionRange(options: NonNullable<PlannedInput['spec']['options']>, plan
 function sourceCells({ table, key, field, value, spec }: PlannedInput, portfolio: Portfolio): Cell[] {
   const words = text(at.words, noteOf(field, spec.words), 'words');
   if (spec.kind === 'text') return [words];
+  if (spec.inherits && value === null) return [text(at.source, 'as its site', 'words'), words];
   const card = sourceCard(portfolio, table, key, field, value);
   const detail = [card.detail, card.original === '' ? '' : `as found: ${card.original}`, card.reading]
     .filter((part) => part !== '' && part !== card.title)

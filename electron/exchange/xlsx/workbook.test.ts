@@ -14,6 +14,24 @@ import { type ReadSheet, readXlsx } from './testing/readXlsx.ts';
 import { type Recomputation, recompute } from './testing/recompute.ts';
 
 const demo = samplePortfolio('demo');
+/** The same with 0 for numbers that are next to nothing: spreadsheets have none so small, nor their inverse. */
+function withoutTraces(portfolio: Portfolio): Portfolio {
+  const plain = <T extends object>(row: T): T =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        typeof value === 'number' && Math.abs(value) < 1e-6 ? 0 : value,
+      ]),
+    ) as T;
+  return {
+    ...portfolio,
+    portfolio: plain(portfolio.portfolio),
+    market: plain(portfolio.market),
+    sites: portfolio.sites.map(plain),
+    blocks: portfolio.blocks.map(plain),
+  };
+}
+
 /** Some of the sites, with their blocks. */
 function sitesOf(portfolio: Portfolio, from: number, to: number): Portfolio {
   const sites = portfolio.sites.slice(from, to);
@@ -31,10 +49,7 @@ function small(portfolio: Portfolio, sites: number, horizonMonths: number): Port
       horizonMonths: Math.min(horizonMonths, portfolio.portfolio.horizonMonths),
     },
     sites: kept,
-    blocks: portfolio.blocks
-      .filter(({ siteId }) => kept.some(({ id }) => id === siteId))
-      // Spreadsheets have no denormal numbers.
-      .map((block) => ({ ...block, utilityMw: Math.round(block.utilityMw * 1e6) / 1e6 })),
+    blocks: portfolio.blocks.filter(({ siteId }) => kept.some(({ id }) => id === siteId)),
   };
 }
 const inputRow = (sheets: readonly ReadSheet[], title: string, field: string): number => {
@@ -85,13 +100,13 @@ describe('the exported workbook, recomputed by another engine', () => {
   it('gives every figure of any portfolio', async () => {
     await fc.assert(
       fc.asyncProperty(portfolioArbitrary, async (generated) => {
-        const portfolio = small(generated, 2, 26);
+        const portfolio = withoutTraces(small(generated, 2, 26));
         await withWorkbook(portfolio, (sheets, { at }) => {
           expect(differences(sheets, at).slice(0, 5)).toEqual([]);
           expect(compareWithKernel(portfolio, sheets, at).differences.slice(0, 5)).toEqual([]);
         });
       }),
-      { numRuns: 4 },
+      { numRuns: 5, endOnFailure: true },
     );
   }, 150_000);
 

@@ -42,7 +42,10 @@ test('a choice is read by the name of its option, of the market and of a site', 
   expect(network?.edit?.input).toMatchObject({ table: 'market', field: 'networkModel', value: 'growth' });
   const [shell] = readChoices(twoSites(), 'beta ridge model powered shell');
   expect(shell?.label).toBe('Beta Ridge: Commercial model Build-to-suit, NNN to Powered shell');
-  expect(shell?.edit?.input).toMatchObject({ table: 'site', key: 'beta', value: 'poweredShell' });
+  expect(shell?.edit).toEqual({
+    name: 'site.setCommercialModel',
+    input: { table: 'site', key: 'beta', model: 'poweredShell' },
+  });
   expect(readChoices(twoSites(), 'beta model shell')).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { choiceLabel, readChoice } from '../../../shared/domain/choice.ts';
 import { type FieldSpec, marketFields, siteFields } from '../../../shared/domain/fields.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
+import { editOfField } from '../../state/edits.ts';
 import { findSites, matches, type ReadChange } from './readChange.ts';
 
 /** `corsicana commercial model powered shell`, `network model constant growth`: where, what, which option. */
@@ -40,7 +41,7 @@ function choices(
         id: `${key}/${field}/${value}`,
         label: `${owner}${spec.label} ${choiceLabel(spec, present)} to ${original}`,
         problem: null,
-        edit: { name: 'field.set', input: { table, key, field, value, original } },
+        edit: editOfField({ table, key, field, value, original }),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TableName } from '../../../shared/domain/fields.ts';
 import { useServices } from '../../state/context.tsx';
-import { tryEdit } from '../../state/edits.ts';
+import { editOfField, tryEdit } from '../../state/edits.ts';
 import type { InputActions } from './InputRow.tsx';
 
 /** How the inputs of one row of the document are checked and saved: one committed box is one step of undo. */
@@ -14,14 +14,11 @@ export function useInputActions(table: TableName, entity: string): InputActions 
       refuse: (field, value) => {
         const { shown } = session.store.getState();
         if (!shown) return null;
-        const tried = tryEdit(shown, {
-          name: 'field.set',
-          input: { table, key: entity, field, value, original: '' },
-        });
+        const tried = tryEdit(shown, editOfField({ table, key: entity, field, value, original: '' }));
         return tried.ok ? null : tried.error.message;
       },
       commit: (field, value, original) => {
-        void session.edit({ name: 'field.set', input: { table, key: entity, field, value, original } });
+        void session.edit(editOfField({ table, key: entity, field, value, original }));
       },
     }),
     [session, table, entity],

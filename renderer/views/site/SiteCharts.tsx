@@ -98,7 +98,7 @@ export function ValueBridge({ view }: { readonly view: SiteInView }) {
       make={({ portfolio, engine, site }) => bridgeSpec(portfolio, engine, oneSite(site.id))}
       draw={BridgeChart}
       line="site.gain"
-      figureOf={(part) => ({ line: `site.${part}` })}
+      figureOf={(part) => (part === 'other' ? null : { line: `site.${part}` })}
     />
   );
 }

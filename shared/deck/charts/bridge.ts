@@ -1,4 +1,10 @@
-import { formatNumber, formatSigned, millionsDecimals, roundToTotal } from '../../domain/format.ts';
+import {
+  formatNumber,
+  formatSigned,
+  inSentence,
+  millionsDecimals,
+  roundToTotal,
+} from '../../domain/format.ts';
 import type { Portfolio } from '../../domain/portfolio.ts';
 import {
   type Evaluation,
@@ -15,11 +21,55 @@ export const bridgeParts = [
   { line: 'npvMiningGivenUp', label: 'Mining given up', side: 'given-up' },
   { line: 'npvMiningUntilHandover', label: 'Mining until handover', side: 'given-up' },
   { line: 'npvAsicResale', label: 'ASIC resale', side: 'gained' },
+  { line: 'npvSale', label: 'Sale of power', side: 'gained' },
   { line: 'npvRent', label: 'Lease income', side: 'gained' },
   { line: 'npvLandlordCost', label: 'Running cost', side: 'gained' },
+  { line: 'npvCloud', label: 'GPU cloud', side: 'gained' },
+  { line: 'npvContract', label: 'Prepaid and support', side: 'gained' },
   { line: 'npvHardCost', label: 'Hard cost', side: 'gained' },
   { line: 'npvSiteWorks', label: 'Site works', side: 'gained' },
+  { line: 'npvTerminal', label: 'Terminal value', side: 'gained' },
 ] as const;
+
+interface BridgePart {
+  /** A line of the model by the part of its name after the dot, or `other`. */
+  readonly line: string;
+  readonly label: string;
+  readonly side: 'given-up' | 'gained';
+  readonly usd: number;
+}
+
+/** Changes that stay legible in a panel 500 px wide. */
+const mostChanges = 8;
+/** Causes below this share of the largest one may be folded into one step. */
+const smallShare = 0.06;
+
+/**
+ * The causes that are not nothing. Where they are many, the small ones of the conversion are one step at
+ * its end, `other`, which stands for their sum; the parts of it are told in words.
+ */
+function foldedParts(read: ScopeReader): {
+  readonly parts: readonly BridgePart[];
+  readonly folded: readonly BridgePart[];
+} {
+  const all = bridgeParts
+    .map((part): BridgePart => ({ ...part, usd: read.value(part.line) }))
+    .filter((part) => part.usd !== 0);
+  const largest = Math.max(0, ...all.map((part) => Math.abs(part.usd)));
+  const small = all
+    .filter((part) => part.side === 'gained' && Math.abs(part.usd) < smallShare * largest)
+    .sort((a, b) => Math.abs(a.usd) - Math.abs(b.usd))
+    .slice(0, Math.max(0, all.length - mostChanges + 1));
+  if (all.length <= mostChanges || small.length < 2) return { parts: all, folded: [] };
+  const usd = small.reduce((sum, part) => sum + part.usd, 0);
+  return {
+    parts: [
+      ...all.filter((part) => !small.includes(part)),
+      { line: 'other', label: 'Other', side: 'gained', usd },
+    ],
+    folded: all.filter((part) => small.includes(part)),
+  };
+}
 
 /** Decimals with which amounts up to `usd` are shown in millions: a chart or table has one count. */
 export function sharedDecimals(usd: number): number {
@@ -38,9 +88,7 @@ export function bridgeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: 
   const read = readScope(evaluation, scope);
   const start = read.value('npvDoNothing');
   const end = read.value('npvPlan');
-  const parts = bridgeParts
-    .map((part) => ({ ...part, usd: read.value(part.line) }))
-    .filter((part) => part.usd !== 0);
+  const { parts, folded } = foldedParts(read);
   const decimals = valueDecimals(read);
   const gain = read.value('gain');
   const unit = 10 ** decimals;
@@ -78,7 +126,12 @@ export function bridgeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: 
     gained,
     plan: shownEnd,
     decimals,
+    hasHalls: read.value('criticalItMw') > 0,
   });
+  const others =
+    folded.length > 0
+      ? `; other: ${folded.map((part) => `${inSentence(part.label)} ${formatSigned(part.usd / 1e6, decimals)}`).join(', ')}`
+      : '';
   const brackets: BridgeBracket[] = [];
   const bracket = (side: 'given-up' | 'gained', label: string, net: number, tone: 'loss' | 'gain'): void => {
     const indexes = parts.flatMap((part, index) => (part.side === side ? [index + 1] : []));
@@ -95,11 +148,11 @@ export function bridgeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: 
     steps,
     brackets,
     title,
-    subtitle: `NPV by cause from do-nothing to plan, USD M; ${scopeExtent(portfolio, scope)}, in order of cause, sum ${formatSigned(gain / 1e6, decimals)}`,
+    subtitle: `NPV by cause from do-nothing to plan, USD M; ${scopeExtent(portfolio, scope)}, in order of cause, sum ${formatSigned(gain / 1e6, decimals)}${others}`,
     summary: `${title}. Do-nothing NPV ${formatNumber(shownStart, decimals)} M; ${steps
       .filter((step) => step.role === 'change')
-      .map((step) => `${step.label.toLowerCase()} ${formatSigned(step.value, decimals)} M`)
-      .join(', ')}${parts.length > 0 ? '; ' : ''}plan NPV ${formatNumber(shownEnd, decimals)} M.`,
+      .map((step) => `${inSentence(step.label)} ${formatSigned(step.value, decimals)} M`)
+      .join(', ')}${parts.length > 0 ? '; ' : ''}plan NPV ${formatNumber(shownEnd, decimals)} M${others}.`,
   };
 }
 
@@ -113,6 +166,7 @@ function bridgeTitle(
     readonly gained: number;
     readonly plan: number;
     readonly decimals: number;
+    readonly hasHalls: boolean;
   },
 ): string {
   const amount = (millions: number): string => formatNumber(Math.abs(millions), shown.decimals);
@@ -128,5 +182,5 @@ function bridgeTitle(
     shown.givenUp < 0 ? `gives up USD ${amount(shown.givenUp)} M of mining` : 'gives up no mining value';
   return shown.gained < 0
     ? `${who} ${lost} and loses ${shown.givenUp < 0 ? '' : 'USD '}${amount(shown.gained)} M on the conversion`
-    : `${who} ${lost} and gains ${shown.givenUp < 0 ? '' : 'USD '}${amount(shown.gained)} M from AI`;
+    : `${who} ${lost} and gains ${shown.givenUp < 0 ? '' : 'USD '}${amount(shown.gained)} M from ${shown.hasHalls ? 'AI' : 'power and land'}`;
 }

@@ -16,19 +16,22 @@ export function lastSpend(capex: Float64Array): number {
 }
 
 /**
- * Cash of the plan by cause: mining, lease income after running cost, sale of machines, building, with
- * what has come together since the decision. From the decision to a year and a half after the last
+ * Cash of the plan by cause: mining, lease income and GPU revenue after running cost, machines sold or
+ * moved, prepayment with sales and support, building, with what has come together since the decision. From the decision to a year and a half after the last
  * spending.
  */
 export function cashColumnsSpec(portfolio: Portfolio, evaluation: Evaluation, scope: Scope): CashColumnsSpec {
   const read = readScope(evaluation, scope);
   const mining = read.series('miningCash');
   const lease = read.series('noi');
-  const asic = read.series('asicProceeds');
+  const machines = ['asicProceeds', 'redeployedCash', 'gpuResale'].map((name) => read.series(name));
+  const others = ['contractCash', 'saleProceeds', 'terminalCash'].map((name) => read.series(name));
   const capex = read.series('capex');
   const net = read.series('planCash');
   const cumulative = read.series('planCumulative');
-  const until = Math.max(36, lastSpend(capex) + 18);
+  // To the end of a calendar quarter, so that the last column is as wide in time as the others.
+  const from = Number(portfolio.portfolio.decisionMonth.slice(5));
+  const until = Math.ceil((from + Math.max(36, lastSpend(capex) + 18)) / 3) * 3 - from;
   const fitted = fittingPeriods(portfolio.portfolio.decisionMonth, until, evaluation.months, mostQuarters);
   const periods = fitted.periods.map(
     (period): CashPeriod => ({
@@ -39,7 +42,8 @@ export function cashColumnsSpec(portfolio: Portfolio, evaluation: Evaluation, sc
       to: period.to,
       mining: flowIn(mining, period) / 1e6,
       lease: flowIn(lease, period) / 1e6,
-      asicSale: flowIn(asic, period) / 1e6,
+      asicSale: machines.reduce((sum, flow) => sum + flowIn(flow, period), 0) / 1e6,
+      other: others.reduce((sum, flow) => sum + flowIn(flow, period), 0) / 1e6,
       capex: -flowIn(capex, period) / 1e6,
       net: flowIn(net, period) / 1e6,
       cumulative: stateAt(cumulative, period) / 1e6,
@@ -71,7 +75,7 @@ export function cashColumnsSpec(portfolio: Portfolio, evaluation: Evaluation, sc
       ? `${own}${own ? 'n' : 'N'}o money is spent: mining alone makes the cash`
       : low
         ? `${own}Building needs USD ${formatNumber(spent, decimals)} M; at most ${formatNumber(-low.value, decimals)} M is missing, in ${low.label}`
-        : `${own}Building needs USD ${formatNumber(spent, decimals)} M, and cash from mining and rent always covers it`;
+        : `${own}Building needs USD ${formatNumber(spent, decimals)} M, and cash of mining and leases always covers it`;
   return {
     kind: 'cash-columns',
     basis: fitted.basis,

@@ -115,7 +115,10 @@ export interface CashPeriod {
   readonly to: number;
   readonly mining: number;
   readonly lease: number;
+  /** Machines sold or moved, servers sold. */
   readonly asicSale: number;
+  /** Prepayment, support and damages, sale of power, terminal value. */
+  readonly other: number;
   /** Negative: money spent. */
   readonly capex: number;
   readonly net: number;
@@ -137,10 +140,12 @@ export interface CashColumnsSpec extends ChartWords {
 export interface IncomeYear {
   readonly label: string;
   readonly lease: number;
+  /** GPU revenue after its cost. */
+  readonly cloud: number;
   readonly givenUp: number;
 }
 
-/** Lease income after running cost beside the mining cash that was given up for it, by year. */
+/** Lease income and GPU revenue after running cost beside the mining cash that was given up for it, by year. */
 export interface IncomeSpec extends ChartWords {
   readonly kind: 'income';
   readonly decimals: number;
@@ -163,6 +168,42 @@ export interface SiteMapSpec extends ChartWords {
   readonly sites: readonly MapSite[];
 }
 
+export interface DebtYear {
+  readonly label: string;
+  /** What is owed at the end of the year. */
+  readonly balance: number;
+  readonly noi: number;
+  readonly debtService: number;
+  /** Lowest month of repayment in the year, null where none falls into it. */
+  readonly dscr: number | null;
+  /** The month of that, counted from the decision. */
+  readonly dscrMonth: number | null;
+}
+
+/** A loan by year: what is owed, NOI against debt service, and how often the one covers the other. */
+export interface DebtSpec extends ChartWords {
+  readonly kind: 'debt';
+  readonly decimals: number;
+  readonly years: readonly DebtYear[];
+  readonly covenant: number;
+  /** First month below the covenant, null where it holds throughout. */
+  readonly breach: { readonly year: string; readonly label: string } | null;
+}
+
+/** Liquidity by month: cash, cash with BTC at its price, and what there would be without new equity. */
+export interface LiquiditySpec extends ChartWords {
+  readonly kind: 'liquidity';
+  /** Calendar year of month 0 and the month number (1 to 12) of month 0. */
+  readonly startYear: number;
+  readonly startMonth: number;
+  readonly decimals: number;
+  readonly cash: readonly number[];
+  readonly cashAndBtc: readonly number[];
+  readonly withoutEquity: readonly number[];
+  readonly minimumCash: number;
+  readonly low: { readonly t: number; readonly value: number; readonly label: string };
+}
+
 export type ChartSpec =
   | PowerSplitSpec
   | CapacitySpec
@@ -170,4 +211,6 @@ export type ChartSpec =
   | CashCurveSpec
   | CashColumnsSpec
   | IncomeSpec
+  | DebtSpec
+  | LiquiditySpec
   | SiteMapSpec;

@@ -1,4 +1,11 @@
-import { formatMw, formatNumber, formatPercent, formatSigned, notApplicable } from '../../domain/format.ts';
+import {
+  formatMultiple,
+  formatMw,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  notApplicable,
+} from '../../domain/format.ts';
 import type { ChartSpec } from './chartSpec.ts';
 
 /** The same figures as a table, for readers who cannot use the picture and for the clipboard. */
@@ -84,25 +91,52 @@ export function chartTable(spec: ChartSpec): ChartTable {
           spec.basis === 'quarter' ? 'Quarter' : 'Year',
           'Mining, USD M',
           'Lease income, USD M',
-          'ASIC sale, USD M',
+          'Machines sold or moved, USD M',
+          'Prepayment, sales and support, USD M',
           'Building, USD M',
           'Net, USD M',
           'Cumulative, USD M',
         ],
         rows: spec.periods.map((period) => [
           period.label,
-          ...[period.mining, period.lease, period.asicSale, period.capex, period.net, period.cumulative].map(
-            (value) => formatNumber(value, spec.decimals),
-          ),
+          ...[
+            period.mining,
+            period.lease,
+            period.asicSale,
+            period.other,
+            period.capex,
+            period.net,
+            period.cumulative,
+          ].map((value) => formatNumber(value, spec.decimals)),
         ]),
       };
     case 'income':
       return {
-        columns: ['Year', 'Lease income, USD M', 'Mining given up, USD M'],
+        columns: ['Year', 'Lease income, USD M', 'GPU cloud, USD M', 'Mining given up, USD M'],
         rows: spec.years.map((year) => [
           year.label,
           formatNumber(year.lease, spec.decimals),
+          formatNumber(year.cloud, spec.decimals),
           formatNumber(year.givenUp, spec.decimals),
+        ]),
+      };
+    case 'debt':
+      return {
+        columns: ['Year', 'Owed, USD M', 'NOI, USD M', 'Debt service, USD M', 'DSCR, lowest month'],
+        rows: spec.years.map((year) => [
+          year.label,
+          ...[year.balance, year.noi, year.debtService].map((value) => formatNumber(value, spec.decimals)),
+          year.dscr === null ? notApplicable : formatMultiple(year.dscr),
+        ]),
+      };
+    case 'liquidity':
+      return {
+        columns: ['End of year', 'Cash, USD M', 'Cash and BTC, USD M', 'Without new equity, USD M'],
+        rows: yearEnds(spec.cash.length, spec.startMonth).map((t) => [
+          String(spec.startYear + Math.floor((spec.startMonth - 1 + t) / 12)),
+          ...[spec.cash[t], spec.cashAndBtc[t], spec.withoutEquity[t]].map((value) =>
+            formatNumber(value ?? 0, spec.decimals),
+          ),
         ]),
       };
     case 'site-map':

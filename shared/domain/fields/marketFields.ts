@@ -142,7 +142,7 @@ export const marketFields = {
     defaultTier: 'estimate',
   }),
   marginalPowerUsdPerMwh: number({
-    label: 'Power of marginal machines',
+    label: 'Marginal power',
     words: 'All-in power price at which marginal machines stop',
     unit: 'USD/MWh',
     min: 1,

@@ -2606,7 +2606,7 @@ function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   blockScalars[b * 18 + 7] = (siteInputs[siteInputsAt + 47] === 0 ? siteScalars[siteScalarsAt + 20] : blockScalars[b * 18 + 1]);
   blockScalars[b * 18 + 8] = (blockScalars[b * 18 + 7] + blockInputs[blockInputsAt + b * 15 + 5]);
   }
-  siteScalars[siteScalarsAt + 4] = ((valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 3 * stride, 1, months)) - valueIn(siteSeries, siteSeriesAt + 4 * stride, 1, months));
+  siteScalars[siteScalarsAt + 4] = ((siteInputs[siteInputsAt + 75] === 0 ? (valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 3 * stride, 1, months)) : valueIn(siteSeries, siteSeriesAt + 5 * stride, 1, months)) - valueIn(siteSeries, siteSeriesAt + 4 * stride, 1, months));
   siteScalars[siteScalarsAt + 5] = (valueIn(siteSeries, siteSeriesAt + 3 * stride, 1, months) - quotient(valueIn(siteSeries, siteSeriesAt + 9 * stride, 1, months), (730 * siteInputs[siteInputsAt + 66])));
   siteScalars[siteScalarsAt + 7] = (valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 4 * stride, 1, months));
   let greatest_block_leaseEnd = 0;

@@ -186,6 +186,7 @@ export const layout = {
       "site.revenuePerMwh",
       "site.powerPrice",
       "site.miningCost",
+      "site.powerMargin",
       "site.creditsPerMw",
       "site.keptMiningCash",
       "site.handoverMiningCash",
@@ -1151,144 +1152,145 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h49 = siteSeriesAt + 1 * stride;
   const h50 = siteSeriesAt + 2 * stride;
   const h51 = siteSeriesAt + 3 * stride;
-  const h52 = siteInputs[siteInputsAt + 11];
-  const h53 = siteScalars[siteScalarsAt + 10];
-  const h54 = siteInputs[siteInputsAt + 20];
-  const h55 = 0 * stride;
-  const h56 = 1 * stride;
-  const h57 = siteInputs[siteInputsAt + 98];
-  const h58 = siteScalars[siteScalarsAt + 14];
-  const h61 = siteScalars[siteScalarsAt + 11];
-  const h62 = 2 * stride;
-  const h63 = siteInputs[siteInputsAt + 87];
-  const h64 = siteScalars[siteScalarsAt + 17];
-  const h65 = siteScalars[siteScalarsAt + 16];
-  const h71 = siteSeriesAt + 4 * stride;
-  const h75 = siteSeriesAt + 5 * stride;
+  const h52 = siteSeriesAt + 4 * stride;
+  const h53 = siteInputs[siteInputsAt + 11];
+  const h54 = siteScalars[siteScalarsAt + 10];
+  const h55 = siteInputs[siteInputsAt + 20];
+  const h56 = 0 * stride;
+  const h57 = 1 * stride;
+  const h58 = siteInputs[siteInputsAt + 98];
+  const h59 = siteScalars[siteScalarsAt + 14];
+  const h62 = siteScalars[siteScalarsAt + 11];
+  const h63 = 2 * stride;
+  const h64 = siteInputs[siteInputsAt + 87];
+  const h65 = siteScalars[siteScalarsAt + 17];
+  const h66 = siteScalars[siteScalarsAt + 16];
+  const h72 = siteSeriesAt + 5 * stride;
   const h76 = siteSeriesAt + 6 * stride;
-  const h77 = siteScalars[siteScalarsAt + 2];
-  const h78 = siteScalars[siteScalarsAt + 0];
-  const h79 = siteScalars[siteScalarsAt + 1];
-  const h84 = (1 - siteScalars[siteScalarsAt + 19]);
-  const h85 = siteScalars[siteScalarsAt + 19];
-  const h86 = 5 * stride;
-  const h87 = siteSeriesAt + 8 * stride;
-  const h88 = 6 * stride;
-  const h89 = siteSeriesAt + 9 * stride;
+  const h77 = siteSeriesAt + 7 * stride;
+  const h78 = siteScalars[siteScalarsAt + 2];
+  const h79 = siteScalars[siteScalarsAt + 0];
+  const h80 = siteScalars[siteScalarsAt + 1];
+  const h85 = (1 - siteScalars[siteScalarsAt + 19]);
+  const h86 = siteScalars[siteScalarsAt + 19];
+  const h87 = 5 * stride;
+  const h88 = siteSeriesAt + 9 * stride;
+  const h89 = 6 * stride;
   const h90 = siteSeriesAt + 10 * stride;
-  const h91 = 8 * stride;
-  const h92 = siteSeriesAt + 12 * stride;
-  const h93 = siteSeriesAt + 15 * stride;
+  const h91 = siteSeriesAt + 11 * stride;
+  const h92 = 8 * stride;
+  const h93 = siteSeriesAt + 13 * stride;
   const h94 = siteSeriesAt + 16 * stride;
-  const h95 = siteScalars[siteScalarsAt + 11] > 0;
-  const h96 = siteInputs[siteInputsAt + 116];
-  const h97 = siteSeriesAt + 17 * stride;
-  const h98 = 18 * stride;
-  const h99 = siteSeriesAt + 19 * stride;
-  const h100 = (0 - siteInputs[siteInputsAt + 109]);
-  let g101 = 1;
-  const g101Step = (1 + h100) ** (1 / 12);
-  const h102 = siteSeriesAt + 20 * stride;
-  const h103 = siteScalars[siteScalarsAt + 25];
-  const h104 = (siteScalars[siteScalarsAt + 26] - siteScalars[siteScalarsAt + 25]);
-  const h105 = 19 * stride;
-  const h106 = 20 * stride;
-  const h107 = siteSeriesAt + 21 * stride;
-  const h109 = siteSeriesAt + 22 * stride;
-  const h110 = Math.min(siteScalars[siteScalarsAt + 33], siteScalars[siteScalarsAt + 34]);
-  const h111 = siteSeriesAt + 27 * stride;
-  const h112 = siteScalars[siteScalarsAt + 32];
-  const h113 = (siteInputs[siteInputsAt + 58] / 12);
-  const h114 = siteSeriesAt + 28 * stride;
-  const h115 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
-  let g116 = 1;
-  const g116Step = (1 + h115) ** (-1 / 12);
-  const h117 = siteSeriesAt + 29 * stride;
-  const h118 = siteSeriesAt + 35 * stride;
+  const h95 = siteSeriesAt + 17 * stride;
+  const h96 = siteScalars[siteScalarsAt + 11] > 0;
+  const h97 = siteInputs[siteInputsAt + 116];
+  const h98 = siteSeriesAt + 18 * stride;
+  const h99 = 18 * stride;
+  const h100 = siteSeriesAt + 20 * stride;
+  const h101 = (0 - siteInputs[siteInputsAt + 109]);
+  let g102 = 1;
+  const g102Step = (1 + h101) ** (1 / 12);
+  const h103 = siteSeriesAt + 21 * stride;
+  const h104 = siteScalars[siteScalarsAt + 25];
+  const h105 = (siteScalars[siteScalarsAt + 26] - siteScalars[siteScalarsAt + 25]);
+  const h106 = 19 * stride;
+  const h107 = 20 * stride;
+  const h108 = siteSeriesAt + 22 * stride;
+  const h110 = siteSeriesAt + 23 * stride;
+  const h111 = Math.min(siteScalars[siteScalarsAt + 33], siteScalars[siteScalarsAt + 34]);
+  const h112 = siteSeriesAt + 28 * stride;
+  const h113 = siteScalars[siteScalarsAt + 32];
+  const h114 = (siteInputs[siteInputsAt + 58] / 12);
+  const h115 = siteSeriesAt + 29 * stride;
+  const h116 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
+  let g117 = 1;
+  const g117Step = (1 + h116) ** (-1 / 12);
+  const h118 = siteSeriesAt + 30 * stride;
   const h119 = siteSeriesAt + 36 * stride;
-  const h120 = siteSeriesAt + 38 * stride;
-  const h121 = 9 * stride;
-  const h123 = 10 * stride;
-  const h125 = 11 * stride;
-  const h126 = siteScalars[siteScalarsAt + 30];
-  const h127 = (siteScalars[siteScalarsAt + 30] + 12);
-  const h128 = (730 * siteInputs[siteInputsAt + 66]);
-  const h129 = sumsAt + 2 * stride;
-  const h130 = sumsAt + 4 * stride;
-  const h131 = sumsAt + 12 * stride;
-  const h132 = sumsAt + 13 * stride;
-  const h133 = sumsAt + 14 * stride;
-  const h134 = sumsAt + 15 * stride;
-  const h135 = sumsAt + 16 * stride;
-  const h136 = sumsAt + 17 * stride;
-  const h137 = sumsAt + 18 * stride;
-  const h138 = sumsAt + 19 * stride;
-  const h139 = sumsAt + 20 * stride;
-  const h140 = sumsAt + 21 * stride;
-  const h141 = sumsAt + 22 * stride;
-  const h142 = sumsAt + 24 * stride;
-  const h143 = sumsAt + 30 * stride;
-  const h144 = sumsAt + 33 * stride;
-  const h145 = sumsAt + 34 * stride;
-  const h146 = sumsAt + 36 * stride;
-  const h147 = (1 - siteInputs[siteInputsAt + 73]);
-  const h149 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
-  const h150 = (24 * (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65]));
-  const h151 = (24 * (siteInputs[siteInputsAt + 86] * siteInputs[siteInputsAt + 65]));
-  const h152 = (siteInputs[siteInputsAt + 77] + marketInputs[29]);
-  const h153 = siteInputs[siteInputsAt + 76];
-  let y154 = 1;
-  let y154Next = 1 + 12;
-  const h155 = siteInputs[siteInputsAt + 64];
-  const h156 = siteInputs[siteInputsAt + 63];
-  let y157 = 1;
-  let y157Next = 1 + 12;
-  const h158 = siteInputs[siteInputsAt + 75] === 0;
-  const h159 = siteInputs[siteInputsAt + 75] === 1;
-  const h160 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) > 0;
-  const h161 = siteInputs[siteInputsAt + 74];
-  const h162 = marketInputs[29];
-  const h164 = siteInputs[siteInputsAt + 52];
-  const h166 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0);
-  const h171 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) > 0;
-  const h172 = siteInputs[siteInputsAt + 54];
-  const h174 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0);
-  const h177 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) > 0;
-  const h178 = siteInputs[siteInputsAt + 53];
-  const h180 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0);
-  const h183 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) > 0;
-  const h184 = siteInputs[siteInputsAt + 55];
-  const h186 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0);
-  const h189 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) > 0;
-  const h190 = siteInputs[siteInputsAt + 49];
-  const h192 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0);
-  const h195 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) > 0;
-  const h196 = siteInputs[siteInputsAt + 50];
-  const h198 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0);
-  const h224 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
-  const h322 = siteInputs[siteInputsAt + 14];
-  const h323 = (siteInputs[siteInputsAt + 15] / 12);
-  const h324 = siteInputs[siteInputsAt + 106];
-  const h325 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
-  const h327 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
-  const h343 = 4 * stride;
-  const h344 = siteInputs[siteInputsAt + 36];
-  const h345 = (0 - siteInputs[siteInputsAt + 38]);
-  let g346 = 1;
-  const g346Step = (1 + h345) ** (1 / 12);
-  const h347 = siteInputs[siteInputsAt + 5];
-  const h348 = siteScalars[siteScalarsAt + 20];
-  const h349 = siteInputs[siteInputsAt + 4];
-  const h350 = 17 * stride;
-  const h351 = siteScalars[siteScalarsAt + 24];
-  let p352 = 0;
-  let p354 = 0;
+  const h120 = siteSeriesAt + 37 * stride;
+  const h121 = siteSeriesAt + 39 * stride;
+  const h122 = 9 * stride;
+  const h124 = 10 * stride;
+  const h126 = 11 * stride;
+  const h127 = siteScalars[siteScalarsAt + 30];
+  const h128 = (siteScalars[siteScalarsAt + 30] + 12);
+  const h129 = (730 * siteInputs[siteInputsAt + 66]);
+  const h130 = sumsAt + 2 * stride;
+  const h131 = sumsAt + 4 * stride;
+  const h132 = sumsAt + 12 * stride;
+  const h133 = sumsAt + 13 * stride;
+  const h134 = sumsAt + 14 * stride;
+  const h135 = sumsAt + 15 * stride;
+  const h136 = sumsAt + 16 * stride;
+  const h137 = sumsAt + 17 * stride;
+  const h138 = sumsAt + 18 * stride;
+  const h139 = sumsAt + 19 * stride;
+  const h140 = sumsAt + 20 * stride;
+  const h141 = sumsAt + 21 * stride;
+  const h142 = sumsAt + 22 * stride;
+  const h143 = sumsAt + 24 * stride;
+  const h144 = sumsAt + 30 * stride;
+  const h145 = sumsAt + 33 * stride;
+  const h146 = sumsAt + 34 * stride;
+  const h147 = sumsAt + 36 * stride;
+  const h148 = (1 - siteInputs[siteInputsAt + 73]);
+  const h150 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
+  const h151 = (24 * (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65]));
+  const h152 = (24 * (siteInputs[siteInputsAt + 86] * siteInputs[siteInputsAt + 65]));
+  const h153 = (siteInputs[siteInputsAt + 77] + marketInputs[29]);
+  const h154 = siteInputs[siteInputsAt + 76];
+  let y155 = 1;
+  let y155Next = 1 + 12;
+  const h156 = siteInputs[siteInputsAt + 64];
+  const h157 = siteInputs[siteInputsAt + 63];
+  let y158 = 1;
+  let y158Next = 1 + 12;
+  const h159 = siteInputs[siteInputsAt + 75] === 0;
+  const h160 = siteInputs[siteInputsAt + 75] === 1;
+  const h161 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) > 0;
+  const h162 = siteInputs[siteInputsAt + 74];
+  const h163 = marketInputs[29];
+  const h165 = siteInputs[siteInputsAt + 52];
+  const h167 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0);
+  const h172 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) > 0;
+  const h173 = siteInputs[siteInputsAt + 54];
+  const h175 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0);
+  const h178 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) > 0;
+  const h179 = siteInputs[siteInputsAt + 53];
+  const h181 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0);
+  const h184 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) > 0;
+  const h185 = siteInputs[siteInputsAt + 55];
+  const h187 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0);
+  const h190 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) > 0;
+  const h191 = siteInputs[siteInputsAt + 49];
+  const h193 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0);
+  const h196 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) > 0;
+  const h197 = siteInputs[siteInputsAt + 50];
+  const h199 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0);
+  const h225 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
+  const h323 = siteInputs[siteInputsAt + 14];
+  const h324 = (siteInputs[siteInputsAt + 15] / 12);
+  const h325 = siteInputs[siteInputsAt + 106];
+  const h326 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
+  const h328 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
+  const h344 = 4 * stride;
+  const h345 = siteInputs[siteInputsAt + 36];
+  const h346 = (0 - siteInputs[siteInputsAt + 38]);
+  let g347 = 1;
+  const g347Step = (1 + h346) ** (1 / 12);
+  const h348 = siteInputs[siteInputsAt + 5];
+  const h349 = siteScalars[siteScalarsAt + 20];
+  const h350 = siteInputs[siteInputsAt + 4];
+  const h351 = 17 * stride;
+  const h352 = siteScalars[siteScalarsAt + 24];
+  let p353 = 0;
   let p355 = 0;
   let p356 = 0;
   let p357 = 0;
+  let p358 = 0;
   {
-  while (0 >= y154Next) { y154 *= (1 + h153); y154Next += 12; }
-  while (0 >= y157Next) { y157 *= (1 + h156); y157Next += 12; }
+  while (0 >= y155Next) { y155 *= (1 + h154); y155Next += 12; }
+  while (0 >= y158Next) { y158 *= (1 + h157); y158Next += 12; }
   const v_site_revenuePerMwh = 0;
   siteSeries[h48 + 0] = v_site_revenuePerMwh;
   const v_site_olderRevenuePerMwh = 0;
@@ -1298,651 +1300,653 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_miningCost = 0;
   siteSeries[h50 + 0] = v_site_miningCost;
   const v_site_powerMargin = 0;
+  siteSeries[h51 + 0] = v_site_powerMargin;
   const v_site_olderPowerMargin = 0;
   const v_site_newPowerMargin = 0;
   const v_site_creditsPerMw = 0;
-  siteSeries[h51 + 0] = v_site_creditsPerMw;
+  siteSeries[h52 + 0] = v_site_creditsPerMw;
   const v_site_miningEbitdaPerMw = 0;
   const v_site_olderEbitdaPerMw = 0;
   const v_site_newEbitdaPerMw = 0;
   const v_site_movedEbitdaPerMw = 0;
   const v_site_movedOlderEbitdaPerMw = 0;
-  const v_site_availableMw = (0 > h52 ? h53 : h54);
-  const v_site_committedMw = gathered[h55 + 0];
-  const v_site_aiMw = gathered[h56 + 0];
+  const v_site_availableMw = (0 > h53 ? h54 : h55);
+  const v_site_committedMw = gathered[h56 + 0];
+  const v_site_aiMw = gathered[h57 + 0];
   const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
-  const v_site_reservedMw = Math.min(h57, v_site_availableMw);
-  const c59 = (v_site_availableMw - v_site_reservedMw);
-  const c60 = (c59 - v_site_committedMw);
-  const v_site_miningMw = Math.max(Math.min(h58, c60), 0);
-  const v_site_keptMiningMw = Math.max(Math.min(h58, (c59 - h61)), 0);
-  const v_site_doNothingMw = Math.max(Math.min(h58, c59), 0);
-  const v_site_unusedMw = (c60 - v_site_miningMw);
-  const v_site_itMw = gathered[h62 + 0];
-  const v_site_keptRefresh = (0 === h63 ? (v_site_keptMiningMw * h64) : 0);
-  const v_site_doNothingRefresh = (0 === h63 ? (v_site_doNothingMw * h64) : 0);
-  let c67;
-  if (0 > h63) {
-  c67 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  const v_site_reservedMw = Math.min(h58, v_site_availableMw);
+  const c60 = (v_site_availableMw - v_site_reservedMw);
+  const c61 = (c60 - v_site_committedMw);
+  const v_site_miningMw = Math.max(Math.min(h59, c61), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h59, (c60 - h62)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h59, c60), 0);
+  const v_site_unusedMw = (c61 - v_site_miningMw);
+  const v_site_itMw = gathered[h63 + 0];
+  const v_site_keptRefresh = (0 === h64 ? (v_site_keptMiningMw * h65) : 0);
+  const v_site_doNothingRefresh = (0 === h64 ? (v_site_doNothingMw * h65) : 0);
+  let c68;
+  if (0 > h64) {
+  c68 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
   } else {
-  const c66 = Math.min(v_site_doNothingMw, h65);
-  c67 = ((c66 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c66) * v_site_olderEbitdaPerMw));
+  const c67 = Math.min(v_site_doNothingMw, h66);
+  c68 = ((c67 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c67) * v_site_olderEbitdaPerMw));
   }
-  const v_site_doNothingCash = (c67 - v_site_doNothingRefresh);
-  let c70;
-  if (0 > h63) {
-  c70 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  const v_site_doNothingCash = (c68 - v_site_doNothingRefresh);
+  let c71;
+  if (0 > h64) {
+  c71 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
   } else {
-  const c68 = Math.min(v_site_keptMiningMw, h65);
-  const c69 = (v_site_keptMiningMw - c68);
-  c70 = ((c68 * v_site_miningEbitdaPerMw) + (c69 * v_site_olderEbitdaPerMw));
+  const c69 = Math.min(v_site_keptMiningMw, h66);
+  const c70 = (v_site_keptMiningMw - c69);
+  c71 = ((c69 * v_site_miningEbitdaPerMw) + (c70 * v_site_olderEbitdaPerMw));
   }
-  const v_site_keptMiningCash = (c70 - v_site_keptRefresh);
-  siteSeries[h71 + 0] = v_site_keptMiningCash;
-  const c72 = Math.min(v_site_miningMw, h65);
-  const c73 = Math.min(v_site_keptMiningMw, h65);
-  const c74 = (v_site_miningMw - c72);
-  const v_site_handoverMiningCash = (((c72 - c73) * v_site_miningEbitdaPerMw) + (((c74 - v_site_keptMiningMw) + c73) * v_site_olderEbitdaPerMw));
-  siteSeries[h75 + 0] = v_site_handoverMiningCash;
+  const v_site_keptMiningCash = (c71 - v_site_keptRefresh);
+  siteSeries[h72 + 0] = v_site_keptMiningCash;
+  const c73 = Math.min(v_site_miningMw, h66);
+  const c74 = Math.min(v_site_keptMiningMw, h66);
+  const c75 = (v_site_miningMw - c73);
+  const v_site_handoverMiningCash = (((c73 - c74) * v_site_miningEbitdaPerMw) + (((c75 - v_site_keptMiningMw) + c74) * v_site_olderEbitdaPerMw));
+  siteSeries[h76 + 0] = v_site_handoverMiningCash;
   const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
-  siteSeries[h76 + 0] = v_site_miningCash;
+  siteSeries[h77 + 0] = v_site_miningCash;
   const v_site_miningGivenUp = (v_site_doNothingCash - v_site_miningCash);
-  let c83;
-  if (0 > h63) {
-  const c80 = ((c72 * h78) + (c74 * h79));
-  const c81 = (v_site_keptMiningMw - c73);
-  c83 = (((v_site_keptMiningMw * h77) + c80) - ((c73 * h78) + (c81 * h79)));
+  let c84;
+  if (0 > h64) {
+  const c81 = ((c73 * h79) + (c75 * h80));
+  const c82 = (v_site_keptMiningMw - c74);
+  c84 = (((v_site_keptMiningMw * h78) + c81) - ((c74 * h79) + (c82 * h80)));
   } else {
-  const c82 = ((c72 * h78) + (c74 * h79));
-  c83 = c82;
+  const c83 = ((c73 * h79) + (c75 * h80));
+  c84 = c83;
   }
-  const v_site_hashrate = (c83 * 0.001);
+  const v_site_hashrate = (c84 * 0.001);
   const v_site_movedMw = 0;
-  const v_site_redeployedCash = ((v_site_movedMw * ((h84 * v_site_movedEbitdaPerMw) + (h85 * v_site_movedOlderEbitdaPerMw))) - gathered[h86 + 0]);
-  siteSeries[h87 + 0] = v_site_redeployedCash;
-  const v_site_writeOff = gathered[h88 + 0];
-  siteSeries[h89 + 0] = v_site_writeOff;
+  const v_site_redeployedCash = ((v_site_movedMw * ((h85 * v_site_movedEbitdaPerMw) + (h86 * v_site_movedOlderEbitdaPerMw))) - gathered[h87 + 0]);
+  siteSeries[h88 + 0] = v_site_redeployedCash;
+  const v_site_writeOff = gathered[h89 + 0];
+  siteSeries[h90 + 0] = v_site_writeOff;
   const v_site_gpuMarketPrice = 0;
-  siteSeries[h90 + 0] = v_site_gpuMarketPrice;
-  const v_site_gpuCapex = gathered[h91 + 0];
-  siteSeries[h92 + 0] = v_site_gpuCapex;
+  siteSeries[h91 + 0] = v_site_gpuMarketPrice;
+  const v_site_gpuCapex = gathered[h92 + 0];
+  siteSeries[h93 + 0] = v_site_gpuCapex;
   const v_site_backstopCover = 0;
-  siteSeries[h93 + 0] = v_site_backstopCover;
+  siteSeries[h94 + 0] = v_site_backstopCover;
   const v_site_lateDamages = 0;
-  siteSeries[h94 + 0] = v_site_lateDamages;
-  const v_site_warrantCost = ((0 === 0 && h95) ? h96 : 0);
-  siteSeries[h97 + 0] = v_site_warrantCost;
-  const v_site_saleProceeds = gathered[h98 + 0];
-  siteSeries[h99 + 0] = v_site_saleProceeds;
-  const v_site_survival = g101;
-  siteSeries[h102 + 0] = v_site_survival;
-  const v_site_worksProgress = (h95 ? sCurveAt(quotient((0 - h103), h104)) : 0);
-  const v_site_hardCapex = gathered[h105 + 0];
-  const v_site_cloudCapex = gathered[h106 + 0];
-  siteSeries[h107 + 0] = v_site_cloudCapex;
+  siteSeries[h95 + 0] = v_site_lateDamages;
+  const v_site_warrantCost = ((0 === 0 && h96) ? h97 : 0);
+  siteSeries[h98 + 0] = v_site_warrantCost;
+  const v_site_saleProceeds = gathered[h99 + 0];
+  siteSeries[h100 + 0] = v_site_saleProceeds;
+  const v_site_survival = g102;
+  siteSeries[h103 + 0] = v_site_survival;
+  const v_site_worksProgress = (h96 ? sCurveAt(quotient((0 - h104), h105)) : 0);
+  const v_site_hardCapex = gathered[h106 + 0];
+  const v_site_cloudCapex = gathered[h107 + 0];
+  siteSeries[h108 + 0] = v_site_cloudCapex;
   const v_site_worksCapex = 0;
-  const c108 = (v_site_hardCapex + v_site_worksCapex);
-  const v_site_capex = (c108 + v_site_gpuCapex);
-  siteSeries[h109 + 0] = v_site_capex;
+  const c109 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = (c109 + v_site_gpuCapex);
+  siteSeries[h110 + 0] = v_site_capex;
   const v_site_doNothingCumulative = (0 + v_site_doNothingCash);
-  const v_site_drawable = (0 <= h110 ? v_site_capex : 0);
-  siteSeries[h111 + 0] = v_site_drawable;
-  const v_site_fullBalance = ((0 + v_site_drawable) + ((0 <= h112 && 0 >= 1) ? ((0 * h113) + ((v_site_drawable * h113) * 0.5)) : 0));
-  siteSeries[h114 + 0] = v_site_fullBalance;
-  const v_site_loanDiscount = g116;
-  siteSeries[h117 + 0] = v_site_loanDiscount;
-  const v_site_inService = (h95 ? quotient(v_site_aiMw, h61) : 0);
-  siteSeries[h118 + 0] = v_site_inService;
+  const v_site_drawable = (0 <= h111 ? v_site_capex : 0);
+  siteSeries[h112 + 0] = v_site_drawable;
+  const v_site_fullBalance = ((0 + v_site_drawable) + ((0 <= h113 && 0 >= 1) ? ((0 * h114) + ((v_site_drawable * h114) * 0.5)) : 0));
+  siteSeries[h115 + 0] = v_site_fullBalance;
+  const v_site_loanDiscount = g117;
+  siteSeries[h118 + 0] = v_site_loanDiscount;
+  const v_site_inService = (h96 ? quotient(v_site_aiMw, h62) : 0);
+  siteSeries[h119 + 0] = v_site_inService;
   const v_site_gpuCost = (0 + v_site_gpuCapex);
-  siteSeries[h119 + 0] = v_site_gpuCost;
+  siteSeries[h120 + 0] = v_site_gpuCost;
   const v_site_spent = (0 + v_site_capex);
-  siteSeries[h120 + 0] = v_site_spent;
-  total0 += c108;
+  siteSeries[h121 + 0] = v_site_spent;
+  total0 += c109;
   total1 += v_site_capex;
-  const c122 = marketSeries[h121 + 0];
-  total2 += (v_site_doNothingCash * c122);
-  total3 += (v_site_keptMiningCash * c122);
-  const c124 = marketSeries[h123 + 0];
-  total4 += (v_site_handoverMiningCash * c124);
-  total5 += (v_site_saleProceeds * c124);
-  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c124);
-  total7 += (v_site_cloudCapex * marketSeries[h125 + 0]);
-  total8 += ((0 - v_site_worksCapex) * c124);
-  total9 += ((0 >= h126 && 0 < h127) ? (h128 * v_site_revenuePerMwh) : 0);
-  total10 += ((0 >= h126 && 0 < h127) ? v_site_miningEbitdaPerMw : 0);
+  const c123 = marketSeries[h122 + 0];
+  total2 += (v_site_doNothingCash * c123);
+  total3 += (v_site_keptMiningCash * c123);
+  const c125 = marketSeries[h124 + 0];
+  total4 += (v_site_handoverMiningCash * c125);
+  total5 += (v_site_saleProceeds * c125);
+  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c125);
+  total7 += (v_site_cloudCapex * marketSeries[h126 + 0]);
+  total8 += ((0 - v_site_worksCapex) * c125);
+  total9 += ((0 >= h127 && 0 < h128) ? (h129 * v_site_revenuePerMwh) : 0);
+  total10 += ((0 >= h127 && 0 < h128) ? v_site_miningEbitdaPerMw : 0);
   total11 += v_site_hardCapex;
-  sums[h129 + 0] += v_site_keptMiningCash;
-  sums[h130 + 0] += v_site_miningCash;
-  sums[h131 + 0] += v_site_availableMw;
-  sums[h132 + 0] += v_site_aiMw;
-  sums[h133 + 0] += v_site_inBuildMw;
-  sums[h134 + 0] += v_site_miningMw;
-  sums[h135 + 0] += v_site_reservedMw;
-  sums[h136 + 0] += v_site_unusedMw;
-  sums[h137 + 0] += v_site_movedMw;
-  sums[h138 + 0] += v_site_itMw;
-  sums[h139 + 0] += v_site_hashrate;
-  sums[h140 + 0] += v_site_doNothingCash;
-  sums[h141 + 0] += v_site_miningGivenUp;
-  sums[h142 + 0] += v_site_doNothingCumulative;
-  sums[h143 + 0] += v_site_capex;
-  sums[h144 + 0] += v_site_redeployedCash;
-  sums[h145 + 0] += v_site_writeOff;
-  sums[h146 + 0] += v_site_saleProceeds;
-  p352 = v_site_worksProgress;
-  p354 = v_site_doNothingCumulative;
-  p355 = v_site_fullBalance;
-  p356 = v_site_gpuCost;
-  p357 = v_site_spent;
+  sums[h130 + 0] += v_site_keptMiningCash;
+  sums[h131 + 0] += v_site_miningCash;
+  sums[h132 + 0] += v_site_availableMw;
+  sums[h133 + 0] += v_site_aiMw;
+  sums[h134 + 0] += v_site_inBuildMw;
+  sums[h135 + 0] += v_site_miningMw;
+  sums[h136 + 0] += v_site_reservedMw;
+  sums[h137 + 0] += v_site_unusedMw;
+  sums[h138 + 0] += v_site_movedMw;
+  sums[h139 + 0] += v_site_itMw;
+  sums[h140 + 0] += v_site_hashrate;
+  sums[h141 + 0] += v_site_doNothingCash;
+  sums[h142 + 0] += v_site_miningGivenUp;
+  sums[h143 + 0] += v_site_doNothingCumulative;
+  sums[h144 + 0] += v_site_capex;
+  sums[h145 + 0] += v_site_redeployedCash;
+  sums[h146 + 0] += v_site_writeOff;
+  sums[h147 + 0] += v_site_saleProceeds;
+  p353 = v_site_worksProgress;
+  p355 = v_site_doNothingCumulative;
+  p356 = v_site_fullBalance;
+  p357 = v_site_gpuCost;
+  p358 = v_site_spent;
   }
-  g101 *= g101Step;
-  g116 *= g116Step;
-  g346 *= g346Step;
+  g102 *= g102Step;
+  g117 *= g117Step;
+  g347 *= g347Step;
   for (let t = 1; t <= months; t += 1) {
-  while (t >= y154Next) { y154 *= (1 + h153); y154Next += 12; }
-  while (t >= y157Next) { y157 *= (1 + h156); y157Next += 12; }
-  const c148 = (marketSeries[h91 + t] * h147);
-  const v_site_revenuePerMwh = (quotient(c148, h149) * 1000.0000000000001);
+  while (t >= y155Next) { y155 *= (1 + h154); y155Next += 12; }
+  while (t >= y158Next) { y158 *= (1 + h157); y158Next += 12; }
+  const c149 = (marketSeries[h92 + t] * h148);
+  const v_site_revenuePerMwh = (quotient(c149, h150) * 1000.0000000000001);
   siteSeries[h48 + t] = v_site_revenuePerMwh;
-  const v_site_olderRevenuePerMwh = (quotient(c148, h150) * 1000.0000000000001);
-  const v_site_newRevenuePerMwh = (quotient(c148, h151) * 1000.0000000000001);
-  const v_site_powerPrice = (h152 * y154);
+  const v_site_olderRevenuePerMwh = (quotient(c149, h151) * 1000.0000000000001);
+  const v_site_newRevenuePerMwh = (quotient(c149, h152) * 1000.0000000000001);
+  const v_site_powerPrice = (h153 * y155);
   siteSeries[h49 + t] = v_site_powerPrice;
-  const v_site_miningCost = (h155 * y157);
+  const v_site_miningCost = (h156 * y158);
   siteSeries[h50 + t] = v_site_miningCost;
+  let c228;
+  if (h159) {
+  c228 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
+  } else {
   let c227;
-  if (h158) {
-  c227 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
+  if (h160) {
+  let c169;
+  if (h161) {
+  const c164 = (quotient((v_site_revenuePerMwh - h162), y155) - h163);
+  const c166 = (c164 - h165);
+  c169 = Math.min(Math.max(quotient(c166, h167), 0), 1);
   } else {
-  let c226;
+  const c168 = (quotient((v_site_revenuePerMwh - h162), y155) - h163);
+  c169 = (c168 >= h165 ? 1 : 0);
+  }
+  const c170 = (quotient((v_site_revenuePerMwh - h162), y155) - h163);
+  const c171 = (c170 - h165);
+  let c176;
+  if (h172) {
+  const c174 = (c170 - h173);
+  c176 = Math.min(Math.max(quotient(c174, h175), 0), 1);
+  } else {
+  c176 = (c170 >= h173 ? 1 : 0);
+  }
+  const c177 = (c170 - h173);
+  let c182;
+  if (h178) {
+  const c180 = (c170 - h179);
+  c182 = Math.min(Math.max(quotient(c180, h181), 0), 1);
+  } else {
+  c182 = (c170 >= h179 ? 1 : 0);
+  }
+  const c183 = (c170 - h179);
+  let c188;
+  if (h184) {
+  const c186 = (c170 - h185);
+  c188 = Math.min(Math.max(quotient(c186, h187), 0), 1);
+  } else {
+  c188 = (c170 >= h185 ? 1 : 0);
+  }
+  const c189 = (c170 - h185);
+  let c194;
+  if (h190) {
+  const c192 = (c170 - h191);
+  c194 = Math.min(Math.max(quotient(c192, h193), 0), 1);
+  } else {
+  c194 = (c170 >= h191 ? 1 : 0);
+  }
+  const c195 = (c170 - h191);
+  let c200;
+  if (h196) {
+  const c198 = (c170 - h197);
+  c200 = Math.min(Math.max(quotient(c198, h199), 0), 1);
+  } else {
+  c200 = (c170 >= h197 ? 1 : 0);
+  }
+  const c201 = (c170 - h197);
+  const c202 = ((((((((0.25 * c169) * (c171 - ((c169 * h167) / 2))) + ((0.25 * c176) * (c177 - ((c176 * h175) / 2)))) + ((0.25 * c182) * (c183 - ((c182 * h181) / 2)))) + ((0.15 * c188) * (c189 - ((c188 * h187) / 2)))) + ((0.08 * c194) * (c195 - ((c194 * h193) / 2)))) + ((0.02 * c200) * (c201 - ((c200 * h199) / 2)))) * y155);
+  c227 = c202;
+  } else {
+  let c206;
+  if (h161) {
+  const c203 = (quotient((v_site_revenuePerMwh - h162), y155) - h163);
+  const c204 = (c203 - h165);
+  c206 = Math.min(Math.max(quotient(c204, h167), 0), 1);
+  } else {
+  const c205 = (quotient((v_site_revenuePerMwh - h162), y155) - h163);
+  c206 = (c205 >= h165 ? 1 : 0);
+  }
+  const c207 = (quotient((v_site_revenuePerMwh - h162), y155) - h163);
+  const c208 = (c207 - h165);
+  let c210;
+  if (h172) {
+  const c209 = (c207 - h173);
+  c210 = Math.min(Math.max(quotient(c209, h175), 0), 1);
+  } else {
+  c210 = (c207 >= h173 ? 1 : 0);
+  }
+  const c211 = (c207 - h173);
+  let c213;
+  if (h178) {
+  const c212 = (c207 - h179);
+  c213 = Math.min(Math.max(quotient(c212, h181), 0), 1);
+  } else {
+  c213 = (c207 >= h179 ? 1 : 0);
+  }
+  const c214 = (c207 - h179);
+  let c216;
+  if (h184) {
+  const c215 = (c207 - h185);
+  c216 = Math.min(Math.max(quotient(c215, h187), 0), 1);
+  } else {
+  c216 = (c207 >= h185 ? 1 : 0);
+  }
+  const c217 = (c207 - h185);
+  let c219;
+  if (h190) {
+  const c218 = (c207 - h191);
+  c219 = Math.min(Math.max(quotient(c218, h193), 0), 1);
+  } else {
+  c219 = (c207 >= h191 ? 1 : 0);
+  }
+  const c220 = (c207 - h191);
+  let c222;
+  if (h196) {
+  const c221 = (c207 - h197);
+  c222 = Math.min(Math.max(quotient(c221, h199), 0), 1);
+  } else {
+  c222 = (c207 >= h197 ? 1 : 0);
+  }
+  const c223 = (c207 - h197);
+  const c224 = ((((((((0.25 * c206) * (c208 - ((c206 * h167) / 2))) + ((0.25 * c210) * (c211 - ((c210 * h175) / 2)))) + ((0.25 * c213) * (c214 - ((c213 * h181) / 2)))) + ((0.15 * c216) * (c217 - ((c216 * h187) / 2)))) + ((0.08 * c219) * (c220 - ((c219 * h193) / 2)))) + ((0.02 * c222) * (c223 - ((c222 * h199) / 2)))) * y155);
+  const c226 = ((h225 * y155) - v_site_powerPrice);
+  c227 = (c224 + c226);
+  }
+  c228 = c227;
+  }
+  const v_site_powerMargin = c228;
+  siteSeries[h51 + t] = v_site_powerMargin;
+  let c275;
   if (h159) {
-  let c168;
-  if (h160) {
-  const c163 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
-  const c165 = (c163 - h164);
-  c168 = Math.min(Math.max(quotient(c165, h166), 0), 1);
+  c275 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
   } else {
-  const c167 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
-  c168 = (c167 >= h164 ? 1 : 0);
-  }
-  const c169 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
-  const c170 = (c169 - h164);
-  let c175;
-  if (h171) {
-  const c173 = (c169 - h172);
-  c175 = Math.min(Math.max(quotient(c173, h174), 0), 1);
-  } else {
-  c175 = (c169 >= h172 ? 1 : 0);
-  }
-  const c176 = (c169 - h172);
-  let c181;
-  if (h177) {
-  const c179 = (c169 - h178);
-  c181 = Math.min(Math.max(quotient(c179, h180), 0), 1);
-  } else {
-  c181 = (c169 >= h178 ? 1 : 0);
-  }
-  const c182 = (c169 - h178);
-  let c187;
-  if (h183) {
-  const c185 = (c169 - h184);
-  c187 = Math.min(Math.max(quotient(c185, h186), 0), 1);
-  } else {
-  c187 = (c169 >= h184 ? 1 : 0);
-  }
-  const c188 = (c169 - h184);
-  let c193;
-  if (h189) {
-  const c191 = (c169 - h190);
-  c193 = Math.min(Math.max(quotient(c191, h192), 0), 1);
-  } else {
-  c193 = (c169 >= h190 ? 1 : 0);
-  }
-  const c194 = (c169 - h190);
-  let c199;
-  if (h195) {
-  const c197 = (c169 - h196);
-  c199 = Math.min(Math.max(quotient(c197, h198), 0), 1);
-  } else {
-  c199 = (c169 >= h196 ? 1 : 0);
-  }
-  const c200 = (c169 - h196);
-  const c201 = ((((((((0.25 * c168) * (c170 - ((c168 * h166) / 2))) + ((0.25 * c175) * (c176 - ((c175 * h174) / 2)))) + ((0.25 * c181) * (c182 - ((c181 * h180) / 2)))) + ((0.15 * c187) * (c188 - ((c187 * h186) / 2)))) + ((0.08 * c193) * (c194 - ((c193 * h192) / 2)))) + ((0.02 * c199) * (c200 - ((c199 * h198) / 2)))) * y154);
-  c226 = c201;
-  } else {
-  let c205;
-  if (h160) {
-  const c202 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
-  const c203 = (c202 - h164);
-  c205 = Math.min(Math.max(quotient(c203, h166), 0), 1);
-  } else {
-  const c204 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
-  c205 = (c204 >= h164 ? 1 : 0);
-  }
-  const c206 = (quotient((v_site_revenuePerMwh - h161), y154) - h162);
-  const c207 = (c206 - h164);
-  let c209;
-  if (h171) {
-  const c208 = (c206 - h172);
-  c209 = Math.min(Math.max(quotient(c208, h174), 0), 1);
-  } else {
-  c209 = (c206 >= h172 ? 1 : 0);
-  }
-  const c210 = (c206 - h172);
-  let c212;
-  if (h177) {
-  const c211 = (c206 - h178);
-  c212 = Math.min(Math.max(quotient(c211, h180), 0), 1);
-  } else {
-  c212 = (c206 >= h178 ? 1 : 0);
-  }
-  const c213 = (c206 - h178);
-  let c215;
-  if (h183) {
-  const c214 = (c206 - h184);
-  c215 = Math.min(Math.max(quotient(c214, h186), 0), 1);
-  } else {
-  c215 = (c206 >= h184 ? 1 : 0);
-  }
-  const c216 = (c206 - h184);
-  let c218;
-  if (h189) {
-  const c217 = (c206 - h190);
-  c218 = Math.min(Math.max(quotient(c217, h192), 0), 1);
-  } else {
-  c218 = (c206 >= h190 ? 1 : 0);
-  }
-  const c219 = (c206 - h190);
-  let c221;
-  if (h195) {
-  const c220 = (c206 - h196);
-  c221 = Math.min(Math.max(quotient(c220, h198), 0), 1);
-  } else {
-  c221 = (c206 >= h196 ? 1 : 0);
-  }
-  const c222 = (c206 - h196);
-  const c223 = ((((((((0.25 * c205) * (c207 - ((c205 * h166) / 2))) + ((0.25 * c209) * (c210 - ((c209 * h174) / 2)))) + ((0.25 * c212) * (c213 - ((c212 * h180) / 2)))) + ((0.15 * c215) * (c216 - ((c215 * h186) / 2)))) + ((0.08 * c218) * (c219 - ((c218 * h192) / 2)))) + ((0.02 * c221) * (c222 - ((c221 * h198) / 2)))) * y154);
-  const c225 = ((h224 * y154) - v_site_powerPrice);
-  c226 = (c223 + c225);
-  }
-  c227 = c226;
-  }
-  const v_site_powerMargin = c227;
   let c274;
-  if (h158) {
-  c274 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
+  if (h160) {
+  let c232;
+  if (h161) {
+  const c229 = (quotient((v_site_olderRevenuePerMwh - h162), y155) - h163);
+  const c230 = (c229 - h165);
+  c232 = Math.min(Math.max(quotient(c230, h167), 0), 1);
   } else {
-  let c273;
+  const c231 = (quotient((v_site_olderRevenuePerMwh - h162), y155) - h163);
+  c232 = (c231 >= h165 ? 1 : 0);
+  }
+  const c233 = (quotient((v_site_olderRevenuePerMwh - h162), y155) - h163);
+  const c234 = (c233 - h165);
+  let c236;
+  if (h172) {
+  const c235 = (c233 - h173);
+  c236 = Math.min(Math.max(quotient(c235, h175), 0), 1);
+  } else {
+  c236 = (c233 >= h173 ? 1 : 0);
+  }
+  const c237 = (c233 - h173);
+  let c239;
+  if (h178) {
+  const c238 = (c233 - h179);
+  c239 = Math.min(Math.max(quotient(c238, h181), 0), 1);
+  } else {
+  c239 = (c233 >= h179 ? 1 : 0);
+  }
+  const c240 = (c233 - h179);
+  let c242;
+  if (h184) {
+  const c241 = (c233 - h185);
+  c242 = Math.min(Math.max(quotient(c241, h187), 0), 1);
+  } else {
+  c242 = (c233 >= h185 ? 1 : 0);
+  }
+  const c243 = (c233 - h185);
+  let c245;
+  if (h190) {
+  const c244 = (c233 - h191);
+  c245 = Math.min(Math.max(quotient(c244, h193), 0), 1);
+  } else {
+  c245 = (c233 >= h191 ? 1 : 0);
+  }
+  const c246 = (c233 - h191);
+  let c248;
+  if (h196) {
+  const c247 = (c233 - h197);
+  c248 = Math.min(Math.max(quotient(c247, h199), 0), 1);
+  } else {
+  c248 = (c233 >= h197 ? 1 : 0);
+  }
+  const c249 = (c233 - h197);
+  const c250 = ((((((((0.25 * c232) * (c234 - ((c232 * h167) / 2))) + ((0.25 * c236) * (c237 - ((c236 * h175) / 2)))) + ((0.25 * c239) * (c240 - ((c239 * h181) / 2)))) + ((0.15 * c242) * (c243 - ((c242 * h187) / 2)))) + ((0.08 * c245) * (c246 - ((c245 * h193) / 2)))) + ((0.02 * c248) * (c249 - ((c248 * h199) / 2)))) * y155);
+  c274 = c250;
+  } else {
+  let c254;
+  if (h161) {
+  const c251 = (quotient((v_site_olderRevenuePerMwh - h162), y155) - h163);
+  const c252 = (c251 - h165);
+  c254 = Math.min(Math.max(quotient(c252, h167), 0), 1);
+  } else {
+  const c253 = (quotient((v_site_olderRevenuePerMwh - h162), y155) - h163);
+  c254 = (c253 >= h165 ? 1 : 0);
+  }
+  const c255 = (quotient((v_site_olderRevenuePerMwh - h162), y155) - h163);
+  const c256 = (c255 - h165);
+  let c258;
+  if (h172) {
+  const c257 = (c255 - h173);
+  c258 = Math.min(Math.max(quotient(c257, h175), 0), 1);
+  } else {
+  c258 = (c255 >= h173 ? 1 : 0);
+  }
+  const c259 = (c255 - h173);
+  let c261;
+  if (h178) {
+  const c260 = (c255 - h179);
+  c261 = Math.min(Math.max(quotient(c260, h181), 0), 1);
+  } else {
+  c261 = (c255 >= h179 ? 1 : 0);
+  }
+  const c262 = (c255 - h179);
+  let c264;
+  if (h184) {
+  const c263 = (c255 - h185);
+  c264 = Math.min(Math.max(quotient(c263, h187), 0), 1);
+  } else {
+  c264 = (c255 >= h185 ? 1 : 0);
+  }
+  const c265 = (c255 - h185);
+  let c267;
+  if (h190) {
+  const c266 = (c255 - h191);
+  c267 = Math.min(Math.max(quotient(c266, h193), 0), 1);
+  } else {
+  c267 = (c255 >= h191 ? 1 : 0);
+  }
+  const c268 = (c255 - h191);
+  let c270;
+  if (h196) {
+  const c269 = (c255 - h197);
+  c270 = Math.min(Math.max(quotient(c269, h199), 0), 1);
+  } else {
+  c270 = (c255 >= h197 ? 1 : 0);
+  }
+  const c271 = (c255 - h197);
+  const c272 = ((((((((0.25 * c254) * (c256 - ((c254 * h167) / 2))) + ((0.25 * c258) * (c259 - ((c258 * h175) / 2)))) + ((0.25 * c261) * (c262 - ((c261 * h181) / 2)))) + ((0.15 * c264) * (c265 - ((c264 * h187) / 2)))) + ((0.08 * c267) * (c268 - ((c267 * h193) / 2)))) + ((0.02 * c270) * (c271 - ((c270 * h199) / 2)))) * y155);
+  const c273 = ((h225 * y155) - v_site_powerPrice);
+  c274 = (c272 + c273);
+  }
+  c275 = c274;
+  }
+  const v_site_olderPowerMargin = c275;
+  let c322;
   if (h159) {
-  let c231;
-  if (h160) {
-  const c228 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
-  const c229 = (c228 - h164);
-  c231 = Math.min(Math.max(quotient(c229, h166), 0), 1);
+  c322 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
   } else {
-  const c230 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
-  c231 = (c230 >= h164 ? 1 : 0);
-  }
-  const c232 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
-  const c233 = (c232 - h164);
-  let c235;
-  if (h171) {
-  const c234 = (c232 - h172);
-  c235 = Math.min(Math.max(quotient(c234, h174), 0), 1);
-  } else {
-  c235 = (c232 >= h172 ? 1 : 0);
-  }
-  const c236 = (c232 - h172);
-  let c238;
-  if (h177) {
-  const c237 = (c232 - h178);
-  c238 = Math.min(Math.max(quotient(c237, h180), 0), 1);
-  } else {
-  c238 = (c232 >= h178 ? 1 : 0);
-  }
-  const c239 = (c232 - h178);
-  let c241;
-  if (h183) {
-  const c240 = (c232 - h184);
-  c241 = Math.min(Math.max(quotient(c240, h186), 0), 1);
-  } else {
-  c241 = (c232 >= h184 ? 1 : 0);
-  }
-  const c242 = (c232 - h184);
-  let c244;
-  if (h189) {
-  const c243 = (c232 - h190);
-  c244 = Math.min(Math.max(quotient(c243, h192), 0), 1);
-  } else {
-  c244 = (c232 >= h190 ? 1 : 0);
-  }
-  const c245 = (c232 - h190);
-  let c247;
-  if (h195) {
-  const c246 = (c232 - h196);
-  c247 = Math.min(Math.max(quotient(c246, h198), 0), 1);
-  } else {
-  c247 = (c232 >= h196 ? 1 : 0);
-  }
-  const c248 = (c232 - h196);
-  const c249 = ((((((((0.25 * c231) * (c233 - ((c231 * h166) / 2))) + ((0.25 * c235) * (c236 - ((c235 * h174) / 2)))) + ((0.25 * c238) * (c239 - ((c238 * h180) / 2)))) + ((0.15 * c241) * (c242 - ((c241 * h186) / 2)))) + ((0.08 * c244) * (c245 - ((c244 * h192) / 2)))) + ((0.02 * c247) * (c248 - ((c247 * h198) / 2)))) * y154);
-  c273 = c249;
-  } else {
-  let c253;
-  if (h160) {
-  const c250 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
-  const c251 = (c250 - h164);
-  c253 = Math.min(Math.max(quotient(c251, h166), 0), 1);
-  } else {
-  const c252 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
-  c253 = (c252 >= h164 ? 1 : 0);
-  }
-  const c254 = (quotient((v_site_olderRevenuePerMwh - h161), y154) - h162);
-  const c255 = (c254 - h164);
-  let c257;
-  if (h171) {
-  const c256 = (c254 - h172);
-  c257 = Math.min(Math.max(quotient(c256, h174), 0), 1);
-  } else {
-  c257 = (c254 >= h172 ? 1 : 0);
-  }
-  const c258 = (c254 - h172);
-  let c260;
-  if (h177) {
-  const c259 = (c254 - h178);
-  c260 = Math.min(Math.max(quotient(c259, h180), 0), 1);
-  } else {
-  c260 = (c254 >= h178 ? 1 : 0);
-  }
-  const c261 = (c254 - h178);
-  let c263;
-  if (h183) {
-  const c262 = (c254 - h184);
-  c263 = Math.min(Math.max(quotient(c262, h186), 0), 1);
-  } else {
-  c263 = (c254 >= h184 ? 1 : 0);
-  }
-  const c264 = (c254 - h184);
-  let c266;
-  if (h189) {
-  const c265 = (c254 - h190);
-  c266 = Math.min(Math.max(quotient(c265, h192), 0), 1);
-  } else {
-  c266 = (c254 >= h190 ? 1 : 0);
-  }
-  const c267 = (c254 - h190);
-  let c269;
-  if (h195) {
-  const c268 = (c254 - h196);
-  c269 = Math.min(Math.max(quotient(c268, h198), 0), 1);
-  } else {
-  c269 = (c254 >= h196 ? 1 : 0);
-  }
-  const c270 = (c254 - h196);
-  const c271 = ((((((((0.25 * c253) * (c255 - ((c253 * h166) / 2))) + ((0.25 * c257) * (c258 - ((c257 * h174) / 2)))) + ((0.25 * c260) * (c261 - ((c260 * h180) / 2)))) + ((0.15 * c263) * (c264 - ((c263 * h186) / 2)))) + ((0.08 * c266) * (c267 - ((c266 * h192) / 2)))) + ((0.02 * c269) * (c270 - ((c269 * h198) / 2)))) * y154);
-  const c272 = ((h224 * y154) - v_site_powerPrice);
-  c273 = (c271 + c272);
-  }
-  c274 = c273;
-  }
-  const v_site_olderPowerMargin = c274;
   let c321;
-  if (h158) {
-  c321 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
-  } else {
-  let c320;
-  if (h159) {
-  let c278;
   if (h160) {
-  const c275 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
-  const c276 = (c275 - h164);
-  c278 = Math.min(Math.max(quotient(c276, h166), 0), 1);
+  let c279;
+  if (h161) {
+  const c276 = (quotient((v_site_newRevenuePerMwh - h162), y155) - h163);
+  const c277 = (c276 - h165);
+  c279 = Math.min(Math.max(quotient(c277, h167), 0), 1);
   } else {
-  const c277 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
-  c278 = (c277 >= h164 ? 1 : 0);
+  const c278 = (quotient((v_site_newRevenuePerMwh - h162), y155) - h163);
+  c279 = (c278 >= h165 ? 1 : 0);
   }
-  const c279 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
-  const c280 = (c279 - h164);
-  let c282;
-  if (h171) {
-  const c281 = (c279 - h172);
-  c282 = Math.min(Math.max(quotient(c281, h174), 0), 1);
+  const c280 = (quotient((v_site_newRevenuePerMwh - h162), y155) - h163);
+  const c281 = (c280 - h165);
+  let c283;
+  if (h172) {
+  const c282 = (c280 - h173);
+  c283 = Math.min(Math.max(quotient(c282, h175), 0), 1);
   } else {
-  c282 = (c279 >= h172 ? 1 : 0);
+  c283 = (c280 >= h173 ? 1 : 0);
   }
-  const c283 = (c279 - h172);
-  let c285;
-  if (h177) {
-  const c284 = (c279 - h178);
-  c285 = Math.min(Math.max(quotient(c284, h180), 0), 1);
+  const c284 = (c280 - h173);
+  let c286;
+  if (h178) {
+  const c285 = (c280 - h179);
+  c286 = Math.min(Math.max(quotient(c285, h181), 0), 1);
   } else {
-  c285 = (c279 >= h178 ? 1 : 0);
+  c286 = (c280 >= h179 ? 1 : 0);
   }
-  const c286 = (c279 - h178);
-  let c288;
-  if (h183) {
-  const c287 = (c279 - h184);
-  c288 = Math.min(Math.max(quotient(c287, h186), 0), 1);
+  const c287 = (c280 - h179);
+  let c289;
+  if (h184) {
+  const c288 = (c280 - h185);
+  c289 = Math.min(Math.max(quotient(c288, h187), 0), 1);
   } else {
-  c288 = (c279 >= h184 ? 1 : 0);
+  c289 = (c280 >= h185 ? 1 : 0);
   }
-  const c289 = (c279 - h184);
-  let c291;
-  if (h189) {
-  const c290 = (c279 - h190);
-  c291 = Math.min(Math.max(quotient(c290, h192), 0), 1);
+  const c290 = (c280 - h185);
+  let c292;
+  if (h190) {
+  const c291 = (c280 - h191);
+  c292 = Math.min(Math.max(quotient(c291, h193), 0), 1);
   } else {
-  c291 = (c279 >= h190 ? 1 : 0);
+  c292 = (c280 >= h191 ? 1 : 0);
   }
-  const c292 = (c279 - h190);
-  let c294;
-  if (h195) {
-  const c293 = (c279 - h196);
-  c294 = Math.min(Math.max(quotient(c293, h198), 0), 1);
+  const c293 = (c280 - h191);
+  let c295;
+  if (h196) {
+  const c294 = (c280 - h197);
+  c295 = Math.min(Math.max(quotient(c294, h199), 0), 1);
   } else {
-  c294 = (c279 >= h196 ? 1 : 0);
+  c295 = (c280 >= h197 ? 1 : 0);
   }
-  const c295 = (c279 - h196);
-  const c296 = ((((((((0.25 * c278) * (c280 - ((c278 * h166) / 2))) + ((0.25 * c282) * (c283 - ((c282 * h174) / 2)))) + ((0.25 * c285) * (c286 - ((c285 * h180) / 2)))) + ((0.15 * c288) * (c289 - ((c288 * h186) / 2)))) + ((0.08 * c291) * (c292 - ((c291 * h192) / 2)))) + ((0.02 * c294) * (c295 - ((c294 * h198) / 2)))) * y154);
-  c320 = c296;
+  const c296 = (c280 - h197);
+  const c297 = ((((((((0.25 * c279) * (c281 - ((c279 * h167) / 2))) + ((0.25 * c283) * (c284 - ((c283 * h175) / 2)))) + ((0.25 * c286) * (c287 - ((c286 * h181) / 2)))) + ((0.15 * c289) * (c290 - ((c289 * h187) / 2)))) + ((0.08 * c292) * (c293 - ((c292 * h193) / 2)))) + ((0.02 * c295) * (c296 - ((c295 * h199) / 2)))) * y155);
+  c321 = c297;
   } else {
-  let c300;
-  if (h160) {
-  const c297 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
-  const c298 = (c297 - h164);
-  c300 = Math.min(Math.max(quotient(c298, h166), 0), 1);
+  let c301;
+  if (h161) {
+  const c298 = (quotient((v_site_newRevenuePerMwh - h162), y155) - h163);
+  const c299 = (c298 - h165);
+  c301 = Math.min(Math.max(quotient(c299, h167), 0), 1);
   } else {
-  const c299 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
-  c300 = (c299 >= h164 ? 1 : 0);
+  const c300 = (quotient((v_site_newRevenuePerMwh - h162), y155) - h163);
+  c301 = (c300 >= h165 ? 1 : 0);
   }
-  const c301 = (quotient((v_site_newRevenuePerMwh - h161), y154) - h162);
-  const c302 = (c301 - h164);
-  let c304;
-  if (h171) {
-  const c303 = (c301 - h172);
-  c304 = Math.min(Math.max(quotient(c303, h174), 0), 1);
+  const c302 = (quotient((v_site_newRevenuePerMwh - h162), y155) - h163);
+  const c303 = (c302 - h165);
+  let c305;
+  if (h172) {
+  const c304 = (c302 - h173);
+  c305 = Math.min(Math.max(quotient(c304, h175), 0), 1);
   } else {
-  c304 = (c301 >= h172 ? 1 : 0);
+  c305 = (c302 >= h173 ? 1 : 0);
   }
-  const c305 = (c301 - h172);
-  let c307;
-  if (h177) {
-  const c306 = (c301 - h178);
-  c307 = Math.min(Math.max(quotient(c306, h180), 0), 1);
+  const c306 = (c302 - h173);
+  let c308;
+  if (h178) {
+  const c307 = (c302 - h179);
+  c308 = Math.min(Math.max(quotient(c307, h181), 0), 1);
   } else {
-  c307 = (c301 >= h178 ? 1 : 0);
+  c308 = (c302 >= h179 ? 1 : 0);
   }
-  const c308 = (c301 - h178);
-  let c310;
-  if (h183) {
-  const c309 = (c301 - h184);
-  c310 = Math.min(Math.max(quotient(c309, h186), 0), 1);
+  const c309 = (c302 - h179);
+  let c311;
+  if (h184) {
+  const c310 = (c302 - h185);
+  c311 = Math.min(Math.max(quotient(c310, h187), 0), 1);
   } else {
-  c310 = (c301 >= h184 ? 1 : 0);
+  c311 = (c302 >= h185 ? 1 : 0);
   }
-  const c311 = (c301 - h184);
-  let c313;
-  if (h189) {
-  const c312 = (c301 - h190);
-  c313 = Math.min(Math.max(quotient(c312, h192), 0), 1);
+  const c312 = (c302 - h185);
+  let c314;
+  if (h190) {
+  const c313 = (c302 - h191);
+  c314 = Math.min(Math.max(quotient(c313, h193), 0), 1);
   } else {
-  c313 = (c301 >= h190 ? 1 : 0);
+  c314 = (c302 >= h191 ? 1 : 0);
   }
-  const c314 = (c301 - h190);
-  let c316;
-  if (h195) {
-  const c315 = (c301 - h196);
-  c316 = Math.min(Math.max(quotient(c315, h198), 0), 1);
+  const c315 = (c302 - h191);
+  let c317;
+  if (h196) {
+  const c316 = (c302 - h197);
+  c317 = Math.min(Math.max(quotient(c316, h199), 0), 1);
   } else {
-  c316 = (c301 >= h196 ? 1 : 0);
+  c317 = (c302 >= h197 ? 1 : 0);
   }
-  const c317 = (c301 - h196);
-  const c318 = ((((((((0.25 * c300) * (c302 - ((c300 * h166) / 2))) + ((0.25 * c304) * (c305 - ((c304 * h174) / 2)))) + ((0.25 * c307) * (c308 - ((c307 * h180) / 2)))) + ((0.15 * c310) * (c311 - ((c310 * h186) / 2)))) + ((0.08 * c313) * (c314 - ((c313 * h192) / 2)))) + ((0.02 * c316) * (c317 - ((c316 * h198) / 2)))) * y154);
-  const c319 = ((h224 * y154) - v_site_powerPrice);
-  c320 = (c318 + c319);
+  const c318 = (c302 - h197);
+  const c319 = ((((((((0.25 * c301) * (c303 - ((c301 * h167) / 2))) + ((0.25 * c305) * (c306 - ((c305 * h175) / 2)))) + ((0.25 * c308) * (c309 - ((c308 * h181) / 2)))) + ((0.15 * c311) * (c312 - ((c311 * h187) / 2)))) + ((0.08 * c314) * (c315 - ((c314 * h193) / 2)))) + ((0.02 * c317) * (c318 - ((c317 * h199) / 2)))) * y155);
+  const c320 = ((h225 * y155) - v_site_powerPrice);
+  c321 = (c319 + c320);
   }
-  c321 = c320;
+  c322 = c321;
   }
-  const v_site_newPowerMargin = c321;
-  const v_site_creditsPerMw = ((t <= h322 ? h323 : 0) + (t <= h324 ? h325 : 0));
-  siteSeries[h51 + t] = v_site_creditsPerMw;
-  const c326 = (h128 * v_site_miningCost);
-  const v_site_miningEbitdaPerMw = Math.max((((h128 * v_site_powerMargin) - c326) + v_site_creditsPerMw), 0);
-  const v_site_olderEbitdaPerMw = Math.max((((h128 * v_site_olderPowerMargin) - c326) + v_site_creditsPerMw), 0);
-  const v_site_newEbitdaPerMw = Math.max((((h128 * v_site_newPowerMargin) - c326) + v_site_creditsPerMw), 0);
-  const c328 = (h327 * y154);
-  const v_site_movedEbitdaPerMw = Math.max((((h128 * Math.max((v_site_revenuePerMwh - c328), 0)) - c326) + 0), 0);
-  const v_site_movedOlderEbitdaPerMw = Math.max((((h128 * Math.max((v_site_olderRevenuePerMwh - c328), 0)) - c326) + 0), 0);
-  const v_site_availableMw = (t > h52 ? h53 : h54);
-  const v_site_committedMw = gathered[h55 + t];
-  const v_site_aiMw = gathered[h56 + t];
+  const v_site_newPowerMargin = c322;
+  const v_site_creditsPerMw = ((t <= h323 ? h324 : 0) + (t <= h325 ? h326 : 0));
+  siteSeries[h52 + t] = v_site_creditsPerMw;
+  const c327 = (h129 * v_site_miningCost);
+  const v_site_miningEbitdaPerMw = Math.max((((h129 * v_site_powerMargin) - c327) + v_site_creditsPerMw), 0);
+  const v_site_olderEbitdaPerMw = Math.max((((h129 * v_site_olderPowerMargin) - c327) + v_site_creditsPerMw), 0);
+  const v_site_newEbitdaPerMw = Math.max((((h129 * v_site_newPowerMargin) - c327) + v_site_creditsPerMw), 0);
+  const c329 = (h328 * y155);
+  const v_site_movedEbitdaPerMw = Math.max((((h129 * Math.max((v_site_revenuePerMwh - c329), 0)) - c327) + 0), 0);
+  const v_site_movedOlderEbitdaPerMw = Math.max((((h129 * Math.max((v_site_olderRevenuePerMwh - c329), 0)) - c327) + 0), 0);
+  const v_site_availableMw = (t > h53 ? h54 : h55);
+  const v_site_committedMw = gathered[h56 + t];
+  const v_site_aiMw = gathered[h57 + t];
   const v_site_inBuildMw = (v_site_committedMw - v_site_aiMw);
-  const v_site_reservedMw = Math.min(h57, v_site_availableMw);
-  const c329 = (v_site_availableMw - v_site_reservedMw);
-  const c330 = (c329 - v_site_committedMw);
-  const v_site_miningMw = Math.max(Math.min(h58, c330), 0);
-  const v_site_keptMiningMw = Math.max(Math.min(h58, (c329 - h61)), 0);
-  const v_site_doNothingMw = Math.max(Math.min(h58, c329), 0);
-  const v_site_unusedMw = (c330 - v_site_miningMw);
-  const v_site_itMw = gathered[h62 + t];
-  const v_site_keptRefresh = (t === h63 ? (v_site_keptMiningMw * h64) : 0);
-  const v_site_doNothingRefresh = (t === h63 ? (v_site_doNothingMw * h64) : 0);
-  let c332;
-  if (t > h63) {
-  c332 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  const v_site_reservedMw = Math.min(h58, v_site_availableMw);
+  const c330 = (v_site_availableMw - v_site_reservedMw);
+  const c331 = (c330 - v_site_committedMw);
+  const v_site_miningMw = Math.max(Math.min(h59, c331), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h59, (c330 - h62)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h59, c330), 0);
+  const v_site_unusedMw = (c331 - v_site_miningMw);
+  const v_site_itMw = gathered[h63 + t];
+  const v_site_keptRefresh = (t === h64 ? (v_site_keptMiningMw * h65) : 0);
+  const v_site_doNothingRefresh = (t === h64 ? (v_site_doNothingMw * h65) : 0);
+  let c333;
+  if (t > h64) {
+  c333 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
   } else {
-  const c331 = Math.min(v_site_doNothingMw, h65);
-  c332 = ((c331 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c331) * v_site_olderEbitdaPerMw));
+  const c332 = Math.min(v_site_doNothingMw, h66);
+  c333 = ((c332 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c332) * v_site_olderEbitdaPerMw));
   }
-  const v_site_doNothingCash = (c332 - v_site_doNothingRefresh);
-  let c335;
-  if (t > h63) {
-  c335 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  const v_site_doNothingCash = (c333 - v_site_doNothingRefresh);
+  let c336;
+  if (t > h64) {
+  c336 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
   } else {
-  const c333 = Math.min(v_site_keptMiningMw, h65);
-  const c334 = (v_site_keptMiningMw - c333);
-  c335 = ((c333 * v_site_miningEbitdaPerMw) + (c334 * v_site_olderEbitdaPerMw));
+  const c334 = Math.min(v_site_keptMiningMw, h66);
+  const c335 = (v_site_keptMiningMw - c334);
+  c336 = ((c334 * v_site_miningEbitdaPerMw) + (c335 * v_site_olderEbitdaPerMw));
   }
-  const v_site_keptMiningCash = (c335 - v_site_keptRefresh);
-  siteSeries[h71 + t] = v_site_keptMiningCash;
-  const c336 = Math.min(v_site_miningMw, h65);
-  const c337 = Math.min(v_site_keptMiningMw, h65);
-  const c338 = (v_site_miningMw - c336);
-  const v_site_handoverMiningCash = (((c336 - c337) * v_site_miningEbitdaPerMw) + (((c338 - v_site_keptMiningMw) + c337) * v_site_olderEbitdaPerMw));
-  siteSeries[h75 + t] = v_site_handoverMiningCash;
+  const v_site_keptMiningCash = (c336 - v_site_keptRefresh);
+  siteSeries[h72 + t] = v_site_keptMiningCash;
+  const c337 = Math.min(v_site_miningMw, h66);
+  const c338 = Math.min(v_site_keptMiningMw, h66);
+  const c339 = (v_site_miningMw - c337);
+  const v_site_handoverMiningCash = (((c337 - c338) * v_site_miningEbitdaPerMw) + (((c339 - v_site_keptMiningMw) + c338) * v_site_olderEbitdaPerMw));
+  siteSeries[h76 + t] = v_site_handoverMiningCash;
   const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
-  siteSeries[h76 + t] = v_site_miningCash;
+  siteSeries[h77 + t] = v_site_miningCash;
   const v_site_miningGivenUp = (v_site_doNothingCash - v_site_miningCash);
-  let c342;
-  if (t > h63) {
-  const c339 = ((c336 * h78) + (c338 * h79));
-  const c340 = (v_site_keptMiningMw - c337);
-  c342 = (((v_site_keptMiningMw * h77) + c339) - ((c337 * h78) + (c340 * h79)));
+  let c343;
+  if (t > h64) {
+  const c340 = ((c337 * h79) + (c339 * h80));
+  const c341 = (v_site_keptMiningMw - c338);
+  c343 = (((v_site_keptMiningMw * h78) + c340) - ((c338 * h79) + (c341 * h80)));
   } else {
-  const c341 = ((c336 * h78) + (c338 * h79));
-  c342 = c341;
+  const c342 = ((c337 * h79) + (c339 * h80));
+  c343 = c342;
   }
-  const v_site_hashrate = (c342 * 0.001);
-  const v_site_movedMw = gathered[h343 + t];
-  const v_site_redeployedCash = ((v_site_movedMw * ((h84 * v_site_movedEbitdaPerMw) + (h85 * v_site_movedOlderEbitdaPerMw))) - gathered[h86 + t]);
-  siteSeries[h87 + t] = v_site_redeployedCash;
-  const v_site_writeOff = gathered[h88 + t];
-  siteSeries[h89 + t] = v_site_writeOff;
-  const v_site_gpuMarketPrice = (h344 * g346);
-  siteSeries[h90 + t] = v_site_gpuMarketPrice;
-  const v_site_gpuCapex = gathered[h91 + t];
-  siteSeries[h92 + t] = v_site_gpuCapex;
-  const v_site_backstopCover = (h347 * Math.max((1 - quotient(Math.max((t - h348), 0), h349)), 0));
-  siteSeries[h93 + t] = v_site_backstopCover;
-  const v_site_lateDamages = gathered[h350 + t];
-  siteSeries[h94 + t] = v_site_lateDamages;
-  const v_site_warrantCost = ((t === 0 && h95) ? h96 : 0);
-  siteSeries[h97 + t] = v_site_warrantCost;
-  const v_site_saleProceeds = gathered[h98 + t];
-  siteSeries[h99 + t] = v_site_saleProceeds;
-  const v_site_survival = g101;
-  siteSeries[h102 + t] = v_site_survival;
-  const v_site_worksProgress = (h95 ? sCurveAt(quotient((t - h103), h104)) : 0);
-  const v_site_hardCapex = gathered[h105 + t];
-  const v_site_cloudCapex = gathered[h106 + t];
-  siteSeries[h107 + t] = v_site_cloudCapex;
-  const v_site_worksCapex = (h351 * (v_site_worksProgress - p352));
-  const c353 = (v_site_hardCapex + v_site_worksCapex);
-  const v_site_capex = (c353 + v_site_gpuCapex);
-  siteSeries[h109 + t] = v_site_capex;
-  const v_site_doNothingCumulative = (p354 + v_site_doNothingCash);
-  const v_site_drawable = (t <= h110 ? v_site_capex : 0);
-  siteSeries[h111 + t] = v_site_drawable;
-  const v_site_fullBalance = ((p355 + v_site_drawable) + ((t <= h112 && t >= 1) ? ((p355 * h113) + ((v_site_drawable * h113) * 0.5)) : 0));
-  siteSeries[h114 + t] = v_site_fullBalance;
-  const v_site_loanDiscount = g116;
-  siteSeries[h117 + t] = v_site_loanDiscount;
-  const v_site_inService = (h95 ? quotient(v_site_aiMw, h61) : 0);
-  siteSeries[h118 + t] = v_site_inService;
-  const v_site_gpuCost = (p356 + v_site_gpuCapex);
-  siteSeries[h119 + t] = v_site_gpuCost;
-  const v_site_spent = (p357 + v_site_capex);
-  siteSeries[h120 + t] = v_site_spent;
-  total0 += c353;
+  const v_site_hashrate = (c343 * 0.001);
+  const v_site_movedMw = gathered[h344 + t];
+  const v_site_redeployedCash = ((v_site_movedMw * ((h85 * v_site_movedEbitdaPerMw) + (h86 * v_site_movedOlderEbitdaPerMw))) - gathered[h87 + t]);
+  siteSeries[h88 + t] = v_site_redeployedCash;
+  const v_site_writeOff = gathered[h89 + t];
+  siteSeries[h90 + t] = v_site_writeOff;
+  const v_site_gpuMarketPrice = (h345 * g347);
+  siteSeries[h91 + t] = v_site_gpuMarketPrice;
+  const v_site_gpuCapex = gathered[h92 + t];
+  siteSeries[h93 + t] = v_site_gpuCapex;
+  const v_site_backstopCover = (h348 * Math.max((1 - quotient(Math.max((t - h349), 0), h350)), 0));
+  siteSeries[h94 + t] = v_site_backstopCover;
+  const v_site_lateDamages = gathered[h351 + t];
+  siteSeries[h95 + t] = v_site_lateDamages;
+  const v_site_warrantCost = ((t === 0 && h96) ? h97 : 0);
+  siteSeries[h98 + t] = v_site_warrantCost;
+  const v_site_saleProceeds = gathered[h99 + t];
+  siteSeries[h100 + t] = v_site_saleProceeds;
+  const v_site_survival = g102;
+  siteSeries[h103 + t] = v_site_survival;
+  const v_site_worksProgress = (h96 ? sCurveAt(quotient((t - h104), h105)) : 0);
+  const v_site_hardCapex = gathered[h106 + t];
+  const v_site_cloudCapex = gathered[h107 + t];
+  siteSeries[h108 + t] = v_site_cloudCapex;
+  const v_site_worksCapex = (h352 * (v_site_worksProgress - p353));
+  const c354 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = (c354 + v_site_gpuCapex);
+  siteSeries[h110 + t] = v_site_capex;
+  const v_site_doNothingCumulative = (p355 + v_site_doNothingCash);
+  const v_site_drawable = (t <= h111 ? v_site_capex : 0);
+  siteSeries[h112 + t] = v_site_drawable;
+  const v_site_fullBalance = ((p356 + v_site_drawable) + ((t <= h113 && t >= 1) ? ((p356 * h114) + ((v_site_drawable * h114) * 0.5)) : 0));
+  siteSeries[h115 + t] = v_site_fullBalance;
+  const v_site_loanDiscount = g117;
+  siteSeries[h118 + t] = v_site_loanDiscount;
+  const v_site_inService = (h96 ? quotient(v_site_aiMw, h62) : 0);
+  siteSeries[h119 + t] = v_site_inService;
+  const v_site_gpuCost = (p357 + v_site_gpuCapex);
+  siteSeries[h120 + t] = v_site_gpuCost;
+  const v_site_spent = (p358 + v_site_capex);
+  siteSeries[h121 + t] = v_site_spent;
+  total0 += c354;
   total1 += v_site_capex;
-  const c358 = marketSeries[h121 + t];
-  total2 += (v_site_doNothingCash * c358);
-  total3 += (v_site_keptMiningCash * c358);
-  const c359 = marketSeries[h123 + t];
-  total4 += (v_site_handoverMiningCash * c359);
-  total5 += (v_site_saleProceeds * c359);
-  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c359);
-  total7 += (v_site_cloudCapex * marketSeries[h125 + t]);
-  total8 += ((0 - v_site_worksCapex) * c359);
-  total9 += ((t >= h126 && t < h127) ? (h128 * v_site_revenuePerMwh) : 0);
-  total10 += ((t >= h126 && t < h127) ? v_site_miningEbitdaPerMw : 0);
+  const c359 = marketSeries[h122 + t];
+  total2 += (v_site_doNothingCash * c359);
+  total3 += (v_site_keptMiningCash * c359);
+  const c360 = marketSeries[h124 + t];
+  total4 += (v_site_handoverMiningCash * c360);
+  total5 += (v_site_saleProceeds * c360);
+  total6 += ((v_site_cloudCapex - v_site_hardCapex) * c360);
+  total7 += (v_site_cloudCapex * marketSeries[h126 + t]);
+  total8 += ((0 - v_site_worksCapex) * c360);
+  total9 += ((t >= h127 && t < h128) ? (h129 * v_site_revenuePerMwh) : 0);
+  total10 += ((t >= h127 && t < h128) ? v_site_miningEbitdaPerMw : 0);
   total11 += v_site_hardCapex;
-  sums[h129 + t] += v_site_keptMiningCash;
-  sums[h130 + t] += v_site_miningCash;
-  sums[h131 + t] += v_site_availableMw;
-  sums[h132 + t] += v_site_aiMw;
-  sums[h133 + t] += v_site_inBuildMw;
-  sums[h134 + t] += v_site_miningMw;
-  sums[h135 + t] += v_site_reservedMw;
-  sums[h136 + t] += v_site_unusedMw;
-  sums[h137 + t] += v_site_movedMw;
-  sums[h138 + t] += v_site_itMw;
-  sums[h139 + t] += v_site_hashrate;
-  sums[h140 + t] += v_site_doNothingCash;
-  sums[h141 + t] += v_site_miningGivenUp;
-  sums[h142 + t] += v_site_doNothingCumulative;
-  sums[h143 + t] += v_site_capex;
-  sums[h144 + t] += v_site_redeployedCash;
-  sums[h145 + t] += v_site_writeOff;
-  sums[h146 + t] += v_site_saleProceeds;
-  p352 = v_site_worksProgress;
-  p354 = v_site_doNothingCumulative;
-  p355 = v_site_fullBalance;
-  p356 = v_site_gpuCost;
-  p357 = v_site_spent;
-  g101 *= g101Step;
-  g116 *= g116Step;
-  g346 *= g346Step;
+  sums[h130 + t] += v_site_keptMiningCash;
+  sums[h131 + t] += v_site_miningCash;
+  sums[h132 + t] += v_site_availableMw;
+  sums[h133 + t] += v_site_aiMw;
+  sums[h134 + t] += v_site_inBuildMw;
+  sums[h135 + t] += v_site_miningMw;
+  sums[h136 + t] += v_site_reservedMw;
+  sums[h137 + t] += v_site_unusedMw;
+  sums[h138 + t] += v_site_movedMw;
+  sums[h139 + t] += v_site_itMw;
+  sums[h140 + t] += v_site_hashrate;
+  sums[h141 + t] += v_site_doNothingCash;
+  sums[h142 + t] += v_site_miningGivenUp;
+  sums[h143 + t] += v_site_doNothingCumulative;
+  sums[h144 + t] += v_site_capex;
+  sums[h145 + t] += v_site_redeployedCash;
+  sums[h146 + t] += v_site_writeOff;
+  sums[h147 + t] += v_site_saleProceeds;
+  p353 = v_site_worksProgress;
+  p355 = v_site_doNothingCumulative;
+  p356 = v_site_fullBalance;
+  p357 = v_site_gpuCost;
+  p358 = v_site_spent;
+  g102 *= g102Step;
+  g117 *= g117Step;
+  g347 *= g347Step;
   }
   siteTotals[0] = total0;
   siteTotals[1] = total1;
@@ -1963,8 +1967,8 @@ function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   blockScalars[b * 18 + 7] = (siteInputs[siteInputsAt + 47] === 0 ? siteScalars[siteScalarsAt + 20] : blockScalars[b * 18 + 1]);
   blockScalars[b * 18 + 8] = (blockScalars[b * 18 + 7] + blockInputs[blockInputsAt + b * 15 + 5]);
   }
-  siteScalars[siteScalarsAt + 4] = ((valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months)) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
-  siteScalars[siteScalarsAt + 5] = (valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months) - quotient(valueIn(siteSeries, siteSeriesAt + 3 * stride, 1, months), (730 * siteInputs[siteInputsAt + 66])));
+  siteScalars[siteScalarsAt + 4] = ((siteInputs[siteInputsAt + 75] === 0 ? (valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months)) : valueIn(siteSeries, siteSeriesAt + 3 * stride, 1, months)) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
+  siteScalars[siteScalarsAt + 5] = (valueIn(siteSeries, siteSeriesAt + 1 * stride, 1, months) - quotient(valueIn(siteSeries, siteSeriesAt + 4 * stride, 1, months), (730 * siteInputs[siteInputsAt + 66])));
   siteScalars[siteScalarsAt + 7] = (valueIn(siteSeries, siteSeriesAt + 0 * stride, 1, months) - valueIn(siteSeries, siteSeriesAt + 2 * stride, 1, months));
   let greatest_block_leaseEnd = 0;
   for (let b = 0; b < blockCount; b += 1) {
@@ -1988,7 +1992,7 @@ function siteRound1Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 95] = quotient(siteScalars[siteScalarsAt + 93], (8760 * (12 / 12)));
   siteScalars[siteScalarsAt + 100] = siteTotals[11];
   siteScalars[siteScalarsAt + 101] = quotient(siteScalars[siteScalarsAt + 100], siteScalars[siteScalarsAt + 12]);
-  siteScalars[siteScalarsAt + 102] = (valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months) * siteInputs[siteInputsAt + 59]);
+  siteScalars[siteScalarsAt + 102] = (valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months) * siteInputs[siteInputsAt + 59]);
 }
 function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
@@ -2043,7 +2047,7 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h45 = (blockInputs[blockInputsAt + b * 15 + 4] + siteInputs[siteInputsAt + 100]);
   const h46 = (blockScalars[b * 18 + 1] + siteInputs[siteInputsAt + 29]);
   const h47 = siteInputs[siteInputsAt + 30];
-  const h48 = siteSeriesAt + 10 * stride;
+  const h48 = siteSeriesAt + 11 * stride;
   const h49 = blockScalars[b * 18 + 13];
   const h50 = blockScalars[b * 18 + 12];
   const h52 = siteInputs[siteInputsAt + 40];
@@ -2195,30 +2199,30 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h82 = siteInputs[siteInputsAt + 96] === 1;
   const h83 = (siteScalars[siteScalarsAt + 0] * 1000);
   const h84 = ((((1 - siteScalars[siteScalarsAt + 19]) * (siteScalars[siteScalarsAt + 0] * 1000)) * siteInputs[siteInputsAt + 3]) + ((siteScalars[siteScalarsAt + 19] * (siteScalars[siteScalarsAt + 1] * 1000)) * siteInputs[siteInputsAt + 68]));
-  const h85 = siteSeriesAt + 7 * stride;
-  const h86 = siteSeriesAt + 11 * stride;
-  const h87 = siteSeriesAt + 13 * stride;
-  const h88 = siteSeriesAt + 14 * stride;
+  const h85 = siteSeriesAt + 8 * stride;
+  const h86 = siteSeriesAt + 12 * stride;
+  const h87 = siteSeriesAt + 14 * stride;
+  const h88 = siteSeriesAt + 15 * stride;
   const h89 = 14 * stride;
-  const h90 = siteSeriesAt + 16 * stride;
-  const h91 = siteSeriesAt + 17 * stride;
-  const h92 = siteSeriesAt + 18 * stride;
-  const h93 = siteSeriesAt + 23 * stride;
-  const h94 = siteSeriesAt + 12 * stride;
-  const h96 = siteSeriesAt + 21 * stride;
-  const h98 = siteSeriesAt + 24 * stride;
+  const h90 = siteSeriesAt + 17 * stride;
+  const h91 = siteSeriesAt + 18 * stride;
+  const h92 = siteSeriesAt + 19 * stride;
+  const h93 = siteSeriesAt + 24 * stride;
+  const h94 = siteSeriesAt + 13 * stride;
+  const h96 = siteSeriesAt + 22 * stride;
+  const h98 = siteSeriesAt + 25 * stride;
   const h99 = siteInputs[siteInputsAt + 110] === 1;
   const h100 = siteInputs[siteInputsAt + 23];
   const h101 = siteInputs[siteInputsAt + 6];
   const h102 = (1 - siteInputs[siteInputsAt + 6]);
-  const h103 = siteSeriesAt + 36 * stride;
+  const h103 = siteSeriesAt + 37 * stride;
   const h104 = marketInputs[11];
-  const h105 = siteSeriesAt + 37 * stride;
-  const h106 = siteSeriesAt + 39 * stride;
+  const h105 = siteSeriesAt + 38 * stride;
+  const h106 = siteSeriesAt + 40 * stride;
   const h107 = (siteInputs[siteInputsAt + 23] + 12);
   const h108 = siteScalars[siteScalarsAt + 33];
   const h109 = siteScalars[siteScalarsAt + 34];
-  const h110 = siteSeriesAt + 29 * stride;
+  const h110 = siteSeriesAt + 30 * stride;
   const h111 = 11 * stride;
   const h113 = 10 * stride;
   const h115 = siteScalars[siteScalarsAt + 30];
@@ -2244,17 +2248,17 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h135 = 13 * stride;
   const h136 = siteInputs[siteInputsAt + 37];
   const h137 = 15 * stride;
-  const h138 = siteSeriesAt + 15 * stride;
+  const h138 = siteSeriesAt + 16 * stride;
   let p139 = 0;
   const h140 = 16 * stride;
-  const h141 = siteSeriesAt + 20 * stride;
-  const h142 = valueIn(siteSeries, siteSeriesAt + 20 * stride, siteScalars[siteScalarsAt + 20], months);
+  const h141 = siteSeriesAt + 21 * stride;
+  const h142 = valueIn(siteSeries, siteSeriesAt + 21 * stride, siteScalars[siteScalarsAt + 20], months);
   const h143 = siteInputs[siteInputsAt + 90];
   const h144 = siteInputs[siteInputsAt + 115];
   const h145 = 21 * stride;
   const h148 = siteScalars[siteScalarsAt + 43];
   const h149 = (siteInputs[siteInputsAt + 6] * (Math.min(siteInputs[siteInputsAt + 27], 1) + Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1)))));
-  const h150 = siteSeriesAt + 35 * stride;
+  const h150 = siteSeriesAt + 36 * stride;
   const h152 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 27], 1));
   const h155 = (marketInputs[11] / 1);
   const h156 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
@@ -2264,8 +2268,8 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h160 = marketInputs[4];
   const h161 = (marketInputs[4] / 1);
   let p166 = 0;
-  const h167 = siteSeriesAt + 38 * stride;
-  const h168 = siteSeriesAt + 6 * stride;
+  const h167 = siteSeriesAt + 39 * stride;
+  const h168 = siteSeriesAt + 7 * stride;
   {
   while (0 >= y134Next) { y134 *= (1 + h133); y134Next += 12; }
   const c78 = Math.max(0, 1);
@@ -2440,11 +2444,11 @@ function siteRound2Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 27] = siteTotals[12];
   siteScalars[siteScalarsAt + 29] = Math.max((quotient(siteScalars[siteScalarsAt + 27], siteScalars[siteScalarsAt + 28]) * (1 - siteInputs[siteInputsAt + 22])), 0);
   siteScalars[siteScalarsAt + 31] = siteTotals[13];
-  siteScalars[siteScalarsAt + 35] = quotient(siteTotals[14], valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months));
+  siteScalars[siteScalarsAt + 35] = quotient(siteTotals[14], valueIn(siteSeries, siteSeriesAt + 30 * stride, siteScalars[siteScalarsAt + 33], months));
   siteScalars[siteScalarsAt + 36] = quotient(siteScalars[siteScalarsAt + 35], siteInputs[siteInputsAt + 105]);
   siteScalars[siteScalarsAt + 37] = (quotient(Math.max(siteScalars[siteScalarsAt + 31], 0), siteInputs[siteInputsAt + 114]) * siteInputs[siteInputsAt + 60]);
-  siteScalars[siteScalarsAt + 38] = (valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 36], valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months))), quotient(siteScalars[siteScalarsAt + 37], valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months))) : 0);
-  siteScalars[siteScalarsAt + 39] = (valueIn(siteSeries, siteSeriesAt + 28 * stride, siteScalars[siteScalarsAt + 33], months) * siteScalars[siteScalarsAt + 38]);
+  siteScalars[siteScalarsAt + 38] = (valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 36], valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months))), quotient(siteScalars[siteScalarsAt + 37], valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months))) : 0);
+  siteScalars[siteScalarsAt + 39] = (valueIn(siteSeries, siteSeriesAt + 29 * stride, siteScalars[siteScalarsAt + 33], months) * siteScalars[siteScalarsAt + 38]);
   siteScalars[siteScalarsAt + 40] = (siteInputs[siteInputsAt + 58] > 0 ? quotient((siteScalars[siteScalarsAt + 39] * (siteInputs[siteInputsAt + 58] / 12)), (1 - ((1 + (siteInputs[siteInputsAt + 58] / 12)) ** ((0 - siteInputs[siteInputsAt + 1]) / 1)))) : quotient(siteScalars[siteScalarsAt + 39], siteInputs[siteInputsAt + 1]));
   siteScalars[siteScalarsAt + 41] = (siteScalars[siteScalarsAt + 35] > 0 ? quotient(siteScalars[siteScalarsAt + 39], siteScalars[siteScalarsAt + 35]) : 0);
   siteScalars[siteScalarsAt + 48] = siteTotals[15];
@@ -2469,7 +2473,7 @@ function siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h1 = blockInputs[blockInputsAt + b * 15 + 0];
   const h2 = siteInputs[siteInputsAt + 18] === 0;
   const h3 = (blockInputs[blockInputsAt + b * 15 + 14] * siteScalars[siteScalarsAt + 18]);
-  const h4 = siteSeriesAt + 7 * stride;
+  const h4 = siteSeriesAt + 8 * stride;
   const h5 = 3 * stride;
   {
   const v_block_asicProceeds = ((0 === h1 && h2) ? (h3 * siteSeries[h4 + 0]) : 0);
@@ -2498,41 +2502,41 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let total12 = 0;
   let total13 = 0;
   const h6 = 3 * stride;
-  const h7 = siteSeriesAt + 14 * stride;
-  const h8 = siteSeriesAt + 11 * stride;
-  const h9 = siteSeriesAt + 13 * stride;
-  const h10 = siteSeriesAt + 18 * stride;
-  const h11 = siteSeriesAt + 19 * stride;
-  const h12 = siteSeriesAt + 8 * stride;
-  const h14 = siteSeriesAt + 5 * stride;
-  const h15 = siteSeriesAt + 22 * stride;
-  const h17 = siteSeriesAt + 21 * stride;
-  const h18 = siteSeriesAt + 12 * stride;
-  const h19 = siteSeriesAt + 24 * stride;
+  const h7 = siteSeriesAt + 15 * stride;
+  const h8 = siteSeriesAt + 12 * stride;
+  const h9 = siteSeriesAt + 14 * stride;
+  const h10 = siteSeriesAt + 19 * stride;
+  const h11 = siteSeriesAt + 20 * stride;
+  const h12 = siteSeriesAt + 9 * stride;
+  const h14 = siteSeriesAt + 6 * stride;
+  const h15 = siteSeriesAt + 23 * stride;
+  const h17 = siteSeriesAt + 22 * stride;
+  const h18 = siteSeriesAt + 13 * stride;
+  const h19 = siteSeriesAt + 25 * stride;
   const h20 = siteInputs[siteInputsAt + 23];
-  const h21 = siteSeriesAt + 23 * stride;
+  const h21 = siteSeriesAt + 24 * stride;
   const h22 = siteInputs[siteInputsAt + 110] === 1;
   const h23 = siteInputs[siteInputsAt + 110] === 2;
-  const h24 = siteSeriesAt + 25 * stride;
-  const h25 = siteSeriesAt + 4 * stride;
-  const h26 = siteSeriesAt + 26 * stride;
-  const h27 = siteSeriesAt + 27 * stride;
+  const h24 = siteSeriesAt + 26 * stride;
+  const h25 = siteSeriesAt + 5 * stride;
+  const h26 = siteSeriesAt + 27 * stride;
+  const h27 = siteSeriesAt + 28 * stride;
   const h28 = siteScalars[siteScalarsAt + 38];
-  const h29 = siteSeriesAt + 30 * stride;
-  const h30 = siteSeriesAt + 31 * stride;
-  const h31 = siteSeriesAt + 32 * stride;
+  const h29 = siteSeriesAt + 31 * stride;
+  const h30 = siteSeriesAt + 32 * stride;
+  const h31 = siteSeriesAt + 33 * stride;
   const h32 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h33 = siteSeriesAt + 34 * stride;
-  const h35 = siteSeriesAt + 37 * stride;
-  const h36 = siteSeriesAt + 9 * stride;
-  const h37 = siteSeriesAt + 39 * stride;
+  const h33 = siteSeriesAt + 35 * stride;
+  const h35 = siteSeriesAt + 38 * stride;
+  const h36 = siteSeriesAt + 10 * stride;
+  const h37 = siteSeriesAt + 40 * stride;
   const h42 = marketInputs[18];
   const h48 = siteScalars[siteScalarsAt + 42];
   const h50 = marketInputs[16] === 1;
   const h52 = marketInputs[15];
-  const h66 = siteSeriesAt + 40 * stride;
-  const h67 = siteSeriesAt + 42 * stride;
-  const h68 = siteSeriesAt + 43 * stride;
+  const h66 = siteSeriesAt + 41 * stride;
+  const h67 = siteSeriesAt + 43 * stride;
+  const h68 = siteSeriesAt + 44 * stride;
   const h69 = 10 * stride;
   const h71 = 13 * stride;
   const h73 = 14 * stride;
@@ -2956,20 +2960,20 @@ function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 68] = siteTotals[28];
   siteScalars[siteScalarsAt + 69] = siteTotals[29];
   siteScalars[siteScalarsAt + 70] = ((quotient(quotient(siteScalars[siteScalarsAt + 69], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 68]) ** quotient(12, months)) - quotient(months, months));
-  siteScalars[siteScalarsAt + 74] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 26 * stride, siteSeriesAt + 26 * stride + stride));
+  siteScalars[siteScalarsAt + 74] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 27 * stride, siteSeriesAt + 27 * stride + stride));
   siteScalars[siteScalarsAt + 75] = siteTotals[30];
   siteScalars[siteScalarsAt + 81] = siteTotals[31];
   siteScalars[siteScalarsAt + 82] = siteTotals[32];
   siteScalars[siteScalarsAt + 83] = siteTotals[33];
   siteScalars[siteScalarsAt + 84] = siteTotals[34];
-  siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 25 * stride, siteSeriesAt + 25 * stride + stride) - siteScalars[siteScalarsAt + 20]);
+  siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 26 * stride, siteSeriesAt + 26 * stride + stride) - siteScalars[siteScalarsAt + 20]);
   siteScalars[siteScalarsAt + 98] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 9]);
   siteScalars[siteScalarsAt + 99] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 10]);
-  siteScalars[siteScalarsAt + 104] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 42 * stride, siteSeriesAt + 42 * stride + stride));
+  siteScalars[siteScalarsAt + 104] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 43 * stride, siteSeriesAt + 43 * stride + stride));
   siteScalars[siteScalarsAt + 108] = siteTotals[35];
   siteScalars[siteScalarsAt + 109] = siteTotals[36];
   siteScalars[siteScalarsAt + 110] = ((quotient(quotient(siteScalars[siteScalarsAt + 109], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 108]) ** quotient(12, months)) - quotient(months, months));
-  siteScalars[siteScalarsAt + 111] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 43 * stride, siteSeriesAt + 43 * stride + stride));
+  siteScalars[siteScalarsAt + 111] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 44 * stride, siteSeriesAt + 44 * stride + stride));
 }
 function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
@@ -2982,15 +2986,15 @@ function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h1 = siteScalars[siteScalarsAt + 33];
   const h2 = siteScalars[siteScalarsAt + 34];
   const h3 = siteInputs[siteInputsAt + 19];
-  const h4 = siteSeriesAt + 31 * stride;
-  const h5 = siteSeriesAt + 33 * stride;
-  const h6 = siteSeriesAt + 25 * stride;
-  const h7 = siteSeriesAt + 30 * stride;
-  const h8 = siteSeriesAt + 34 * stride;
-  const h9 = siteSeriesAt + 32 * stride;
-  const h10 = siteSeriesAt + 40 * stride;
-  const h11 = siteSeriesAt + 41 * stride;
-  const h12 = siteSeriesAt + 44 * stride;
+  const h4 = siteSeriesAt + 32 * stride;
+  const h5 = siteSeriesAt + 34 * stride;
+  const h6 = siteSeriesAt + 26 * stride;
+  const h7 = siteSeriesAt + 31 * stride;
+  const h8 = siteSeriesAt + 35 * stride;
+  const h9 = siteSeriesAt + 33 * stride;
+  const h10 = siteSeriesAt + 41 * stride;
+  const h11 = siteSeriesAt + 42 * stride;
+  const h12 = siteSeriesAt + 45 * stride;
   const h13 = 12 * stride;
   const h15 = 13 * stride;
   const h17 = 14 * stride;
@@ -3063,9 +3067,9 @@ function siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   const stride = months + 1;
   siteScalars[siteScalarsAt + 76] = siteTotals[37];
   siteScalars[siteScalarsAt + 77] = siteTotals[38];
-  siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 41 * stride, siteSeriesAt + 41 * stride + stride));
+  siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 42 * stride, siteSeriesAt + 42 * stride + stride));
   siteScalars[siteScalarsAt + 79] = quotient(siteScalars[siteScalarsAt + 76], siteScalars[siteScalarsAt + 78]);
-  siteScalars[siteScalarsAt + 85] = valueIn(siteSeries, siteSeriesAt + 33 * stride, siteScalars[siteScalarsAt + 33], months);
+  siteScalars[siteScalarsAt + 85] = valueIn(siteSeries, siteSeriesAt + 34 * stride, siteScalars[siteScalarsAt + 33], months);
   siteScalars[siteScalarsAt + 86] = (((siteScalars[siteScalarsAt + 44] + siteScalars[siteScalarsAt + 83]) + siteScalars[siteScalarsAt + 84]) + siteScalars[siteScalarsAt + 85]);
   siteScalars[siteScalarsAt + 87] = ((siteScalars[siteScalarsAt + 86] - siteScalars[siteScalarsAt + 82]) - siteScalars[siteScalarsAt + 83]);
   siteScalars[siteScalarsAt + 88] = quotient(siteScalars[siteScalarsAt + 86], siteScalars[siteScalarsAt + 12]);
@@ -3075,7 +3079,7 @@ function siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 112] = siteTotals[41];
   siteScalars[siteScalarsAt + 113] = siteTotals[42];
   siteScalars[siteScalarsAt + 114] = ((quotient(quotient(siteScalars[siteScalarsAt + 113], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 112]) ** quotient(12, months)) - quotient(months, months));
-  siteScalars[siteScalarsAt + 115] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 44 * stride, siteSeriesAt + 44 * stride + stride));
+  siteScalars[siteScalarsAt + 115] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 45 * stride, siteSeriesAt + 45 * stride + stride));
 }
 export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);

@@ -1,106 +1,136 @@
-import { flowIn, type Period, periods, stateAt } from '../../../../shared/deck/periods.ts';
-import { formatNumber, roundToTotal } from '../../../../shared/domain/format.ts';
-import type { YearMonth } from '../../../../shared/domain/months.ts';
-import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
+import type { Period } from '../../../../shared/deck/periods.ts';
+import { balanceRow, flowRow, stateRow, type YearGroupSpec } from '../../../components/years/yearRows.ts';
 
-/** A column of the annual table: a line of the model by calendar year. */
-export interface AnnualColumn {
-  readonly line: string;
-  readonly label: string;
-  readonly unit: string;
-  /** A flow is summed over its year and in the total; a state is that of the year's last month. */
-  readonly kind: 'flow' | 'state';
-  /** Money is in millions. */
-  readonly decimals: number;
-  readonly divisor: number;
-  readonly group: 'power' | 'mining' | 'lease' | 'spend' | 'plan';
-  /** What a positive figure means: given up, cost and capex count against the plan. */
-  readonly isCost?: boolean;
-}
+const usd = (name: string, label: string) => flowRow(`site.${name}`, label);
+const balance = (name: string, label: string) => balanceRow(`site.${name}`, label);
+const mw = (name: string, label: string) => stateRow(`site.${name}`, label, 'MW');
 
-const mw = (line: string, label: string, unit: string): AnnualColumn => ({
-  line: `site.${line}`,
-  label,
-  unit,
-  kind: 'state',
-  decimals: 1,
-  divisor: 1,
-  group: 'power',
-});
-const usd = (
-  line: string,
-  label: string,
-  group: AnnualColumn['group'],
-  extra: Partial<AnnualColumn> = {},
-): AnnualColumn => ({
-  line: `site.${line}`,
-  label,
-  unit: 'USD M',
-  kind: 'flow',
-  decimals: 1,
-  divisor: 1e6,
-  group,
-  ...extra,
-});
-
-export const annualColumns: readonly AnnualColumn[] = [
-  mw('miningMw', 'Mining', 'MW'),
-  mw('aiMw', 'AI', 'MW'),
-  mw('itMw', 'Critical IT', 'MW'),
-  usd('miningCash', 'Mining cash', 'mining'),
-  usd('miningGivenUp', 'Mining given up', 'mining', { isCost: true }),
-  usd('rent', 'Lease income', 'lease'),
-  usd('landlordCost', 'Running cost', 'lease', { isCost: true }),
-  usd('noi', 'NOI', 'lease'),
-  usd('capex', 'Capex', 'spend', { isCost: true }),
-  usd('asicProceeds', 'ASIC resale', 'spend'),
-  usd('planCash', 'Cash of the plan', 'plan'),
-  usd('planCumulative', 'Cumulative', 'plan', { kind: 'state' }),
+/** The figures of a site by calendar year, in the groups in which people ask for them. */
+export const annualGroups: readonly YearGroupSpec[] = [
+  {
+    id: 'power',
+    name: 'Power',
+    isAlways: true,
+    lead: mw('aiMw', 'AI'),
+    rows: [mw('miningMw', 'Mining'), mw('itMw', 'Critical IT'), mw('inBuildMw', 'In build')],
+  },
+  {
+    id: 'mining',
+    name: 'Mining cash',
+    isAlways: true,
+    lead: usd('miningCash', 'Mining cash'),
+    rows: [
+      usd('keptMiningCash', 'Mining that stays'),
+      usd('handoverMiningCash', 'Mining until handover'),
+      usd('miningGivenUp', 'Mining given up'),
+      usd('asicProceeds', 'ASIC resale'),
+      usd('redeployedCash', 'Moved machines'),
+    ],
+  },
+  {
+    id: 'lease',
+    name: 'Lease income',
+    isAlways: true,
+    lead: usd('rent', 'Lease income'),
+    rows: [
+      usd('lostRent', 'Rent lost to default'),
+      usd('landlordCost', 'Running cost'),
+      usd('prepaymentCash', 'Prepayment, received and worked off'),
+      usd('backstopIncome', 'Paid by the guarantor'),
+      usd('lateDamages', 'Damages for lateness'),
+      usd('refit', 'Refit for a new tenant'),
+      usd('saleProceeds', 'Sale of power and land'),
+      usd('terminalCash', 'Terminal value'),
+    ],
+  },
+  {
+    id: 'cloud',
+    name: 'GPU revenue',
+    lead: usd('cloudRevenue', 'GPU revenue'),
+    rows: [
+      usd('cloudCost', 'GPU cloud cost'),
+      usd('gpuResale', 'GPUs sold'),
+      usd('cloudCash', 'Cash of the GPU cloud'),
+    ],
+  },
+  { id: 'noi', name: 'NOI', isAlways: true, isResult: true, lead: usd('noi', 'NOI'), rows: [] },
+  {
+    id: 'capex',
+    name: 'Capex',
+    isAlways: true,
+    lead: usd('capex', 'Capex'),
+    rows: [
+      usd('hardCapex', 'Hard cost with contingency'),
+      usd('worksCapex', 'Site works'),
+      usd('gpuCapex', 'GPUs bought'),
+    ],
+  },
+  {
+    id: 'loan',
+    name: 'Debt service',
+    lead: usd('debtService', 'Debt service'),
+    rows: [
+      usd('draws', 'Loan draws'),
+      usd('loanCosts', 'Discount and fee'),
+      usd('loanInterest', 'Interest'),
+      usd('capitalisedInterest', 'Interest added to the loan'),
+      usd('principal', 'Repayment'),
+      usd('sweep', 'Cash sweep'),
+      usd('reserveFunding', 'Paid into the reserve'),
+      balance('loanBalance', 'Loan balance'),
+    ],
+  },
+  {
+    id: 'tax',
+    name: 'Tax',
+    lead: usd('leveredTax', 'after interest'),
+    rows: [
+      usd('taxIncome', 'Income before tax and interest'),
+      usd('depreciation', 'Depreciation'),
+      usd('leveredInterestDeducted', 'Interest deducted'),
+      usd('leveredLossUsed', 'Losses used'),
+      balance('leveredLossBalance', 'Losses carried forward'),
+      usd('unleveredTax', 'Tax before debt'),
+    ],
+  },
+  {
+    id: 'cash',
+    name: 'Cash of the plan',
+    isAlways: true,
+    lead: usd('planCash', 'Cash of the plan'),
+    rows: [
+      usd('conversionCash', 'Cash of the conversion'),
+      usd('leveredCash', 'Cash after debt service'),
+      usd('afterTaxCash', 'Cash after tax, before debt'),
+      usd('equityCash', 'Cash after debt service and tax'),
+      balance('equityCumulative', 'The same, cumulative'),
+    ],
+  },
+  {
+    id: 'cumulative',
+    name: 'Cumulative cash of the plan',
+    isAlways: true,
+    isResult: true,
+    lead: balance('planCumulative', 'Cumulative cash of the plan'),
+    rows: [],
+  },
 ];
 
-export interface AnnualTable {
-  readonly years: readonly Period[];
-  /** Figures by column and year, as they are shown: flows add to their total. */
-  readonly cells: readonly (readonly number[])[];
-  /** One for each column; null where a sum would mean nothing. */
-  readonly totals: readonly (number | null)[];
-}
+/** Amounts of a tax year that the model has in its last month alone: no flow that could be added up. */
+const atYearEnd: ReadonlySet<string> = new Set(['site.leveredInterestDeducted', 'site.leveredLossUsed']);
 
-/** The annual table of a site. Flows are rounded so that the shown years add to the shown total. */
-export function annualTable(engine: PortfolioEngine, decisionMonth: YearMonth, siteId: string): AnnualTable {
-  const years = periods(decisionMonth, 0, engine.months, 'year');
-  const cells: number[][] = [];
-  const totals: (number | null)[] = [];
-  for (const column of annualColumns) {
-    const series = engine.siteSeries(siteId, column.line);
-    if (column.kind === 'state') {
-      cells.push(years.map((year) => stateAt(series, year) / column.divisor));
-      totals.push(null);
-      continue;
-    }
-    const flows = years.map((year) => flowIn(series, year) / column.divisor);
-    const total = flows.reduce((sum, flow) => sum + flow, 0);
-    cells.push(roundToTotal(flows, total, column.decimals));
-    totals.push(total);
-  }
-  return { years, cells, totals };
-}
-
-/** The table for a spreadsheet: headings with units, plain numbers, tabs between. */
-export function annualText(table: AnnualTable): string {
-  const plain = (value: number, decimals: number): string =>
-    formatNumber(value, decimals).replaceAll(',', '').replace('\u2212', '-');
-  const heads = ['Year', ...annualColumns.map((column) => `${column.label}, ${column.unit}`)];
-  const rows = table.years.map((year, at) => [
-    year.label,
-    ...annualColumns.map((column, index) => plain(table.cells[index]?.[at] ?? 0, column.decimals)),
-  ]);
-  const total = [
-    'Total',
-    ...annualColumns.map((column, index) => {
-      const sum = table.totals[index] ?? null;
-      return sum === null ? '' : plain(sum, column.decimals);
-    }),
-  ];
-  return [heads, ...rows, total].map((row) => row.join('\t')).join('\n');
+/**
+ * What a cell of the table shows, apart from its site: a line in a calendar year or in all years. Null for
+ * a sum of amounts that stand at the end of tax years, which is no figure of the model.
+ */
+export function cellTarget(
+  line: string,
+  year: Period | 'all',
+  series: Float64Array,
+): { readonly line: string; readonly year?: number | 'all'; readonly month?: number } | null {
+  if (!atYearEnd.has(line)) return { line, year: year === 'all' ? 'all' : year.year };
+  if (year === 'all') return null;
+  let month = year.to;
+  for (let t = year.from; t <= year.to; t += 1) if ((series[t] ?? 0) !== 0) month = t;
+  return { line, month };
 }
