@@ -5,6 +5,7 @@ import { removeSite } from '../../shared/commands/removeSite.ts';
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
+import { setInputs } from '../../shared/commands/setInputs.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
 import type {
   ExportResult,
@@ -144,6 +145,7 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
     'site.remove': ({ siteId }) => session.edit((portfolio) => removeSite(portfolio, siteId)),
     'field.set': (input) => session.edit((portfolio) => setField(portfolio, input)),
+    'inputs.set': (input) => session.edit((portfolio) => setInputs(portfolio, input)),
     'field.setSource': (input) => session.edit((portfolio) => setSource(portfolio, input)),
     'import.preview': async () => {
       const open = session.snapshot();

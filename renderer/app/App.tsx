@@ -10,6 +10,7 @@ import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
+import { SensitivityView } from '../views/sensitivity/SensitivityView.tsx';
 import { SiteView } from '../views/site/SiteView.tsx';
 import { StartView } from '../views/start/StartView.tsx';
 import { commandOfKey } from './keyboard.ts';
@@ -133,6 +134,7 @@ function CurrentView() {
   const modelPage = useWindow((state) => state.modelPage);
   if (modelPage) return <ModelView page={modelPage} />;
   if (view === 'portfolio') return <PortfolioView />;
+  if (view === 'sensitivity') return <SensitivityView />;
   if (view === 'data') return <DataDesk />;
   return <SiteView />;
 }

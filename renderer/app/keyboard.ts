@@ -16,7 +16,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl F'], does: 'find an input by name, on Site and among market inputs' },
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
-      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'Portfolio, Site, Data' },
+      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3', 'Ctrl 4'], does: 'Portfolio, Site, Sensitivity, Data' },
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
       { keys: ['Ctrl P'], does: 'export the board deck' },
@@ -93,5 +93,6 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   m: 'model',
   '1': 'viewPortfolio',
   '2': 'viewSite',
-  '3': 'viewData',
+  '3': 'viewSensitivity',
+  '4': 'viewData',
 };

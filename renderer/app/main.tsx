@@ -13,6 +13,7 @@ import { ChecksModel } from '../state/checks.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
 import { Session } from '../state/session.ts';
+import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
 import { whenIdle } from './whenIdle.ts';
@@ -33,6 +34,7 @@ const session = new Session({
 const imports = new ImportModel();
 const checks = new ChecksModel({ session, idle: whenIdle });
 const findings = new FindingsModel({ session, idle: whenIdle });
+const whatIf = new WhatIfModel({ session, idle: whenIdle });
 const actions = createActions({ client, session, window: model, imports });
 
 client.subscribe((event) => {
@@ -58,6 +60,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <App services={{ client, session, window: model, imports, checks, findings, actions }} />
+    <App services={{ client, session, window: model, imports, checks, findings, whatIf, actions }} />
   </StrictMode>,
 );

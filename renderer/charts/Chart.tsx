@@ -5,10 +5,12 @@ import { CashColumns } from './CashColumns.tsx';
 import { CashCurve } from './CashCurve.tsx';
 import type { ChartProps } from './chartType.ts';
 import { DebtChart } from './DebtChart.tsx';
+import { HeatMap } from './HeatMap.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
 import { LiquidityChart } from './LiquidityChart.tsx';
 import { PowerSplitChart } from './PowerSplitChart.tsx';
 import { SiteMap } from './SiteMap.tsx';
+import { SpiderChart } from './SpiderChart.tsx';
 
 /** Any chart by its specification. */
 export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
@@ -31,5 +33,9 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <LiquidityChart spec={spec} {...rest} />;
     case 'site-map':
       return <SiteMap spec={spec} {...rest} />;
+    case 'heat-map':
+      return <HeatMap spec={spec} {...rest} />;
+    case 'spider':
+      return <SpiderChart spec={spec} {...rest} />;
   }
 }

@@ -173,6 +173,7 @@ export function runCommand(
     model: () => actions.toggleModel(),
     viewPortfolio: () => actions.show('portfolio'),
     viewSite: () => actions.show('site'),
+    viewSensitivity: () => actions.show('sensitivity'),
     viewData: () => actions.show('data'),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),

@@ -8,6 +8,7 @@ import type { ChecksModel, ChecksState } from './checks.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
 import type { Session, SessionState } from './session.ts';
+import type { WhatIfModel } from './whatIf.ts';
 import type { WindowModel, WindowState } from './window.ts';
 
 /** What every view may reach: the app, the open document, the window, and what can be done. */
@@ -18,6 +19,7 @@ export interface Services {
   readonly imports: ImportModel;
   readonly checks: ChecksModel;
   readonly findings: FindingsModel;
+  readonly whatIf: WhatIfModel;
   readonly actions: Actions;
 }
 

@@ -2,6 +2,7 @@ import type { EditResult } from '../../shared/commands/command.ts';
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
+import { setInputs } from '../../shared/commands/setInputs.ts';
 import type { DocumentChange, RequestInput } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { commercialModels } from '../../shared/domain/fields/leaseFields.ts';
@@ -16,6 +17,7 @@ export type InstantEdit =
       readonly name: 'site.setCommercialModel';
       readonly input: RequestInput<'site.setCommercialModel'>;
     }
+  | { readonly name: 'inputs.set'; readonly input: RequestInput<'inputs.set'> }
   | { readonly name: 'field.set'; readonly input: RequestInput<'field.set'> };
 
 /** What the edit makes of a portfolio, by the very command that the app will run. */
@@ -23,12 +25,15 @@ export function tryEdit(portfolio: Portfolio, edit: InstantEdit): EditResult {
   if (edit.name === 'site.setConversion')
     return setConversion(portfolio, edit.input.siteId, edit.input.utilityMw);
   if (edit.name === 'site.setCommercialModel') return setCommercialModel(portfolio, edit.input);
+  if (edit.name === 'inputs.set')
+    return setInputs(portfolio, { ...edit.input, original: edit.input.original ?? '' });
   return setField(portfolio, { ...edit.input, original: edit.input.original ?? '' });
 }
 
 export function sendEdit(ask: Ask, edit: InstantEdit): Promise<Result<DocumentChange, AppError>> {
   if (edit.name === 'site.setConversion') return ask(edit.name, edit.input);
   if (edit.name === 'site.setCommercialModel') return ask(edit.name, edit.input);
+  if (edit.name === 'inputs.set') return ask(edit.name, edit.input);
   return ask(edit.name, edit.input);
 }
 

@@ -3,12 +3,13 @@ import type { Preferences, RecentDocument } from '../../shared/contract/contract
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 
-export const views = ['portfolio', 'site', 'data'] as const;
+export const views = ['portfolio', 'site', 'sensitivity', 'data'] as const;
 export type View = (typeof views)[number];
 
 export const viewNames: Readonly<Record<View, string>> = {
   portfolio: 'Portfolio',
   site: 'Site',
+  sensitivity: 'Sensitivity',
   data: 'Data',
 };
 

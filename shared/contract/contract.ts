@@ -159,6 +159,24 @@ export const requests = {
     }),
     gives<DocumentChange>(),
   ),
+  /** Sets several inputs as one undo step, which `label` names. */
+  'inputs.set': request(
+    z.strictObject({
+      label: z.string().min(1).max(200),
+      inputs: z
+        .array(
+          z.strictObject({
+            table: z.enum(['portfolio', 'market', 'site', 'block']),
+            key: id,
+            field: z.string().min(1).max(80),
+            value: cell,
+          }),
+        )
+        .max(100_000),
+      original: z.string().max(1_000).default(''),
+    }),
+    gives<DocumentChange>(),
+  ),
   /** Sets source and tier of one input. */
   'field.setSource': request(
     z.strictObject({
@@ -220,6 +238,7 @@ export const menuCommands = [
   'model',
   'viewPortfolio',
   'viewSite',
+  'viewSensitivity',
   'viewData',
   'themeLight',
   'themeDark',

@@ -52,7 +52,8 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
       submenu: [
         command('Portfolio', 'viewPortfolio', 'CmdOrCtrl+1'),
         command('Site', 'viewSite', 'CmdOrCtrl+2'),
-        command('Data', 'viewData', 'CmdOrCtrl+3'),
+        command('Sensitivity', 'viewSensitivity', 'CmdOrCtrl+3'),
+        command('Data', 'viewData', 'CmdOrCtrl+4'),
         separator,
         {
           label: 'Theme',

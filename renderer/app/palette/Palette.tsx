@@ -20,7 +20,8 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
   [
     { command: 'viewPortfolio', label: 'Show portfolio', keys: 'Ctrl 1' },
     { command: 'viewSite', label: 'Show site', keys: 'Ctrl 2' },
-    { command: 'viewData', label: 'Show data', keys: 'Ctrl 3' },
+    { command: 'viewSensitivity', label: 'Show sensitivity: what moves the plan', keys: 'Ctrl 3' },
+    { command: 'viewData', label: 'Show data', keys: 'Ctrl 4' },
     { command: 'import', label: 'Import sites from CSV', keys: 'Ctrl I' },
     { command: 'exportDeck', label: 'Export board deck as PDF', keys: 'Ctrl P' },
     { command: 'exportWorkbook', label: 'Export model workbook (Excel, live formulas)', keys: '' },
@@ -126,6 +127,7 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
 const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
   'viewPortfolio',
   'viewSite',
+  'viewSensitivity',
   'viewData',
   'checks',
   'import',

@@ -72,7 +72,12 @@ export class FakeApp {
       if (!last) return fail(appError('conflict', 'Nothing to undo'));
       return ok(this.#change(last.label, reversePatch(last.patch)));
     }
-    if (name !== 'site.setConversion' && name !== 'site.setCommercialModel' && name !== 'field.set')
+    if (
+      name !== 'site.setConversion' &&
+      name !== 'site.setCommercialModel' &&
+      name !== 'inputs.set' &&
+      name !== 'field.set'
+    )
       return fail(appError('internal', `The fake app does not know ${name}`));
     if (this.refusal) return fail(this.refusal);
     return this.#edit({ name, input: input as RequestInput<typeof name> } as InstantEdit);
