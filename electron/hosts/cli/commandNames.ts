@@ -1,3 +1,11 @@
 /** The words that may follow `switchyard`. */
-export const commandNames = ['new', 'import', 'evaluate', 'check', 'export', 'schema'] as const;
+export const commandNames = [
+  'new',
+  'import',
+  'evaluate',
+  'check',
+  'sensitivity',
+  'export',
+  'schema',
+] as const;
 export type CommandName = (typeof commandNames)[number];
