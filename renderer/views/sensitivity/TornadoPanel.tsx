@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { formatList } from '../../../shared/domain/format.ts';
+import { formatList, formatPercent } from '../../../shared/domain/format.ts';
 import type { Outcome } from '../../../shared/domain/outcome.ts';
 import { driverBreakEvens } from '../../../shared/whatif/driverBreakEven.ts';
 import { type Figure, figureDecimals, figureText } from '../../../shared/whatif/figures.ts';
@@ -56,7 +56,7 @@ export function TornadoPanel(props: {
             <span className="tornado-base" style={{ left: plot?.baseAt }}>
               plan {figureText(figure, tornado.base, decimals)}
             </span>
-            <span>{figure.target ? `tips at (${tipName(figure)})` : ''}</span>
+            <span>{figure.target ? `${tipName(figure)} at` : ''}</span>
           </div>
         )}
         <div className="tornado-measure" ref={ref} />
@@ -103,7 +103,7 @@ const lowerCase = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 function tipName(figure: Figure): string {
-  if (figure.name === 'irr' || figure.name === 'leveredIrr') return 'discount rate';
+  if (figure.name === 'irr' || figure.name === 'leveredIrr') return formatPercent(figure.target?.value ?? 0);
   return figure.target?.words ?? '';
 }
 
