@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { emitKernel, emitKernelTypes } from '../shared/language/emitKernel.ts';
-import { simulationOutputs, totalsOutputs } from '../shared/language/kernelPlan.ts';
+import { figureOutputs, simulationOutputs, totalsOutputs } from '../shared/language/kernelPlan.ts';
 import { model } from '../shared/model/model.ts';
 import { modelDocument } from '../shared/model/modelDocument.ts';
 
@@ -34,4 +34,7 @@ writeIfChanged(new URL('totals.d.ts', engine), emitKernelTypes(totals));
 const simulation = { outputs: simulationOutputs, scopes: ['market', 'site'] } as const;
 writeIfChanged(new URL('simulation.js', engine), emitKernel(model, simulation));
 writeIfChanged(new URL('simulation.d.ts', engine), emitKernelTypes(simulation));
+const figures = { outputs: figureOutputs } as const;
+writeIfChanged(new URL('figures.js', engine), emitKernel(model, figures));
+writeIfChanged(new URL('figures.d.ts', engine), emitKernelTypes(figures));
 writeIfChanged(new URL('model.md', docs), modelDocument(model));

@@ -12,7 +12,7 @@ const detail = (page: Page, name: string): Locator => page.getByRole('region', {
 
 async function openDeals(app: RunningApp, folder: string): Promise<Page> {
   const page = await openSample(app, folder, inventedCompany);
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+7');
   await expect(deals(page)).toBeVisible();
   return page;
 }
@@ -57,7 +57,7 @@ test('the terms of a deal go into a block by keyboard, as one step of undo @core
   const rent = page.locator('[data-terms]').getByRole('textbox', { name: /^Rent, lease year 1/ });
   await expect(rent).toHaveValue('128.0');
   await expect(page.getByRole('textbox', { name: /^Utility-to-IT ratio/ })).toHaveValue('1.35');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+9');
   await page.getByRole('searchbox', { name: /Filter inputs/ }).fill('river bend');
   const sources = page.getByRole('table', { name: 'Sources' });
   await expect(sources.getByRole('row')).toHaveCount(6);
@@ -66,7 +66,7 @@ test('the terms of a deal go into a block by keyboard, as one step of undo @core
   await page.getByRole('button', { name: 'History' }).focus();
   await page.keyboard.press('Control+z');
   await expect.poll(() => revisionOf(page)).toBe(before + 2);
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+7');
   await walkTo(page, riverBend);
   await expect(detail(page, riverBend).getByRole('row', { name: /^Rent of year 1/ })).toContainText('137.0');
 });
@@ -124,7 +124,7 @@ test('heads sort, and the view has no faults of accessibility, light and dark @c
   for (const colorScheme of ['light', 'dark'] as const) {
     const app = await launch({ colorScheme });
     const page = await openSample(app, folder, inventedCompany, `${colorScheme}.switchyard`);
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+7');
     const head = deals(page).getByRole('columnheader', { name: /^Power/ });
     await head.getByRole('button').click();
     await expect(head).toHaveAttribute('aria-sort', 'descending');

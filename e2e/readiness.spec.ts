@@ -19,7 +19,7 @@ const box = (page: Page, name: string): Locator => page.getByRole('textbox', { n
 
 async function openReadiness(app: RunningApp, folder: string): Promise<Page> {
   const page = await openSample(app, folder, inventedCompany);
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+8');
   await expect(table(page)).toBeVisible();
   return page;
 }
@@ -30,7 +30,7 @@ test('points with reason and evidence move the score, by keyboard, and no value 
 }) => {
   const page = await openSample(app, folder, inventedCompany);
   const gain = await keyFigure(page, /^Gain/).textContent();
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+8');
   await table(page).getByRole('button', { pressed: true }).focus();
   await page.keyboard.press('ArrowDown');
   const panel = detail(page, 'Caprock Mesa');
@@ -87,7 +87,7 @@ test('a failed gate bars the site with its reason, and is cleared where it no lo
   await page.keyboard.press('Control+1');
   await expect(rowOf(page, 'Alkali Flat')).toContainText('Cannot convert: no second fibre route is possible');
   await expect(aiSlider(page, 'Alkali Flat')).toHaveCount(0);
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+8');
   await panel.getByRole('combobox', { name: 'Gate: second fibre route' }).selectOption('clear');
   await expect(panel.getByRole('heading', { name: /^Alkali Flat: score 65\.3/ })).toBeVisible();
   await page.keyboard.press('Control+1');
@@ -95,7 +95,7 @@ test('a failed gate bars the site with its reason, and is cleared where it no lo
   await page.keyboard.press('ArrowRight');
   await expect(aiSlider(page, 'Alkali Flat')).toHaveAttribute('aria-valuenow', '5');
   // Now it converts: the gate cannot fail before nothing converts there.
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+8');
   const gate = panel.getByRole('combobox', { name: 'Gate: second fibre route' });
   await gate.selectOption('fails');
   await expect(panel.getByRole('alert')).toContainText(
@@ -107,7 +107,7 @@ test('the view has no faults of accessibility, light and dark @core', async ({ l
   for (const colorScheme of ['light', 'dark'] as const) {
     const app = await launch({ colorScheme });
     const page = await openSample(app, folder, inventedCompany, `${colorScheme}.switchyard`);
-    await page.keyboard.press('Control+5');
+    await page.keyboard.press('Control+8');
     await expect(table(page)).toBeVisible();
     await table(page).getByRole('button', { name: 'Fibre: sort' }).click();
     await expect(table(page).getByRole('row').nth(2)).toContainText('85');

@@ -142,7 +142,7 @@ test('scenarios are compared side by side, with what differs, for the portfolio 
   const page = await openSample(app, folder);
   await add(page, 'Late, dearer, lower rent');
   await add(page, 'Bitcoin price halves');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+3');
   const figures = page.getByRole('table', { name: 'Figures compared' });
   await expect(figures.getByRole('columnheader')).toHaveCount(4);
   const npv = figures.getByRole('row', { name: /^NPV of the plan/ });

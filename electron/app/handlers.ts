@@ -21,6 +21,7 @@ import {
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
+import { setInputs } from '../../shared/commands/setInputs.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
 import type {
   ExportResult,
@@ -165,6 +166,8 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
       session.edit((portfolio) => inScenario(portfolio, null, (base) => removeSite(base, siteId))),
     'field.set': ({ scenario, ...input }) =>
       session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setField(seen, input))),
+    'inputs.set': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setInputs(seen, input))),
     'scenario.create': ({ name, start }) =>
       session.edit((portfolio) => createScenario(portfolio, name, start)),
     'scenario.rename': ({ scenarioId, ...given }) =>

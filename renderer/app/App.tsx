@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
-import { useEffect, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import type { MenuCommand, Preferences } from '../../shared/contract/contract.ts';
+import type { View } from '../../shared/contract/views.ts';
 import { scenarioOf } from '../../shared/domain/scenario.ts';
 import { Notices } from '../components/notice/Notices.tsx';
 import { TipLayer } from '../components/tip/TipLayer.tsx';
@@ -14,6 +15,7 @@ import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
 import { ReadinessView } from '../views/readiness/ReadinessView.tsx';
+import { SensitivityView } from '../views/sensitivity/SensitivityView.tsx';
 import { SiteView } from '../views/site/SiteView.tsx';
 import { StartView } from '../views/start/StartView.tsx';
 import { commandOfKey } from './keyboard.ts';
@@ -142,10 +144,16 @@ function CurrentView() {
   const view = useWindow((state) => state.view);
   const modelPage = useWindow((state) => state.modelPage);
   if (modelPage) return <ModelView page={modelPage} />;
-  if (view === 'portfolio') return <PortfolioView />;
-  if (view === 'compare') return <CompareView />;
-  if (view === 'data') return <DataDesk />;
-  if (view === 'comparables') return <ComparablesView />;
-  if (view === 'readiness') return <ReadinessView />;
-  return <SiteView />;
+  const Chosen = viewComponents[view];
+  return <Chosen />;
 }
+
+const viewComponents: Readonly<Record<View, ComponentType>> = {
+  portfolio: PortfolioView,
+  site: SiteView,
+  compare: CompareView,
+  sensitivity: SensitivityView,
+  comparables: ComparablesView,
+  readiness: ReadinessView,
+  data: DataDesk,
+};

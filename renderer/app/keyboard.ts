@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
+import { commandOfView, viewEntries, views } from '../../shared/contract/views.ts';
 
 /** A shortcut of the window: what it does in words, its keys, and the command behind it. */
 export interface Shortcut {
@@ -16,8 +17,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl F'], does: 'find an input by name, on Site and among market inputs' },
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
-      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3', 'Ctrl 4'], does: 'Portfolio, Site, Data, Compare' },
-      { keys: ['Ctrl 5', 'Ctrl 6'], does: 'Comparables, Readiness' },
+      ...views.map((view) => ({ keys: [viewEntries[view].keys], does: viewEntries[view].name })),
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
       { keys: ['Ctrl P'], does: 'export the board deck' },
@@ -101,10 +101,7 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   i: 'import',
   p: 'exportDeck',
   m: 'model',
-  '1': 'viewPortfolio',
-  '2': 'viewSite',
-  '3': 'viewData',
-  '4': 'viewCompare',
-  '5': 'viewComparables',
-  '6': 'viewReadiness',
+  ...Object.fromEntries(
+    views.map((view) => [viewEntries[view].keys.replace('Ctrl ', ''), commandOfView(view)]),
+  ),
 };

@@ -15,6 +15,7 @@ import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
 import { createScenarioActions } from '../state/scenarioActions.ts';
 import { Session } from '../state/session.ts';
+import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
 import { whenIdle } from './whenIdle.ts';
@@ -37,6 +38,7 @@ const checks = new ChecksModel({ session, idle: whenIdle });
 const findings = new FindingsModel({ session, idle: whenIdle });
 const compared = new ComparedStates({ session, idle: whenIdle });
 const scenarios = createScenarioActions({ client, session, window: model });
+const whatIf = new WhatIfModel({ session, idle: whenIdle });
 const actions = createActions({ client, session, window: model, imports });
 
 client.subscribe((event) => {
@@ -63,7 +65,18 @@ if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
     <App
-      services={{ client, session, window: model, imports, checks, findings, compared, scenarios, actions }}
+      services={{
+        client,
+        session,
+        window: model,
+        imports,
+        checks,
+        findings,
+        compared,
+        scenarios,
+        whatIf,
+        actions,
+      }}
     />
   </StrictMode>,
 );

@@ -7,10 +7,12 @@ import { ComparedCash } from './ComparedCash.tsx';
 import type { ChartProps } from './chartType.ts';
 import { DealScatter } from './DealScatter.tsx';
 import { DebtChart } from './DebtChart.tsx';
+import { HeatMap } from './HeatMap.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
 import { LiquidityChart } from './LiquidityChart.tsx';
 import { PowerSplitChart } from './PowerSplitChart.tsx';
 import { SiteMap } from './SiteMap.tsx';
+import { SpiderChart } from './SpiderChart.tsx';
 
 /** Any chart by its specification. */
 export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
@@ -37,5 +39,9 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <LiquidityChart spec={spec} {...rest} />;
     case 'site-map':
       return <SiteMap spec={spec} {...rest} />;
+    case 'heat-map':
+      return <HeatMap spec={spec} {...rest} />;
+    case 'spider':
+      return <SpiderChart spec={spec} {...rest} />;
   }
 }

@@ -5,13 +5,14 @@ import type {
   Preferences,
 } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
+import { isViewCommand, type View, type ViewCommand, viewOfCommand } from '../../shared/contract/views.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 import type { Client } from './bridge.ts';
 import { whyAt } from './figure.ts';
 import type { ImportModel } from './importModel.ts';
 import type { Session } from './session.ts';
-import type { View, WindowModel } from './window.ts';
+import type { WindowModel } from './window.ts';
 
 /** What a person can ask the window to do, whether by key, menu, palette or button. */
 export interface Actions {
@@ -162,7 +163,7 @@ export function runCommand(
   actions: Actions,
   open: { palette(): void; shortcuts(): void },
 ): void {
-  const run: Readonly<Record<MenuCommand, () => unknown>> = {
+  const run: Readonly<Record<Exclude<MenuCommand, ViewCommand>, () => unknown>> = {
     new: () => actions.newDocument(null),
     open: () => actions.openDocument(),
     close: () => actions.closeDocument(),
@@ -178,16 +179,11 @@ export function runCommand(
     shortcuts: () => open.shortcuts(),
     checks: () => actions.showChecks(),
     model: () => actions.toggleModel(),
-    viewPortfolio: () => actions.show('portfolio'),
-    viewSite: () => actions.show('site'),
-    viewCompare: () => actions.show('compare'),
-    viewData: () => actions.show('data'),
-    viewComparables: () => actions.show('comparables'),
-    viewReadiness: () => actions.show('readiness'),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),
     themeProjector: () => actions.setPreferences({ theme: 'projector' }),
     themeSystem: () => actions.setPreferences({ theme: 'system' }),
   };
-  run[command]();
+  if (isViewCommand(command)) actions.show(viewOfCommand(command));
+  else run[command]();
 }

@@ -10,6 +10,7 @@ import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
 import type { ScenarioActions } from './scenarioActions.ts';
 import type { Session, SessionState } from './session.ts';
+import type { WhatIfModel } from './whatIf.ts';
 import type { WindowModel, WindowState } from './window.ts';
 
 /** What every view may reach: the app, the open document, the window, and what can be done. */
@@ -22,6 +23,7 @@ export interface Services {
   readonly findings: FindingsModel;
   readonly compared: ComparedStates;
   readonly scenarios: ScenarioActions;
+  readonly whatIf: WhatIfModel;
   readonly actions: Actions;
 }
 

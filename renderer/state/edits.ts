@@ -6,6 +6,7 @@ import { rateSite, scaleReadinessWeights, setReadinessWeight } from '../../share
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
+import { setInputs } from '../../shared/commands/setInputs.ts';
 import type { DocumentChange, RequestInput, RequestName } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { commercialModels } from '../../shared/domain/fields/leaseFields.ts';
@@ -26,6 +27,9 @@ const commands = {
   ),
   'field.set': command<'field.set'>((portfolio, { table, key, field, value, original = '' }) =>
     setField(portfolio, { table, key, field, value, original }),
+  ),
+  'inputs.set': command<'inputs.set'>((portfolio, { label, inputs, original = '' }) =>
+    setInputs(portfolio, { label, inputs, original }),
   ),
   'deal.add': command<'deal.add'>(addDeal),
   'deal.setField': command<'deal.setField'>(setDealField),
@@ -48,7 +52,7 @@ export type InstantEdit = {
 export const isInstant = (name: string): name is InstantName => Object.hasOwn(commands, name);
 
 /** Edits of inputs that a scenario can hold; all others are made in the base. */
-const scenarioEdits = ['site.setConversion', 'site.setCommercialModel', 'field.set'] as const;
+const scenarioEdits = ['site.setConversion', 'site.setCommercialModel', 'field.set', 'inputs.set'] as const;
 type ScenarioEdit = Extract<InstantEdit, { readonly name: (typeof scenarioEdits)[number] }>;
 const isScenarioEdit = (edit: InstantEdit): edit is ScenarioEdit =>
   (scenarioEdits as readonly string[]).includes(edit.name);
@@ -62,6 +66,8 @@ export function editIn(edit: InstantEdit, scenario: string | null): InstantEdit 
     case 'site.setCommercialModel':
       return { ...edit, input: { ...edit.input, scenario } };
     case 'field.set':
+      return { ...edit, input: { ...edit.input, scenario } };
+    case 'inputs.set':
       return { ...edit, input: { ...edit.input, scenario } };
   }
 }

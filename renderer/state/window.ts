@@ -1,20 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences, RecentDocument } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
+import type { View } from '../../shared/contract/views.ts';
 import type { TableName } from '../../shared/domain/fields.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
-
-export const views = ['portfolio', 'site', 'compare', 'comparables', 'readiness', 'data'] as const;
-export type View = (typeof views)[number];
-
-export const viewNames: Readonly<Record<View, string>> = {
-  portfolio: 'Portfolio',
-  site: 'Site',
-  compare: 'Compare',
-  comparables: 'Comparables',
-  readiness: 'Readiness',
-  data: 'Data',
-};
 
 /** The group of a block's own terms, among those that open and close. */
 export const blockTerms = 'block terms';

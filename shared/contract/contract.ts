@@ -7,6 +7,7 @@ import type { Patch } from '../domain/patch.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import { scenarioColours } from '../domain/scenarioRows.ts';
 import type { AppError } from './errors.ts';
+import { viewCommands } from './views.ts';
 
 /**
  * The whole surface between the renderer and the app, in one table. A request has an input schema that
@@ -209,6 +210,25 @@ export const requests = {
     z.strictObject({ scenarioId: id, inputs: scenarioInputs, to: z.array(id).min(1).max(26).readonly() }),
     gives<DocumentChange>(),
   ),
+  /** Sets several inputs as one undo step, which `label` names. */
+  'inputs.set': request(
+    z.strictObject({
+      label: z.string().min(1).max(200),
+      inputs: z
+        .array(
+          z.strictObject({
+            table: z.enum(['portfolio', 'market', 'site', 'block']),
+            key: id,
+            field: z.string().min(1).max(80),
+            value: cell,
+          }),
+        )
+        .max(100_000),
+      original: z.string().max(1_000).default(''),
+      scenario,
+    }),
+    gives<DocumentChange>(),
+  ),
   /** Sets source and tier of one input. */
   'field.setSource': request(
     z.strictObject({
@@ -300,12 +320,7 @@ export const menuCommands = [
   'shortcuts',
   'checks',
   'model',
-  'viewPortfolio',
-  'viewSite',
-  'viewCompare',
-  'viewData',
-  'viewComparables',
-  'viewReadiness',
+  ...viewCommands,
   'themeLight',
   'themeDark',
   'themeProjector',

@@ -22,6 +22,12 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     usage: 'check FILE',
     words: 'Look whether the figures obey every law of the model; a broken one is exit code 1.',
   },
+  sensitivity: {
+    usage:
+      'sensitivity FILE [--metric npv|gain|irr|irr-after-debt|peak-equity|dscr] [--site SITE] [--range 10%]',
+    words:
+      'Move each input alone, say what the figure becomes at both ends and where it tips; without --range, over the usual range of each input.',
+  },
   export: {
     usage: 'export FILE OUT.pdf|OUT.xlsx|OUT.json|OUT.csv',
     words:

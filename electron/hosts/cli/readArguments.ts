@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { RangeRule } from '../../../shared/whatif/ranges.ts';
 import { type CommandName, commandNames } from './commandNames.ts';
+import { type MetricName, metricNames, readRange } from './sensitivity.ts';
 import { oneLine } from './terminalText.ts';
 
 export const samples = ['public-miners', 'demo'] as const;
@@ -25,6 +27,13 @@ export type Command =
       readonly changes: readonly string[];
     }
   | { readonly name: 'check'; readonly file: string }
+  | {
+      readonly name: 'sensitivity';
+      readonly file: string;
+      readonly metric: MetricName;
+      readonly site: string | null;
+      readonly rule: RangeRule;
+    }
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
   | { readonly name: 'schema' }
   | { readonly name: 'help'; readonly about: CommandName | null }
@@ -43,6 +52,9 @@ const options = {
   scenario: { type: 'string' },
   scenarios: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
+  metric: { type: 'string' },
+  site: { type: 'string' },
+  range: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -57,6 +69,7 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   evaluate: ['lines', 'scenario', 'set'],
   compare: ['scenarios', 'set'],
   check: [],
+  sensitivity: ['metric', 'site', 'range'],
   export: [],
   schema: [],
 };
@@ -96,7 +109,16 @@ function understand(values: Values, [word, ...rest]: readonly string[]): Command
 }
 
 function build(name: CommandName, values: Values, words: readonly string[]): Command | string {
-  const expected = { new: 1, import: 2, evaluate: 1, compare: 1, check: 1, export: 2, schema: 0 }[name];
+  const expected = {
+    new: 1,
+    import: 2,
+    evaluate: 1,
+    compare: 1,
+    sensitivity: 1,
+    check: 1,
+    export: 2,
+    schema: 0,
+  }[name];
   const [file = '', second = ''] = words;
   if (words.length !== expected || words.some((given) => given === '')) {
     return `"${name}" takes ${['no file', 'one file', 'two files'][expected]}, not ${words.length}`;
@@ -121,6 +143,8 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
       return { name, file, scenarios: splitLines(values.scenarios ?? []), changes: values.set ?? [] };
     case 'check':
       return { name, file };
+    case 'sensitivity':
+      return readSensitivity(file, values);
     case 'export': {
       const format = formatOf(second);
       return format ? { name, file, out: second, format } : 'The export ends in .pdf, .xlsx, .json or .csv';
@@ -128,6 +152,16 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
     case 'schema':
       return { name };
   }
+}
+
+function readSensitivity(file: string, values: Values): Command | string {
+  const { metric: wanted = 'npv', site = null } = values;
+  const metric = (Object.keys(metricNames) as MetricName[]).find((known) => known === wanted);
+  if (!metric) return `There is no metric "${wanted}": ${Object.keys(metricNames).join(', ')}`;
+  const rule = readRange(values.range);
+  return rule
+    ? { name: 'sensitivity', file, metric, site, rule }
+    : 'The range is "usual", or a part up to 100 % as in 10%';
 }
 
 function splitLines(given: readonly string[]): readonly string[] {

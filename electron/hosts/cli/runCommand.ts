@@ -17,6 +17,7 @@ import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
 import { withOneOffs } from './oneOff.ts';
 import { type Command, type ExportFormat, readArguments } from './readArguments.ts';
+import { sensitivityOf, sensitivityText } from './sensitivity.ts';
 import { evaluationTable, seriesTable } from './table.ts';
 import { harmless } from './terminalText.ts';
 
@@ -136,6 +137,8 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return compare(command);
     case 'check':
       return check(command);
+    case 'sensitivity':
+      return sensitivity(command);
     case 'export':
       return exportFile(command, host);
   }
@@ -214,6 +217,15 @@ function check(command: Command & { name: 'check' }): Result<Answer, AppError> {
   const { portfolio } = file.value;
   const report = checkPortfolio(portfolio, new PortfolioEngine(portfolio));
   return ok({ value: report, text: () => reportText(report), isFailure: report.broken > 0 });
+}
+
+function sensitivity(command: Command & { name: 'sensitivity' }): Result<Answer, AppError> {
+  const file = openPortfolioFile(command.file);
+  if (!file.ok) return file;
+  const { portfolio } = file.value;
+  const report = sensitivityOf(portfolio, command);
+  if (!report.ok) return report;
+  return ok({ value: report.value, text: () => sensitivityText(portfolio, report.value) });
 }
 
 async function exportFile(

@@ -1,8 +1,10 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../../shared/contract/contract.ts';
+import { commandOfView, viewEntries, views } from '../../../shared/contract/views.ts';
 
 type Item = MenuItemConstructorOptions;
 const separator: Item = { type: 'separator' };
+const acceleratorOf = (keys: string): string => keys.replace('Ctrl ', 'CmdOrCtrl+');
 
 /**
  * The native menu. Its commands are carried out by the views, which know what is open and selected.
@@ -50,12 +52,9 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
     {
       label: '&View',
       submenu: [
-        command('Portfolio', 'viewPortfolio', 'CmdOrCtrl+1'),
-        command('Site', 'viewSite', 'CmdOrCtrl+2'),
-        command('Data', 'viewData', 'CmdOrCtrl+3'),
-        command('Compare', 'viewCompare', 'CmdOrCtrl+4'),
-        command('Comparables', 'viewComparables', 'CmdOrCtrl+5'),
-        command('Readiness', 'viewReadiness', 'CmdOrCtrl+6'),
+        ...views.map((view) =>
+          command(viewEntries[view].name, commandOfView(view), acceleratorOf(viewEntries[view].keys)),
+        ),
         separator,
         {
           label: 'Theme',

@@ -1,6 +1,7 @@
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useMemo, useState } from 'react';
 import type { MenuCommand } from '../../../shared/contract/contract.ts';
+import { commandOfView, viewCommands, viewEntries, views } from '../../../shared/contract/views.ts';
 import { formatMw } from '../../../shared/domain/format.ts';
 import { useServices, useSession } from '../../state/context.tsx';
 import { findSites, readChanges } from './readChange.ts';
@@ -18,12 +19,11 @@ interface Entry {
 
 const commands: readonly { readonly command: MenuCommand; readonly label: string; readonly keys: string }[] =
   [
-    { command: 'viewPortfolio', label: 'Show portfolio', keys: 'Ctrl 1' },
-    { command: 'viewSite', label: 'Show site', keys: 'Ctrl 2' },
-    { command: 'viewData', label: 'Show data', keys: 'Ctrl 3' },
-    { command: 'viewCompare', label: 'Compare scenarios', keys: 'Ctrl 4' },
-    { command: 'viewComparables', label: 'Show comparables: announced deals', keys: 'Ctrl 5' },
-    { command: 'viewReadiness', label: 'Show readiness of sites', keys: 'Ctrl 6' },
+    ...views.map((view) => ({
+      command: commandOfView(view),
+      label: viewEntries[view].does,
+      keys: viewEntries[view].keys,
+    })),
     { command: 'import', label: 'Import sites from CSV', keys: 'Ctrl I' },
     { command: 'exportDeck', label: 'Export board deck as PDF', keys: 'Ctrl P' },
     { command: 'exportWorkbook', label: 'Export model workbook (Excel, live formulas)', keys: '' },
@@ -127,12 +127,7 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
 }
 
 const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
-  'viewPortfolio',
-  'viewSite',
-  'viewData',
-  'viewCompare',
-  'viewComparables',
-  'viewReadiness',
+  ...viewCommands,
   'checks',
   'import',
   'exportDeck',

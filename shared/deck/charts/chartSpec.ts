@@ -83,6 +83,8 @@ export interface BridgeBracket {
 /** Value bridge by cause. */
 export interface BridgeSpec extends ChartWords {
   readonly kind: 'bridge';
+  /** Unit of the amounts where they are not millions of dollars. */
+  readonly unit?: string;
   readonly decimals: number;
   readonly steps: readonly BridgeStep[];
   readonly brackets: readonly BridgeBracket[];
@@ -249,6 +251,59 @@ export interface LiquiditySpec extends ChartWords {
   readonly low: { readonly t: number; readonly value: number; readonly label: string };
 }
 
+export interface PlaneAxis {
+  readonly label: string;
+  readonly unit: string;
+  readonly positions: readonly number[];
+  /** Positions as they are read. */
+  readonly texts: readonly string[];
+  /** Where the plan stands. */
+  readonly base: number;
+}
+
+export interface PlaneCell {
+  readonly text: string;
+  /** From -1, worst of all cells, over 0, at the pivot, to 1, best; null where there is no number. */
+  readonly lean: number | null;
+}
+
+/** A figure over two drivers: a cell for each pair of positions, and the line where it tips. */
+export interface HeatMapSpec extends ChartWords {
+  readonly kind: 'heat-map';
+  readonly x: PlaneAxis;
+  readonly y: PlaneAxis;
+  /** Row by row, from the first position of `y` on. */
+  readonly cells: readonly (readonly PlaneCell[])[];
+  /** Pieces of the line in positions of the axes, and what it is called; null where nothing tips. */
+  readonly contour: {
+    readonly label: string;
+    readonly pieces: readonly (readonly [PlanePoint, PlanePoint])[];
+  } | null;
+}
+
+interface PlanePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface SpiderLine {
+  readonly id: string;
+  readonly label: string;
+  /** By part of the driver; in the unit of the chart. */
+  readonly points: readonly { readonly part: number; readonly value: number }[];
+}
+
+/** A figure along several drivers, each moved by the same parts. */
+export interface SpiderSpec extends ChartWords {
+  readonly kind: 'spider';
+  readonly unit: string;
+  readonly decimals: number;
+  readonly parts: readonly number[];
+  readonly lines: readonly SpiderLine[];
+  /** Value at which the plan tips, null for none. */
+  readonly target: { readonly value: number; readonly label: string } | null;
+}
+
 export type ChartSpec =
   | ScatterSpec
   | PowerSplitSpec
@@ -260,4 +315,6 @@ export type ChartSpec =
   | IncomeSpec
   | DebtSpec
   | LiquiditySpec
-  | SiteMapSpec;
+  | SiteMapSpec
+  | HeatMapSpec
+  | SpiderSpec;

@@ -79,7 +79,7 @@ export function chartTable(spec: ChartSpec): ChartTable {
       };
     case 'bridge':
       return {
-        columns: ['Step', 'USD M'],
+        columns: ['Step', spec.unit ?? 'USD M'],
         rows: spec.steps.map((step) => [
           step.label,
           step.role === 'change'
@@ -179,6 +179,22 @@ export function chartTable(spec: ChartSpec): ChartTable {
           formatMw(site.energisedMw),
           formatMw(site.aiMw),
           site.energisedMw > 0 ? formatPercent(site.aiMw / site.energisedMw, 0) : notApplicable,
+        ]),
+      };
+    case 'heat-map':
+      return {
+        columns: [`${spec.y.label} by ${spec.x.label}`, ...spec.x.texts],
+        rows: spec.cells.map((row, index) => [spec.y.texts[index] ?? '', ...row.map(({ text }) => text)]),
+      };
+    case 'spider':
+      return {
+        columns: ['Driver', ...spec.parts.map((part) => `${formatSigned(part * 100)} %`)],
+        rows: spec.lines.map((line) => [
+          line.label,
+          ...spec.parts.map((part) => {
+            const point = line.points.find((each) => each.part === part);
+            return point ? formatNumber(point.value, spec.decimals) : notApplicable;
+          }),
         ]),
       };
   }
