@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
+import { addBlock, removeBlock, splitBlock } from '../../shared/commands/blockList.ts';
+import { moveBlock } from '../../shared/commands/moveBlock.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
+import { resizeBlock } from '../../shared/commands/resizeBlock.ts';
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
@@ -141,6 +144,11 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'site.setConversion': ({ siteId, utilityMw }) =>
       session.edit((portfolio) => setConversion(portfolio, siteId, utilityMw)),
     'site.setCommercialModel': (input) => session.edit((portfolio) => setCommercialModel(portfolio, input)),
+    'block.move': (input) => session.edit((portfolio) => moveBlock(portfolio, input)),
+    'block.resize': (input) => session.edit((portfolio) => resizeBlock(portfolio, input)),
+    'block.add': ({ siteId }) => session.edit((portfolio) => addBlock(portfolio, siteId)),
+    'block.remove': ({ blockId }) => session.edit((portfolio) => removeBlock(portfolio, blockId)),
+    'block.split': ({ blockId }) => session.edit((portfolio) => splitBlock(portfolio, blockId)),
     'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
     'site.remove': ({ siteId }) => session.edit((portfolio) => removeSite(portfolio, siteId)),
     'field.set': (input) => session.edit((portfolio) => setField(portfolio, input)),

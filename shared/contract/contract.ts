@@ -146,6 +146,16 @@ export const requests = {
     }),
     gives<DocumentChange>(),
   ),
+  /** Moves a block in time: all of its dates, the end of its mining, or the month in which it is ready. */
+  'block.move': request(
+    z.strictObject({ blockId: id, part: z.enum(['whole', 'stop', 'ready']), month: z.string().max(7) }),
+    gives<DocumentChange>(),
+  ),
+  'block.resize': request(z.strictObject({ blockId: id, utilityMw: z.number() }), gives<DocumentChange>()),
+  'block.add': request(z.strictObject({ siteId: id }), gives<DocumentChange>()),
+  'block.remove': request(z.strictObject({ blockId: id }), gives<DocumentChange>()),
+  /** Splits a block into two of whole halls, with the same dates and terms. */
+  'block.split': request(z.strictObject({ blockId: id }), gives<DocumentChange>()),
   'site.add': request(z.strictObject({ name: z.string().max(200) }), gives<DocumentChange>()),
   'site.remove': request(z.strictObject({ siteId: id }), gives<DocumentChange>()),
   /** Sets one input of the portfolio, the market, a site or a block; its provenance may come with it. */

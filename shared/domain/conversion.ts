@@ -106,7 +106,12 @@ function poweredRoom(site: Site, block: Block, before: readonly Block[]): number
   return availableMwIn(site, addMonths(block.stopMonth, 1)) - site.reservedMw - convertedMw(before);
 }
 
-function nextBlock(
+/**
+ * The block of `utilityMw` that follows `before` at the pace of the site: it starts when the previous one
+ * has begun long enough ago, and where it needs the upgrade, so that it is ready no earlier than that.
+ * `taken` are ids that it may not have.
+ */
+export function nextBlock(
   site: Site,
   before: readonly Block[],
   utilityMw: number,

@@ -1,4 +1,4 @@
-import type { DocumentChange, DocumentState, RequestInput } from '../../../shared/contract/contract.ts';
+import type { DocumentChange, DocumentState } from '../../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
 import { applyPatch, type Patch, reversePatch } from '../../../shared/domain/patch.ts';
@@ -72,10 +72,10 @@ export class FakeApp {
       if (!last) return fail(appError('conflict', 'Nothing to undo'));
       return ok(this.#change(last.label, reversePatch(last.patch)));
     }
-    if (name !== 'site.setConversion' && name !== 'site.setCommercialModel' && name !== 'field.set')
+    if (!/^(site\.set|block\.|field\.set$)/.test(name))
       return fail(appError('internal', `The fake app does not know ${name}`));
     if (this.refusal) return fail(this.refusal);
-    return this.#edit({ name, input: input as RequestInput<typeof name> } as InstantEdit);
+    return this.#edit({ name, input } as InstantEdit);
   }
 
   #edit(edit: InstantEdit): Result<DocumentChange, AppError> {
