@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { blockLimits, clampMonth, snapSize } from '../domain/blockLimits.ts';
 import { blocksOf, conversionRange, convertedMw, planBlocks } from '../domain/conversion.ts';
 import { addMonths, monthsBetween, yearMonth } from '../domain/months.ts';
+import { byId } from '../domain/order.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
 import {
   type Block,
@@ -28,7 +29,7 @@ function planned(site: Partial<Site>, mw: number): Portfolio {
   return {
     ...emptyPortfolio('Test'),
     sites: [alpha],
-    blocks: [...planBlocks(alpha, [], mw, decision)],
+    blocks: [...planBlocks(alpha, [], mw, decision)].sort(byId),
   };
 }
 

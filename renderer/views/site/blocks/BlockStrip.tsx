@@ -16,6 +16,7 @@ import { TierIcon } from '../../../components/TierIcon.tsx';
 import { comparisonNames } from '../../../state/baseline.ts';
 import { useServices, useSession, useWindow } from '../../../state/context.tsx';
 import { blockTerms } from '../../../state/window.ts';
+import { BlockActions } from './BlockActions.tsx';
 
 const dateFields: readonly BlockField[] = [
   'utilityMw',
@@ -80,6 +81,7 @@ export function BlockStrip(props: {
           <span className="muted">{summary}</span>
           <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
         </button>
+        <BlockActions portfolio={portfolio} block={block} />
       </div>
       {isOpen && (
         <div className="strip-line strip-terms" data-terms="">

@@ -1,0 +1,26 @@
+import { Delta } from '../../components/Delta.tsx';
+import { useAtHold } from '../../state/useAtHold.ts';
+import type { SiteInView } from './siteInView.ts';
+
+/** What the hand has done to the site since it took hold; nothing while no hand is on anything. */
+export function SinceHeld({ view }: { readonly view: SiteInView }) {
+  const { engine, site } = view;
+  const now = {
+    siteId: site.id,
+    gain: engine.siteValue(site.id, 'site.gain'),
+    capex: engine.siteValue(site.id, 'site.capexTotal'),
+    npv: engine.siteValue(site.id, 'site.npvPlan'),
+  };
+  const before = useAtHold(now);
+  if (!before || before.siteId !== site.id) return null;
+  const decimals = (usd: number): number => (Math.abs(usd) < 10e6 ? 1 : 0);
+  const money = (usd: number, good: 'up' | null) => (
+    <Delta change={usd / 1e6} good={good} decimals={decimals(usd)} unit="USD M" />
+  );
+  return (
+    <span className="since-held">
+      Since you took hold: NPV {money(now.npv - before.npv, 'up')}, gain {money(now.gain - before.gain, 'up')}
+      , capex {money(now.capex - before.capex, null)}
+    </span>
+  );
+}
