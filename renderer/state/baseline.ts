@@ -39,6 +39,8 @@ export interface Baseline {
   readonly isPlan: boolean;
   /** The inputs that figures and boxes are compared with. Do-nothing has those of the opened document. */
   readonly inputs: Portfolio | null;
+  /** All of its figures, for charts to draw as a ghost; null where charts show it anyway. */
+  readonly evaluation: PortfolioEngine | null;
   site(siteId: string, name: string): number | null;
   portfolio(name: string): number | null;
 }
@@ -53,6 +55,7 @@ export function doNothingBaseline(engine: PortfolioEngine, inputs: Portfolio | n
   return {
     isPlan: false,
     inputs,
+    evaluation: null,
     site: (siteId, name) => read(name, (line) => engine.siteValue(siteId, `site.${line}`)),
     portfolio: (name) => read(name, (line) => engine.portfolioValue(`portfolio.${line}`)),
   };
@@ -64,6 +67,7 @@ export function stateBaseline(reference: PortfolioEngine): Baseline {
   return {
     isPlan: true,
     inputs: reference.portfolio,
+    evaluation: reference,
     site: (siteId, name) => (known.has(siteId) ? reference.siteValue(siteId, `site.${name}`) : null),
     portfolio: (name) => reference.portfolioValue(`portfolio.${name}`),
   };

@@ -195,6 +195,11 @@ export class Session {
     });
   }
 
+  /** The document as it was opened, or null while none is. */
+  get opened(): Portfolio | null {
+    return this.#opened;
+  }
+
   get #state(): SessionState {
     return this.store.getState();
   }

@@ -122,9 +122,10 @@ function earlyRoom(site: Site, others: readonly Block[]): number {
 
 function sizeRange(site: Site, block: Block, others: readonly Block[]): SizeRange {
   const range = conversionRange(site);
+  const taken = convertedMw(others);
   const whole = {
-    mw: Math.max(0, range.limitMw - convertedMw(others)),
-    reason: `${site.name} converts at most ${formatMw(range.limitMw)} MW: ${range.reason}`,
+    mw: Math.max(0, range.limitMw - taken),
+    reason: `${range.reason}${taken > 0 ? `, ${formatMw(taken)} MW in other blocks` : ''}`,
   };
   const { contractedFrom } = site;
   const isEarly = contractedFrom !== null && monthsBetween(block.stopMonth, contractedFrom) > 0;

@@ -1,5 +1,5 @@
 import { freeId } from './ids.ts';
-import { addMonths, lastMonth, monthsBetween, type YearMonth } from './months.ts';
+import { addMonths, formatMonth, lastMonth, monthsBetween, type YearMonth } from './months.ts';
 import { type Block, newBlock, type Portfolio, type Site } from './portfolio.ts';
 
 /**
@@ -40,7 +40,7 @@ function limitReason(site: Site, trackMw: number): string {
   }
   const parts: string[] = [];
   if (site.contractedFrom !== null && trackMw > site.energisedMw)
-    parts.push(`interconnection ${mw(trackMw)} after ${site.contractedFrom}`);
+    parts.push(`interconnection ${mw(trackMw)} after ${formatMonth(site.contractedFrom)}`);
   else parts.push(`interconnection ${mw(trackMw)} energised`);
   if (site.reservedMw > 0) parts.push(`${mw(site.reservedMw)} reserved`);
   if (site.contractedFrom === null && site.contractedMw !== null && site.contractedMw > site.energisedMw)
