@@ -8,7 +8,7 @@ export type Comparison = (typeof comparisons)[number];
 export const comparisonNames: Readonly<Record<Comparison, string>> = {
   'do-nothing': 'Do-nothing: keep mining',
   opened: 'As opened',
-  previous: 'Before the last change',
+  previous: 'Before the last change or drag',
 };
 
 /** How a delta names what it is measured against. */

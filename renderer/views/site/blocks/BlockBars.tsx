@@ -85,15 +85,17 @@ export function BlockBar(props: {
         className="spend"
         d={`M${xOf(axis, times.spendFrom)} ${barTop + barHeight + 2}H${xOf(axis, times.spendTo)}`}
       />
-      {ghost && (
-        <rect
-          className="ghost"
-          x={xOf(axis, ghost.stop)}
-          y={barTop - 2.5}
-          width={Math.max(1, xOf(axis, ghost.ready - 1) - xOf(axis, ghost.stop))}
-          height={barHeight + 5}
-        />
-      )}
+      {ghost &&
+        ['ghost-edge', 'ghost'].map((name) => (
+          <rect
+            key={name}
+            className={name}
+            x={xOf(axis, ghost.stop)}
+            y={barTop - 2.5}
+            width={Math.max(1, xOf(axis, ghost.ready - 1) - xOf(axis, ghost.stop))}
+            height={barHeight + 5}
+          />
+        ))}
       {mine && (
         <text
           className="on-mining"

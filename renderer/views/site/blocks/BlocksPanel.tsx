@@ -76,7 +76,7 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
       subtitle={
         <>
           <span role="status">{said && <Said said={said} />}</span>
-          {said ? <SinceHeld view={view} /> : help}
+          {said ? !said.stop && <SinceHeld view={view} /> : help}
         </>
       }
       tools={<AddBlock view={view} />}
@@ -143,7 +143,7 @@ function ghostsOf(view: SiteInView, inputs: SiteInView['portfolio'] | null): Rea
 function Said({ said }: { readonly said: Travelled }) {
   return (
     <>
-      <b>{said.words}.</b> {said.stop && <span className="hard-stop">Hard stop. {said.stop}.</span>}{' '}
+      <b>{said.words}.</b> {said.stop && <span className="hard-stop">Hard stop: {said.stop}</span>}{' '}
     </>
   );
 }

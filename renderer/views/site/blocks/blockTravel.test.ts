@@ -36,12 +36,12 @@ test('a bar goes to its hard stop and no further, and the command takes it there
   for (const part of ['whole', 'stop', 'ready'] as const)
     for (const by of [-100_000, 100_000]) {
       const gone = travelled(block, limits, part, { axis: 'months', by });
-      expect(gone.stop, `${part} ${by}`).toMatch(/^Not (before|after) \w{3} \d{4}: /);
+      expect(gone.stop, `${part} ${by}`).toMatch(/\w{3} \d{4}/);
       if (gone.edit.name !== 'block.move') throw new Error('A bar in time moves');
       expect(moveBlock(portfolio, gone.edit.input), `${part} ${by}`).toMatchObject({ ok: true });
     }
   expect(travelled(block, limits, 'whole', { axis: 'months', by: -9 }).stop).toBe(
-    'Not before Jul 2028: its money is spent from the decision in Dec 2026 on',
+    'its money is spent from the decision in Dec 2026 on',
   );
 });
 
@@ -50,8 +50,8 @@ test.each([
   [2, 40, null],
   [-1, 30, null],
   [6, 60, null],
-  [7, 60, 'At most 60 MW: interconnection 60 MW energised'],
-  [-7, 5, 'At least 5 MW: one hall is the least; remove the block instead'],
+  [7, 60, 'interconnection 60 MW energised'],
+  [-7, 5, 'one hall is the least; remove the block instead'],
   [0, 32, null],
 ])('%i halls from 32 MW is %i MW', (by, utilityMw, stop) => {
   const gone = travelled(block, limits, 'whole', { axis: 'halls', by });

@@ -11,7 +11,7 @@ import type { Block } from '../../../../shared/domain/portfolio.ts';
 import type { BlockEdit } from '../../../state/edits.ts';
 import type { Travel } from './useBarHandle.ts';
 
-/** What the hand does to a block: the edit, what it comes to, and the hard stop where it meets one. */
+/** What the hand does to a block: the edit, what it comes to, and why it stops there where the hand goes on. */
 export interface Travelled {
   readonly edit: BlockEdit;
   readonly words: string;
@@ -30,9 +30,9 @@ export function travelled(block: Block, limits: BlockLimits, part: BlockPart, tr
     const utilityMw = travel.by === 0 ? block.utilityMw : snapSize(size, wanted);
     const stop =
       wanted > size.maxMw + 1e-9
-        ? `At most ${formatMw(size.maxMw)} MW: ${size.maxReason}`
+        ? size.maxReason
         : wanted < size.minMw - 1e-9
-          ? `At least ${formatMw(size.minMw)} MW: ${size.minReason}`
+          ? size.minReason
           : null;
     return {
       edit: { name: 'block.resize', input: { blockId: block.id, utilityMw } },
@@ -48,9 +48,9 @@ export function travelled(block: Block, limits: BlockLimits, part: BlockPart, tr
   const by = monthsBetween(from, month);
   const stop =
     travel.by > most
-      ? `Not after ${formatMonth(range.latest)}: ${range.latestReason}`
+      ? range.latestReason
       : travel.by < least
-        ? `Not before ${formatMonth(range.earliest)}: ${range.earliestReason}`
+        ? range.earliestReason
         : null;
   const moved =
     by === 0 ? 'as it was' : `${formatCount(Math.abs(by), 'month')} ${by > 0 ? 'later' : 'earlier'}`;
