@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences, RecentDocument } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
+import type { TableName } from '../../shared/domain/fields.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 
 export const views = ['portfolio', 'site', 'data'] as const;
@@ -25,6 +26,13 @@ export interface Place {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** Where an input of the document stands. */
+export interface InputPlace {
+  readonly table: TableName;
+  readonly key: string;
+  readonly field: string;
 }
 
 /** Explanations walked through, like the pages of a browser. */
@@ -66,8 +74,8 @@ export interface WindowState {
   readonly portfolioTab: PortfolioTab;
   /** Which groups of inputs somebody opened or closed; the others are as they come. */
   readonly openSections: Readonly<Record<string, boolean>>;
-  /** The input that somebody asked to see last, as `table/key/field`: its group opens. */
-  readonly soughtInput: string | null;
+  /** The input that is being gone to: whatever hides it gives way. Null once the focus is in its box. */
+  readonly soughtInput: InputPlace | null;
   readonly why: Why | null;
   readonly notices: readonly Notice[];
   readonly isBusy: string | null;

@@ -327,6 +327,8 @@ describe('laws of the model', () => {
       });
       for (const line of model.lines) {
         if (line.scope !== 'portfolio' || line.shape !== 'scalar' || line.isOutcome) continue;
+        // It counts months below a threshold, which may tip by the last digit.
+        if (line.id === 'portfolio.breachMonths') continue;
         const power = parseUnit(line.unit).dimensions['USD'] ?? 0;
         // Elasticities and powers of ratios carry the last digits of a doubled price.
         expectSame(

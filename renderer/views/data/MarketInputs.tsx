@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { fieldSpec } from '../../../shared/domain/fields.ts';
 import { idleCompanyInput, idleMarketInput } from '../../../shared/domain/idleInputs.ts';
 import type { Row } from '../../../shared/domain/patch.ts';
@@ -7,6 +7,7 @@ import { FindInput } from '../../components/input/FindInput.tsx';
 import { isFound, soughtWords } from '../../components/input/findInput.ts';
 import { InputRow } from '../../components/input/InputRow.tsx';
 import { InputSection, type SectionRow } from '../../components/input/InputSection.tsx';
+import { useFindInput } from '../../components/input/useFindInput.ts';
 import { useInputActions } from '../../components/input/useInputActions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { SourceScope } from '../../components/source/SourceScope.tsx';
@@ -20,7 +21,7 @@ import { emptyWords, type MarketGroup, marketColumns } from './marketGroups.ts';
 export function MarketInputs() {
   const portfolio = useSession((state) => state.shown);
   const columns = useRef<HTMLDivElement>(null);
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useFindInput();
   if (!portfolio) return null;
   const words = soughtWords(sought);
 

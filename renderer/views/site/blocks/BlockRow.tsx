@@ -26,7 +26,6 @@ export function BlockRow(props: {
       <button
         type="button"
         className="block-name"
-        data-block-button={block.id}
         aria-pressed={isSelected}
         aria-label={`Block ${block.ordinal}, ${words}: stops mining after ${formatMonth(block.stopMonth)}, ready ${opens}`}
         onClick={select}

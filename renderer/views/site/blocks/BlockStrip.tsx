@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import {
   type BlockField,
   blockFields,
@@ -51,6 +52,13 @@ export function BlockStrip(props: {
   const { window: model } = useServices();
   const cardOf = useSourceCards(portfolio, 'block', block.id);
   const isOpen = useWindow((state) => state.openSections[blockTerms] ?? false);
+  const asked = useWindow((state) => state.soughtInput);
+  const isTermAsked =
+    asked?.table === 'block' && asked.key === block.id && termFields.some((field) => field === asked.field);
+  useEffect(() => {
+    if (isTermAsked)
+      model.set({ openSections: { ...model.store.getState().openSections, [blockTerms]: true } });
+  }, [isTermAsked, model]);
   const row = block as Row;
   const own = termFields.filter((field) => row[field] !== null).length;
   const summary = own === 0 ? 'terms of the site' : `${own} ${own === 1 ? 'term' : 'terms'} of its own`;

@@ -4,7 +4,7 @@ import { addBlock, nextBlockMw } from '../../../../shared/commands/blockList.ts'
 import { formatMw, formatUsdM } from '../../../../shared/domain/format.ts';
 import { addMonths, formatMonth } from '../../../../shared/domain/months.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
-import { useServices, useSession } from '../../../state/context.tsx';
+import { useServices, useSession, useWindow } from '../../../state/context.tsx';
 import { SinceHeld } from '../SinceHeld.tsx';
 import type { SiteInView } from '../siteInView.ts';
 import { SaleMarks, SpendCurve, type TimeAxis, TimeHead } from './BlockBars.tsx';
@@ -32,6 +32,10 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
   const root = useRef<HTMLDivElement>(null);
   const { focus } = useWantedFocus(root);
   const baseline = useSession((state) => state.baseline);
+  const asked = useWindow((state) => state.soughtInput);
+  useEffect(() => {
+    if (asked?.table === 'block') setChosen(asked.key);
+  }, [asked]);
   const times = blockTimes(portfolio, site);
   const selected = times.find((each) => each.block.id === chosen) ?? times[0];
   const { delayMonths } = portfolio.market;

@@ -29,11 +29,7 @@ export function travelled(block: Block, limits: BlockLimits, part: BlockPart, tr
     const wanted = hallsAway(size, block.utilityMw, travel.by);
     const utilityMw = travel.by === 0 ? block.utilityMw : snapSize(size, wanted);
     const stop =
-      wanted > size.maxMw + 1e-9
-        ? size.maxReason
-        : wanted < size.minMw - 1e-9
-          ? size.minReason
-          : null;
+      wanted > size.maxMw + 1e-9 ? size.maxReason : wanted < size.minMw - 1e-9 ? size.minReason : null;
     return {
       edit: { name: 'block.resize', input: { blockId: block.id, utilityMw } },
       words: `${name} ${formatMw(utilityMw)} MW, from ${formatMw(block.utilityMw)} MW`,
@@ -46,12 +42,7 @@ export function travelled(block: Block, limits: BlockLimits, part: BlockPart, tr
   const least = monthsBetween(from, range.earliest);
   const month = clampMonth(range, addMonths(from, Math.min(most, Math.max(least, travel.by))));
   const by = monthsBetween(from, month);
-  const stop =
-    travel.by > most
-      ? range.latestReason
-      : travel.by < least
-        ? range.earliestReason
-        : null;
+  const stop = travel.by > most ? range.latestReason : travel.by < least ? range.earliestReason : null;
   const moved =
     by === 0 ? 'as it was' : `${formatCount(Math.abs(by), 'month')} ${by > 0 ? 'later' : 'earlier'}`;
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { blocksOf } from '../../../../shared/domain/conversion.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { idleSiteInput, siteSituation } from '../../../../shared/domain/idleInputs.ts';
@@ -11,13 +11,14 @@ import { FindInput } from '../../../components/input/FindInput.tsx';
 import { isFound, soughtWords } from '../../../components/input/findInput.ts';
 import { InputRow } from '../../../components/input/InputRow.tsx';
 import { InputSection, type SectionRow } from '../../../components/input/InputSection.tsx';
+import { useFindInput } from '../../../components/input/useFindInput.ts';
 import { useInputActions } from '../../../components/input/useInputActions.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { SourceScope } from '../../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../../components/source/useSourceCards.ts';
 import { TierIcon } from '../../../components/TierIcon.tsx';
 import { comparisonNames } from '../../../state/baseline.ts';
-import { useServices, useSession, useWindow } from '../../../state/context.tsx';
+import { useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
 import { inputsMark } from '../../../state/showInput.ts';
 import type { SiteInView } from '../siteInView.ts';
@@ -34,11 +35,7 @@ export function InputsPanel({ view }: { readonly view: SiteInView }) {
   const actions = useInputActions('site', site.id);
   const cardOf = useSourceCards(portfolio, 'site', site.id);
   const panel = useRef<HTMLDivElement>(null);
-  const [sought, setSought] = useState('');
-  const asked = useWindow((state) => state.soughtInput);
-  useEffect(() => {
-    if (asked !== null) setSought('');
-  }, [asked]);
+  const [sought, setSought] = useFindInput();
   const words = soughtWords(sought);
   const row = site as Row;
   const before = baseline?.inputs?.sites.find((candidate) => candidate.id === site.id) as Row | undefined;
