@@ -5,7 +5,6 @@ import { formatMw, formatUsdM } from '../../../../shared/domain/format.ts';
 import { addMonths, formatMonth } from '../../../../shared/domain/months.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { useServices, useSession, useWindow } from '../../../state/context.tsx';
-import { SinceHeld } from '../SinceHeld.tsx';
 import type { SiteInView } from '../siteInView.ts';
 import { SaleMarks, SpendCurve, type TimeAxis, TimeHead } from './BlockBars.tsx';
 import type { BarWatch } from './BlockHandles.tsx';
@@ -80,7 +79,7 @@ export function BlocksPanel({ view }: { readonly view: SiteInView }) {
       subtitle={
         <>
           <span role="status">{said && <Said said={said} />}</span>
-          {said ? !said.stop && <SinceHeld view={view} /> : help}
+          {said ? null : help}
         </>
       }
       tools={<AddBlock view={view} />}

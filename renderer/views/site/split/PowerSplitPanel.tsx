@@ -11,9 +11,9 @@ import { comparisonWords } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
 import { feasibleNowMw, plannedMw } from '../../../state/siteLookup.ts';
 import { useAtHold } from '../../../state/useAtHold.ts';
-import { SinceHeld } from '../SinceHeld.tsx';
 import type { SiteInView } from '../siteInView.ts';
 import { BarDrawing, barGeometry } from './BarDrawing.tsx';
+import { SinceHeld } from './SinceHeld.tsx';
 import { SplitHandle } from './SplitHandle.tsx';
 import { type ReserveRange, reserveRange, type SiteSplit, settledSplit, splitTitle } from './siteSplit.ts';
 import './split.css';
@@ -73,11 +73,9 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
       className="split-panel"
       title={splitTitle(portfolio, split)}
       subtitle={
-        isHeld ? (
-          <SinceHeld view={view} />
-        ) : (
-          `Utility MW of ${formatMw(site.energisedMw)} MW energised${range.trackMw > site.energisedMw ? `, ${formatMw(range.trackMw)} MW with the upgrade` : ''}. Drag a handle, or type; step ${step}, double-click puts the baseline back`
-        )
+        <SinceHeld view={view}>
+          {`Utility MW of ${formatMw(site.energisedMw)} MW energised${range.trackMw > site.energisedMw ? `, ${formatMw(range.trackMw)} MW with the upgrade` : ''}. Drag a handle, or type; step ${step}, double-click puts the baseline back`}
+        </SinceHeld>
       }
       tools={
         range.limitMw > 0 && (
