@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { applyDeal } from '../../shared/commands/applyDeal.ts';
+import { addBlock, removeBlock, splitBlock } from '../../shared/commands/blockList.ts';
 import { addDeal, removeDeal, setDealField } from '../../shared/commands/deals.ts';
 import { inScenario } from '../../shared/commands/inScenario.ts';
+import { moveBlock } from '../../shared/commands/moveBlock.ts';
 import { rateSite, scaleReadinessWeights, setReadinessWeight } from '../../shared/commands/readiness.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
+import { resizeBlock } from '../../shared/commands/resizeBlock.ts';
 import {
   clearScenarioChanges,
   copyScenarioChanges,
@@ -161,6 +164,16 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
       ),
     'site.setCommercialModel': ({ scenario, ...input }) =>
       session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setCommercialModel(seen, input))),
+    'block.move': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => moveBlock(seen, input))),
+    'block.resize': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => resizeBlock(seen, input))),
+    'block.add': ({ siteId, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => addBlock(seen, siteId))),
+    'block.remove': ({ blockId, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => removeBlock(seen, blockId))),
+    'block.split': ({ blockId, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => splitBlock(seen, blockId))),
     'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
     'site.remove': ({ siteId }) =>
       session.edit((portfolio) => inScenario(portfolio, null, (base) => removeSite(base, siteId))),
@@ -187,7 +200,8 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'deal.add': (input) => session.edit((portfolio) => addDeal(portfolio, input)),
     'deal.setField': (input) => session.edit((portfolio) => setDealField(portfolio, input)),
     'deal.remove': ({ dealId }) => session.edit((portfolio) => removeDeal(portfolio, dealId)),
-    'deal.apply': (input) => session.edit((portfolio) => applyDeal(portfolio, input)),
+    'deal.apply': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => applyDeal(seen, input))),
     'readiness.rate': (input) => session.edit((portfolio) => rateSite(portfolio, input)),
     'readiness.setWeight': ({ factor, weight }) =>
       session.edit((portfolio) => setReadinessWeight(portfolio, factor, weight)),

@@ -21,7 +21,7 @@ export interface Compared {
 const called = {
   'do-nothing': { name: 'Do-nothing: keep mining', words: 'do-nothing', inputWords: 'As opened' },
   opened: { name: 'As opened', words: 'as opened', inputWords: 'As opened' },
-  previous: { name: 'Before the last change', words: 'before', inputWords: 'Before the last change' },
+  previous: { name: 'Before the last change or drag', words: 'before', inputWords: 'Before the last change' },
   base: { name: 'Base', words: 'base', inputWords: 'Base' },
 } as const satisfies Readonly<Record<Exclude<Comparison, `scenario:${string}`>, Compared>>;
 
@@ -64,6 +64,8 @@ export interface Baseline {
   readonly isPlan: boolean;
   /** The inputs that figures and boxes are compared with. Do-nothing has those of the opened document. */
   readonly inputs: Portfolio | null;
+  /** All of its figures, for charts to draw as a ghost; null where charts show it anyway. */
+  readonly evaluation: PortfolioEngine | null;
   site(siteId: string, name: string): number | null;
   portfolio(name: string): number | null;
 }
@@ -78,6 +80,7 @@ export function doNothingBaseline(engine: PortfolioEngine, inputs: Portfolio | n
   return {
     isPlan: false,
     inputs,
+    evaluation: null,
     site: (siteId, name) => read(name, (line) => engine.siteValue(siteId, `site.${line}`)),
     portfolio: (name) => read(name, (line) => engine.portfolioValue(`portfolio.${line}`)),
   };
@@ -89,6 +92,7 @@ export function stateBaseline(reference: PortfolioEngine): Baseline {
   return {
     isPlan: true,
     inputs: reference.portfolio,
+    evaluation: reference,
     site: (siteId, name) => (known.has(siteId) ? reference.siteValue(siteId, `site.${name}`) : null),
     portfolio: (name) => reference.portfolioValue(`portfolio.${name}`),
   };

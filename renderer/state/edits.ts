@@ -1,8 +1,11 @@
 import { applyDeal } from '../../shared/commands/applyDeal.ts';
+import { addBlock, removeBlock, splitBlock } from '../../shared/commands/blockList.ts';
 import type { EditResult } from '../../shared/commands/command.ts';
 import { addDeal, removeDeal, setDealField } from '../../shared/commands/deals.ts';
 import { inScenario } from '../../shared/commands/inScenario.ts';
+import { moveBlock } from '../../shared/commands/moveBlock.ts';
 import { rateSite, scaleReadinessWeights, setReadinessWeight } from '../../shared/commands/readiness.ts';
+import { resizeBlock } from '../../shared/commands/resizeBlock.ts';
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
@@ -25,6 +28,11 @@ const commands = {
   'site.setCommercialModel': command<'site.setCommercialModel'>((portfolio, { table, key, model }) =>
     setCommercialModel(portfolio, { table, key, model }),
   ),
+  'block.move': command<'block.move'>(moveBlock),
+  'block.resize': command<'block.resize'>(resizeBlock),
+  'block.add': command<'block.add'>((portfolio, { siteId }) => addBlock(portfolio, siteId)),
+  'block.remove': command<'block.remove'>((portfolio, { blockId }) => removeBlock(portfolio, blockId)),
+  'block.split': command<'block.split'>((portfolio, { blockId }) => splitBlock(portfolio, blockId)),
   'field.set': command<'field.set'>((portfolio, { table, key, field, value, original = '' }) =>
     setField(portfolio, { table, key, field, value, original }),
   ),
@@ -52,7 +60,18 @@ export type InstantEdit = {
 export const isInstant = (name: string): name is InstantName => Object.hasOwn(commands, name);
 
 /** Edits of inputs that a scenario can hold; all others are made in the base. */
-const scenarioEdits = ['site.setConversion', 'site.setCommercialModel', 'field.set', 'inputs.set'] as const;
+const scenarioEdits = [
+  'site.setConversion',
+  'site.setCommercialModel',
+  'block.move',
+  'block.resize',
+  'block.add',
+  'block.remove',
+  'block.split',
+  'field.set',
+  'inputs.set',
+  'deal.apply',
+] as const;
 type ScenarioEdit = Extract<InstantEdit, { readonly name: (typeof scenarioEdits)[number] }>;
 const isScenarioEdit = (edit: InstantEdit): edit is ScenarioEdit =>
   (scenarioEdits as readonly string[]).includes(edit.name);
@@ -60,16 +79,7 @@ const isScenarioEdit = (edit: InstantEdit): edit is ScenarioEdit =>
 /** The edit as it is made in a scenario; null is the base. An edit that says itself where it belongs stays there. */
 export function editIn(edit: InstantEdit, scenario: string | null): InstantEdit {
   if (!isScenarioEdit(edit) || edit.input.scenario !== undefined) return edit;
-  switch (edit.name) {
-    case 'site.setConversion':
-      return { ...edit, input: { ...edit.input, scenario } };
-    case 'site.setCommercialModel':
-      return { ...edit, input: { ...edit.input, scenario } };
-    case 'field.set':
-      return { ...edit, input: { ...edit.input, scenario } };
-    case 'inputs.set':
-      return { ...edit, input: { ...edit.input, scenario } };
-  }
+  return { name: edit.name, input: { ...edit.input, scenario } } as ScenarioEdit;
 }
 
 /** What the edit makes of a portfolio, by the very command that the app will run. */

@@ -244,6 +244,11 @@ export class Session {
     return this.#engineOf(base, scenarioId);
   }
 
+  /** The document as it was opened, or null while none is. */
+  get opened(): Portfolio | null {
+    return this.#opened;
+  }
+
   get #state(): SessionState {
     return this.store.getState();
   }

@@ -158,6 +158,24 @@ export const requests = {
     }),
     gives<DocumentChange>(),
   ),
+  /** Moves a block in time: all of its dates, the end of its mining, or the month in which it is ready. */
+  'block.move': request(
+    z.strictObject({
+      blockId: id,
+      part: z.enum(['whole', 'stop', 'ready']),
+      month: z.string().max(7),
+      scenario,
+    }),
+    gives<DocumentChange>(),
+  ),
+  'block.resize': request(
+    z.strictObject({ blockId: id, utilityMw: z.number(), scenario }),
+    gives<DocumentChange>(),
+  ),
+  'block.add': request(z.strictObject({ siteId: id, scenario }), gives<DocumentChange>()),
+  'block.remove': request(z.strictObject({ blockId: id, scenario }), gives<DocumentChange>()),
+  /** Splits a block into two of whole halls, with the same dates and terms. */
+  'block.split': request(z.strictObject({ blockId: id, scenario }), gives<DocumentChange>()),
   'site.add': request(z.strictObject({ name: z.string().max(200) }), gives<DocumentChange>()),
   'site.remove': request(z.strictObject({ siteId: id }), gives<DocumentChange>()),
   /** Sets one input of the portfolio, the market, a site or a block; its provenance may come with it. */
@@ -253,7 +271,12 @@ export const requests = {
   'deal.remove': request(z.strictObject({ dealId: id }), gives<DocumentChange>()),
   /** Puts terms of a deal into a block, with the source of the deal: one undo step. */
   'deal.apply': request(
-    z.strictObject({ dealId: id, blockId: id, terms: z.array(z.enum(dealTermIds)).max(dealTermIds.length) }),
+    z.strictObject({
+      dealId: id,
+      blockId: id,
+      terms: z.array(z.enum(dealTermIds)).max(dealTermIds.length),
+      scenario,
+    }),
     gives<DocumentChange>(),
   ),
   /** Gives a site points for one factor of readiness, with reason and evidence. */

@@ -1,5 +1,5 @@
 import { freeId } from './ids.ts';
-import { addMonths, lastMonth, monthsBetween, type YearMonth } from './months.ts';
+import { addMonths, formatMonth, lastMonth, monthsBetween, type YearMonth } from './months.ts';
 import { type Block, newBlock, type Portfolio, type Site } from './portfolio.ts';
 import { failedGates } from './readiness/gates.ts';
 
@@ -56,7 +56,7 @@ function limitReason(site: Site, trackMw: number): string {
   }
   const parts: string[] = [];
   if (site.contractedFrom !== null && trackMw > site.energisedMw)
-    parts.push(`interconnection ${mw(trackMw)} after ${site.contractedFrom}`);
+    parts.push(`interconnection ${mw(trackMw)} after ${formatMonth(site.contractedFrom)}`);
   else parts.push(`interconnection ${mw(trackMw)} energised`);
   if (site.reservedMw > 0) parts.push(`${mw(site.reservedMw)} reserved`);
   if (site.contractedFrom === null && site.contractedMw !== null && site.contractedMw > site.energisedMw)
@@ -122,7 +122,12 @@ function poweredRoom(site: Site, block: Block, before: readonly Block[]): number
   return availableMwIn(site, addMonths(block.stopMonth, 1)) - site.reservedMw - convertedMw(before);
 }
 
-function nextBlock(
+/**
+ * The block of `utilityMw` that follows `before` at the pace of the site: it starts when the previous one
+ * has begun long enough ago, and where it needs the upgrade, so that it is ready no earlier than that.
+ * `taken` are ids that it may not have.
+ */
+export function nextBlock(
   site: Site,
   before: readonly Block[],
   utilityMw: number,

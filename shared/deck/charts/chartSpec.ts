@@ -26,10 +26,19 @@ export interface PowerPeriod {
   readonly unusedMw: number;
 }
 
+/** The same figures in another state, drawn as a ghost. */
+export interface ChartGhost {
+  /** What it is, as `as opened`. */
+  readonly words: string;
+  readonly values: readonly number[];
+}
+
 /** Power split over time: stacked columns, state at the end of each period. */
 export interface PowerSplitSpec extends ChartWords {
   readonly kind: 'power-split';
   readonly basis: 'quarter' | 'year';
+  /** AI of each period in what the plan is compared with; null where that is the same or not asked for. */
+  readonly before: ChartGhost | null;
   readonly periods: readonly PowerPeriod[];
 }
 
@@ -107,6 +116,8 @@ export interface CashCurveSpec extends ChartWords {
   readonly decimals: number;
   readonly plan: readonly number[];
   readonly doNothing: readonly number[];
+  /** The plan as it is in what it is compared with; null where that is the same or not asked for. */
+  readonly before: ChartGhost | null;
   readonly marks: readonly CurveMark[];
 }
 

@@ -39,8 +39,9 @@ export function chartTable(spec: ChartSpec): ChartTable {
           'In build, MW',
           'Unused, MW',
           'Connection, MW',
+          ...(spec.before ? [`AI ${spec.before.words}, MW`] : []),
         ],
-        rows: spec.periods.map((period) => [
+        rows: spec.periods.map((period, index) => [
           period.label,
           ...[
             period.aiMw,
@@ -49,6 +50,7 @@ export function chartTable(spec: ChartSpec): ChartTable {
             period.inBuildMw,
             period.unusedMw,
             period.availableMw,
+            ...(spec.before ? [spec.before.values[index] ?? 0] : []),
           ].map(formatMw),
         ]),
       };
@@ -89,11 +91,17 @@ export function chartTable(spec: ChartSpec): ChartTable {
       };
     case 'cash-curve':
       return {
-        columns: ['End of year', 'Plan, USD M', 'Do-nothing, USD M'],
+        columns: [
+          'End of year',
+          'Plan, USD M',
+          'Do-nothing, USD M',
+          ...(spec.before ? [`Plan ${spec.before.words}, USD M`] : []),
+        ],
         rows: yearEnds(spec.plan.length, spec.startMonth).map((t) => [
           String(spec.startYear + Math.floor((spec.startMonth - 1 + t) / 12)),
           formatNumber(spec.plan[t] ?? 0, spec.decimals),
           formatNumber(spec.doNothing[t] ?? 0, spec.decimals),
+          ...(spec.before ? [formatNumber(spec.before.values[t] ?? 0, spec.decimals)] : []),
         ]),
       };
     case 'compared-cash': {

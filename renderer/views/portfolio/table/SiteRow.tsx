@@ -10,7 +10,8 @@ import { gridRoles } from '../../../components/table/gridRoles.ts';
 import type { Baseline } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
-import { endSplit, rangeOf, siteOf } from '../../../state/siteLookup.ts';
+import { endSplit, feasibleNowMw, plannedMw, rangeOf, siteOf } from '../../../state/siteLookup.ts';
+import { useAtHold } from '../../../state/useAtHold.ts';
 import type { SiteColumn } from './columns.ts';
 import { figureText } from './figures.ts';
 import { regionShort } from './regionShort.ts';
@@ -241,6 +242,8 @@ function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) 
   const { compared } = session.store.getState();
   const range = rangeOf(site);
   const split = endSplit(site, engine);
+  const held = useAtHold(split.aiMw);
+  const { opened } = session;
   const preview = (utilityMw: number): void =>
     session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } });
   return (
@@ -252,6 +255,9 @@ function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) 
       reason={range.reason}
       baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
       baselineWords={compared.words}
+      nowMw={feasibleNowMw(site, range)}
+      ringMw={held ?? (opened && siteOf(opened, site.id) ? plannedMw(opened, site.id) : null)}
+      ringWords={held === null ? 'as opened' : 'when you took hold'}
       isSelected={isSelected}
       tabIndex={isActive ? 0 : -1}
       preview={preview}

@@ -17,6 +17,7 @@ import { TierIcon } from '../../../components/TierIcon.tsx';
 import { useServices, useSession, useWindow } from '../../../state/context.tsx';
 import { useBaseOfChange } from '../../../state/scenarioMarks.ts';
 import { blockTerms } from '../../../state/window.ts';
+import { BlockActions } from './BlockActions.tsx';
 
 const dateFields: readonly BlockField[] = [
   'utilityMw',
@@ -88,6 +89,7 @@ export function BlockStrip(props: {
           <span className="muted">{summary}</span>
           <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
         </button>
+        <BlockActions portfolio={portfolio} block={block} />
       </div>
       {isOpen && (
         <div className="strip-line strip-terms" data-terms="">
