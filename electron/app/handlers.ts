@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
+import { removeAnswer, saveAnswer } from '../../shared/commands/answers.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
+import { setSliders } from '../../shared/commands/setSliders.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
 import type {
   ExportResult,
@@ -145,6 +147,9 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'site.remove': ({ siteId }) => session.edit((portfolio) => removeSite(portfolio, siteId)),
     'field.set': (input) => session.edit((portfolio) => setField(portfolio, input)),
     'field.setSource': (input) => session.edit((portfolio) => setSource(portfolio, input)),
+    'sliders.set': ({ positions }) => session.edit((portfolio) => setSliders(portfolio, positions)),
+    'answer.save': (given) => session.edit((portfolio) => saveAnswer(portfolio, given)),
+    'answer.remove': ({ answerId }) => session.edit((portfolio) => removeAnswer(portfolio, answerId)),
     'import.preview': async () => {
       const open = session.snapshot();
       if (!open.ok) return open;

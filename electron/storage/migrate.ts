@@ -1,5 +1,6 @@
 import { firstTables } from './migrations/0010-first-tables.ts';
 import { fullModel } from './migrations/0020-full-model.ts';
+import { answers } from './migrations/0050-answers.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 
 /** One step of the document format. `number` becomes the `user_version` of the file. */
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** Every step of the format, in order. Released steps are never changed: new ones are added. */
-export const migrations: readonly Migration[] = [firstTables, fullModel];
+export const migrations: readonly Migration[] = [firstTables, fullModel, answers];
 
 /** The format that this version of the app writes. */
 export const currentVersion = migrations.reduce((highest, step) => Math.max(highest, step.number), 0);

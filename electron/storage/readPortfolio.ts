@@ -36,6 +36,9 @@ export function readPortfolio(
     blocks: allRows(database, 'block'),
     sources: allRows(database, 'source'),
     provenance: allRows(database, 'provenance'),
+    answers: allRows(database, 'answer'),
+    answerSliders: allRows(database, 'answerSlider'),
+    answerFigures: allRows(database, 'answerFigure'),
   });
 }
 

@@ -1,3 +1,4 @@
+import { answerColumns } from '../../shared/domain/answers.ts';
 import { blockFields, marketFields, portfolioFields, siteFields } from '../../shared/domain/fields.ts';
 import { byId } from '../../shared/domain/order.ts';
 import { type DocumentTable, documentTables, type Row } from '../../shared/domain/patch.ts';
@@ -11,6 +12,7 @@ export const columnsOf: Readonly<Record<DocumentTable, readonly string[]>> = {
   block: ['id', 'siteId', 'ordinal', ...Object.keys(blockFields)],
   source: ['id', 'title', 'detail', 'date'],
   provenance: ['id', 'entity', 'field', 'sourceId', 'tier', 'original', 'reading'],
+  ...answerColumns,
 };
 
 const keyColumn = (table: DocumentTable): 'key' | 'id' =>

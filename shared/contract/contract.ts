@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerLimits } from '../domain/answers.ts';
 import { commercialModels } from '../domain/fields/leaseFields.ts';
 import type { ImportPreview } from '../domain/import.ts';
 import type { Result } from '../domain/outcome.ts';
@@ -51,6 +52,15 @@ export interface Preferences {
   readonly density: 'compact' | 'standard' | 'roomy';
   /** Absent until somebody arranges the table otherwise than it comes. */
   readonly sitesTable?: SitesTableChoice | undefined;
+  /** Absent until a presenter chooses what a rehearsal shows. */
+  readonly rehearsal?: RehearsalChoice | undefined;
+}
+
+/** What a presenter shows and moves. Sliders of sites that a document does not have are left out there. */
+export interface RehearsalChoice {
+  readonly figures: readonly string[];
+  readonly chart: string;
+  readonly sliders: readonly string[];
 }
 
 /** How somebody likes to see the table of sites. Belongs to the person, not to the document. */
@@ -116,6 +126,13 @@ export const requests = {
           isDescending: z.boolean(),
         })
         .optional(),
+      rehearsal: z
+        .strictObject({
+          figures: z.array(columnId).max(answerLimits.figures).readonly(),
+          chart: columnId,
+          sliders: z.array(id).max(answerLimits.sliders).readonly(),
+        })
+        .optional(),
     }),
     gives<Preferences>(),
   ),
@@ -171,6 +188,29 @@ export const requests = {
     }),
     gives<DocumentChange>(),
   ),
+  /** Puts several sliders where they shall stand: what a rehearsal keeps, as one undo step. */
+  'sliders.set': request(
+    z.strictObject({
+      positions: z.array(z.strictObject({ slider: id, value: z.number() })).max(answerLimits.sliders),
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Keeps a question with the sliders and figures that answered it. */
+  'answer.save': request(
+    z.strictObject({
+      question: z.string().max(10_000),
+      sliders: z
+        .array(z.strictObject({ slider: id, value: z.number(), start: z.number() }))
+        .max(answerLimits.sliders),
+      figures: z
+        .array(
+          z.strictObject({ line: id, value: z.number().nullable(), start: z.number().nullable() }),
+        )
+        .max(answerLimits.figures),
+    }),
+    gives<DocumentChange>(),
+  ),
+  'answer.remove': request(z.strictObject({ answerId: id }), gives<DocumentChange>()),
   /** Asks which CSV file, reads it and shows what it would bring. Changes nothing. */
   'import.preview': request(nothing, gives<ImportPreview>()),
   /** Adds the accepted rows of a preview to the document, as one undo step. */
@@ -221,6 +261,8 @@ export const menuCommands = [
   'viewPortfolio',
   'viewSite',
   'viewData',
+  'viewQuestions',
+  'rehearse',
   'themeLight',
   'themeDark',
   'themeProjector',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AnswerTables, answerProblems, answerShapes, noAnswers } from './answers.ts';
 import { choiceLabels } from './choice.ts';
 import {
   blockFields,
@@ -64,7 +65,7 @@ export interface Provenance {
 }
 
 /** The whole open document: flat tables, so that an edit is a row and a row is an edit. */
-export interface Portfolio {
+export interface Portfolio extends AnswerTables {
   readonly format: 'switchyard-portfolio';
   readonly version: 2;
   readonly portfolio: PortfolioSettings;
@@ -145,6 +146,7 @@ const portfolioJson = z.strictObject({
       }),
     )
     .default([]),
+  ...answerShapes,
 });
 
 /** The JSON Schema (draft 2020-12) of an open portfolio: what `switchyard schema` prints. */
@@ -185,8 +187,11 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     blocks: [...read.blocks].sort(byId),
     sources: [...read.sources].sort(byId),
     provenance: [...read.provenance].sort(byId),
+    answers: [...read.answers].sort(byId),
+    answerSliders: [...read.answerSliders].sort(byId),
+    answerFigures: [...read.answerFigures].sort(byId),
   };
-  const problems = referenceProblems(value);
+  const problems = [...referenceProblems(value), ...answerProblems(value)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
@@ -241,6 +246,7 @@ export function emptyPortfolio(name: string): Portfolio {
     blocks: [],
     sources: [],
     provenance: [],
+    ...noAnswers,
   };
 }
 

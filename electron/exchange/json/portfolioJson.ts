@@ -1,4 +1,5 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { answerColumns } from '../../../shared/domain/answers.ts';
 import { blocksOf } from '../../../shared/domain/conversion.ts';
 import { fieldTables, type TableName } from '../../../shared/domain/fields.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
@@ -38,6 +39,9 @@ export function writePortfolioJson(portfolio: Portfolio): string {
     blocks: portfolio.blocks.map((block) => orderedRow(block, 'block')),
     sources: portfolio.sources.map((source) => ordered(source, sourceNames)),
     provenance: portfolio.provenance.map((row) => ordered(row, provenanceNames)),
+    answers: portfolio.answers.map((row) => ordered(row, answerColumns.answer)),
+    answerSliders: portfolio.answerSliders.map((row) => ordered(row, answerColumns.answerSlider)),
+    answerFigures: portfolio.answerFigures.map((row) => ordered(row, answerColumns.answerFigure)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
