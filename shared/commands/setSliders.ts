@@ -37,7 +37,11 @@ export function setSliders(portfolio: Portfolio, positions: readonly SliderPosit
     if (edit.value.patch.length === 0) continue;
     moved = applyPatch(moved, edit.value.patch);
     patches.push(edit.value.patch);
-    words.push(`${sliderLabel(portfolio, target)} ${sliderText(target, value)}`);
+    words.push(
+      target.kind === 'conversion'
+        ? `${portfolio.sites.find(({ id }) => id === target.siteId)?.name ?? slider} ${sliderText(target, value)} to AI`
+        : `${sliderLabel(portfolio, target)} ${sliderText(target, value)}`,
+    );
   }
   return ok({
     label: words.length === 0 ? 'Keep the rehearsal' : `Keep ${formatList(words)}`,

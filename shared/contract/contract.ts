@@ -203,9 +203,7 @@ export const requests = {
         .array(z.strictObject({ slider: id, value: z.number(), start: z.number() }))
         .max(answerLimits.sliders),
       figures: z
-        .array(
-          z.strictObject({ line: id, value: z.number().nullable(), start: z.number().nullable() }),
-        )
+        .array(z.strictObject({ line: id, value: z.number().nullable(), start: z.number().nullable() }))
         .max(answerLimits.figures),
     }),
     gives<DocumentChange>(),

@@ -3,6 +3,7 @@ import type { Portfolio } from '../domain/portfolio.ts';
 import { deckContext } from './deckContext.ts';
 import type { DeckModel, DeckStamp, Slide } from './deckModel.ts';
 import type { Evaluate, Evaluation } from './evaluation.ts';
+import { answerSlides } from './slides/answers.ts';
 import { assumptionSlides } from './slides/assumptions.ts';
 import { decisionSlide } from './slides/decision.ts';
 import { coverSlide, disclaimerSlide } from './slides/frame.ts';
@@ -41,6 +42,7 @@ export function buildDeck(
         curveSlide(context),
         returnsSlide(context),
         stressSlide(context, cases),
+        ...answerSlides(context),
         ...allSitesSlides(context),
         ...assumptionSlides(context),
         disclaimerSlide(context),

@@ -1,5 +1,5 @@
-import { type MarketField, marketFields } from './fields.ts';
 import { convertedMw } from './conversion.ts';
+import { type MarketField, marketFields } from './fields.ts';
 import { formatMillions, formatMw, formatNumber, headlineDecimals } from './format.ts';
 import { addMonths, formatMonth, type YearMonth } from './months.ts';
 import type { Portfolio } from './portfolio.ts';
