@@ -6,6 +6,7 @@ import type { Evaluate, Evaluation } from './evaluation.ts';
 import { answerSlides } from './slides/answers.ts';
 import { assumptionSlides } from './slides/assumptions.ts';
 import { decisionSlide } from './slides/decision.ts';
+import { financingSlide } from './slides/financing.ts';
 import { coverSlide, disclaimerSlide } from './slides/frame.ts';
 import { capacitySlide, incomeSlide, splitSlide } from './slides/plan.ts';
 import { allSitesSlides, returnsSlide } from './slides/returns.ts';
@@ -41,6 +42,7 @@ export function buildDeck(
         cashSlide(context),
         curveSlide(context),
         returnsSlide(context),
+        financingSlide(context),
         stressSlide(context, cases),
         ...answerSlides(context),
         ...allSitesSlides(context),

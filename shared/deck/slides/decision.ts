@@ -242,7 +242,7 @@ function why(context: DeckContext): Words[] {
   return [
     [
       plain(
-        `Per converted MW, rent after running cost is worth USD ${perMw(value('npvRent') + value('npvLandlordCost'))} M today; building costs ${perMw(value('npvHardCost') + value('npvSiteWorks'))} M and mining given up ${perMw(Math.min(0, lost))} M.`,
+        `Per converted MW, ${value('npvCloud') > 0 ? 'leases and GPU cloud are' : 'rent after running cost is'} worth USD ${perMw(value('npvRent') + value('npvLandlordCost') + value('npvCloud'))} M today; building costs ${perMw(value('npvHardCost') + value('npvSiteWorks'))} M and mining given up ${perMw(Math.min(0, lost))} M.`,
       ),
     ],
     [plain(`Mining margin where it converts averages ${formatNumber(margin, 1)} USD/MWh. ${halves}`.trim())],

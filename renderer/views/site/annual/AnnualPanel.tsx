@@ -34,7 +34,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
       className="annual-panel"
       label={`${site.name} by year`}
       title={`${site.name} ${plan < 0 ? 'costs' : 'earns'} ${formatUsdM(Math.abs(plan))} in cash from ${years[0]?.label ?? ''} to ${years.at(-1)?.label ?? ''}`}
-      subtitle="By calendar year, nominal; cash of the plan is before debt and tax; MW and balances at the end of the year. F8 explains a year month by month"
+      subtitle="By calendar year, USD M nominal; cash of the plan is before debt and tax; MW and balances at the end of the year. F8 explains a year month by month"
       tools={
         <>
           {isOpen && (
