@@ -2,7 +2,20 @@ import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { removeAnswer, saveAnswer } from '../../shared/commands/answers.ts';
+import { inScenario } from '../../shared/commands/inScenario.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
+import {
+  clearScenarioChanges,
+  copyScenarioChanges,
+  setScenarioChange,
+} from '../../shared/commands/scenarioChanges.ts';
+import {
+  createScenario,
+  moveScenario,
+  promoteScenario,
+  removeScenario,
+  renameScenario,
+} from '../../shared/commands/scenarioList.ts';
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
@@ -140,14 +153,34 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'document.undo': () => session.undo(),
     'document.redo': () => session.redo(),
     'document.history': async () => session.history(),
-    'site.setConversion': ({ siteId, utilityMw }) =>
-      session.edit((portfolio) => setConversion(portfolio, siteId, utilityMw)),
+    'site.setConversion': ({ siteId, utilityMw, scenario }) =>
+      session.edit((portfolio) =>
+        inScenario(portfolio, scenario, (seen) => setConversion(seen, siteId, utilityMw)),
+      ),
     'site.setCommercialModel': (input) => session.edit((portfolio) => setCommercialModel(portfolio, input)),
     'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
-    'site.remove': ({ siteId }) => session.edit((portfolio) => removeSite(portfolio, siteId)),
-    'field.set': (input) => session.edit((portfolio) => setField(portfolio, input)),
+    'site.remove': ({ siteId }) =>
+      session.edit((portfolio) => inScenario(portfolio, null, (base) => removeSite(base, siteId))),
+    'field.set': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setField(seen, input))),
+    'scenario.create': ({ name, start }) =>
+      session.edit((portfolio) => createScenario(portfolio, name, start)),
+    'scenario.rename': ({ scenarioId, ...given }) =>
+      session.edit((portfolio) => renameScenario(portfolio, scenarioId, given)),
+    'scenario.move': ({ scenarioId, to }) =>
+      session.edit((portfolio) => moveScenario(portfolio, scenarioId, to)),
+    'scenario.remove': ({ scenarioId }) => session.edit((portfolio) => removeScenario(portfolio, scenarioId)),
+    'scenario.promote': ({ scenarioId }) =>
+      session.edit((portfolio) => promoteScenario(portfolio, scenarioId)),
+    'scenario.set': ({ scenarioId, ...wanted }) =>
+      session.edit((portfolio) => setScenarioChange(portfolio, scenarioId, wanted)),
+    'scenario.clear': ({ scenarioId, inputs }) =>
+      session.edit((portfolio) => clearScenarioChanges(portfolio, scenarioId, inputs)),
+    'scenario.copy': ({ scenarioId, inputs, to }) =>
+      session.edit((portfolio) => copyScenarioChanges(portfolio, scenarioId, inputs, to)),
     'field.setSource': (input) => session.edit((portfolio) => setSource(portfolio, input)),
-    'sliders.set': ({ positions }) => session.edit((portfolio) => setSliders(portfolio, positions)),
+    'sliders.set': ({ positions, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setSliders(seen, positions))),
     'answer.save': (given) => session.edit((portfolio) => saveAnswer(portfolio, given)),
     'answer.remove': ({ answerId }) => session.edit((portfolio) => removeAnswer(portfolio, answerId)),
     'import.preview': async () => {

@@ -70,6 +70,14 @@ test.each([
       redoLabel: 'Set BTC growth to 20.0 %',
     },
   ],
+  [
+    '0030',
+    {
+      revision: 15,
+      undoLabel: 'B: Set Kesterfield AI capacity 75 to 100 MW',
+      redoLabel: 'B: Set BTC growth to 20.0 %',
+    },
+  ],
 ])('the sample of format %s opens, with content and history, and can be edited', async (format, status) => {
   const name = `format-${format}.switchyard`;
   const path = join(testFolder(), name);

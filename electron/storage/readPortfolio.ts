@@ -36,6 +36,8 @@ export function readPortfolio(
     blocks: allRows(database, 'block'),
     sources: allRows(database, 'source'),
     provenance: allRows(database, 'provenance'),
+    scenarios: allRows(database, 'scenario'),
+    scenarioChanges: allRows(database, 'scenarioChange'),
     answers: allRows(database, 'answer'),
     answerSliders: allRows(database, 'answerSlider'),
     answerFigures: allRows(database, 'answerFigure'),

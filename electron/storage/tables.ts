@@ -12,6 +12,8 @@ export const columnsOf: Readonly<Record<DocumentTable, readonly string[]>> = {
   block: ['id', 'siteId', 'ordinal', ...Object.keys(blockFields)],
   source: ['id', 'title', 'detail', 'date'],
   provenance: ['id', 'entity', 'field', 'sourceId', 'tier', 'original', 'reading'],
+  scenario: ['id', 'letter', 'name', 'colour', 'note', 'ordinal'],
+  scenarioChange: ['id', 'scenarioId', 'table', 'key', 'field', 'value'],
   ...answerColumns,
 };
 
@@ -44,10 +46,11 @@ export function rowAccess(database: WritableDatabase): RowAccess {
   return {
     get: (table, key) => of(table).get.get(key) ?? null,
     insert: (table, key, row) => {
-      of(table).insert.run({ ...values(table, key, row), key });
+      const written = values(table, key, row);
+      of(table).insert.run(keyColumn(table) === 'key' ? { ...written, key } : written);
     },
     update: (table, key, row) => {
-      of(table).update.run({ ...values(table, key, row), key });
+      of(table).update.run({ ...values(table, key, row), rowKey: key });
     },
     remove: (table, key) => {
       of(table).remove.run(key);
@@ -70,7 +73,7 @@ function prepareTable(database: WritableDatabase, table: DocumentTable) {
       `INSERT INTO ${name} (${written.map(quoted).join(', ')}) VALUES (${written.map((column) => `@${column}`).join(', ')})`,
     ),
     update: database.prepare<[Row]>(
-      `UPDATE ${name} SET ${columns.map((column) => `${quoted(column)} = @${column}`).join(', ')} ${where} = @key`,
+      `UPDATE ${name} SET ${columns.map((column) => `${quoted(column)} = @${column}`).join(', ')} ${where} = @rowKey`,
     ),
     remove: database.prepare<[string]>(`DELETE FROM ${name} ${where} = ?`),
   };

@@ -10,6 +10,7 @@ import type { ExplainTarget } from '../../shared/engine/explain.ts';
 import type { Client } from './bridge.ts';
 import { whyAt } from './figure.ts';
 import type { ImportModel } from './importModel.ts';
+import type { RehearsalModel } from './rehearsal.ts';
 import type { Session } from './session.ts';
 import type { View, WindowModel } from './window.ts';
 
@@ -23,6 +24,8 @@ export interface Actions {
   undo(): Promise<void>;
   redo(): Promise<void>;
   show(view: View): void;
+  /** Begins a rehearsal before a board, or asks how to end it. */
+  rehearse(): void;
   /** Goes to every input of the market and the company. */
   showMarketInputs(): void;
   selectSite(siteId: string): void;
@@ -45,8 +48,9 @@ export function createActions(over: {
   readonly session: Session;
   readonly window: WindowModel;
   readonly imports: ImportModel;
+  readonly rehearsal: RehearsalModel;
 }): Actions {
-  const { client, session, window: model, imports } = over;
+  const { client, session, window: model, imports, rehearsal } = over;
 
   const busy = async <T>(words: string, work: () => Promise<Result<T, AppError>>): Promise<T | null> => {
     model.set({ isBusy: words });
@@ -92,6 +96,11 @@ export function createActions(over: {
     show: (view) => {
       if (hasDocument()) model.set({ view, modelPage: null });
     },
+    rehearse: () => {
+      if (!hasDocument()) return;
+      if (rehearsal.store.getState().isOn) rehearsal.leave();
+      else rehearsal.begin();
+    },
     showMarketInputs: () => {
       if (hasDocument()) model.set({ view: 'data', dataTab: 'inputs' });
     },
@@ -128,7 +137,7 @@ export function createActions(over: {
       const held = document.activeElement;
       const isInside = pointed !== null && held !== null && held !== pointed && held.contains(pointed);
       const found = isInside ? whyAt(pointed) : (whyAt(held) ?? whyAt(pointed));
-      if (found) return model.askWhy(found.target, found.place);
+      if (found) return model.askWhy(found.target, found.place, found.state);
       const { shown } = session.store.getState();
       if (!shown) return;
       const siteId = model.store.getState().selectedSiteId;
@@ -174,6 +183,8 @@ export function runCommand(
     viewPortfolio: () => actions.show('portfolio'),
     viewSite: () => actions.show('site'),
     viewData: () => actions.show('data'),
+    viewQuestions: () => actions.show('questions'),
+    rehearse: () => actions.rehearse(),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),
     themeProjector: () => actions.setPreferences({ theme: 'projector' }),

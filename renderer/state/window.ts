@@ -3,12 +3,13 @@ import type { Preferences, RecentDocument } from '../../shared/contract/contract
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 
-export const views = ['portfolio', 'site', 'data'] as const;
+export const views = ['portfolio', 'site', 'questions', 'data'] as const;
 export type View = (typeof views)[number];
 
 export const viewNames: Readonly<Record<View, string>> = {
   portfolio: 'Portfolio',
   site: 'Site',
+  questions: 'Questions',
   data: 'Data',
 };
 
@@ -29,6 +30,8 @@ export interface Place {
 
 /** Explanations walked through, like the pages of a browser. */
 export interface Why {
+  /** The changed state that the figure is of, as `AlteredStates` knows it; null where it is what is open. */
+  readonly state: string | null;
   readonly trail: readonly ExplainTarget[];
   readonly at: number;
   readonly place: Place | null;
@@ -125,8 +128,8 @@ export class WindowModel {
     this.store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
   }
 
-  askWhy(target: ExplainTarget, place: Place | null): void {
-    this.set({ why: { trail: [target], at: 0, place } });
+  askWhy(target: ExplainTarget, place: Place | null, state: string | null = null): void {
+    this.set({ why: { state, trail: [target], at: 0, place } });
   }
 
   /** Follows a figure inside an explanation. What was ahead is forgotten. */
@@ -134,7 +137,7 @@ export class WindowModel {
     this.store.setState(({ why }) =>
       why
         ? { why: { ...why, trail: [...why.trail.slice(0, why.at + 1), target], at: why.at + 1 } }
-        : { why: { trail: [target], at: 0, place: null } },
+        : { why: { state: null, trail: [target], at: 0, place: null } },
     );
   }
 

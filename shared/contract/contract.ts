@@ -5,6 +5,7 @@ import type { ImportPreview } from '../domain/import.ts';
 import type { Result } from '../domain/outcome.ts';
 import type { Patch } from '../domain/patch.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
+import { scenarioColours } from '../domain/scenarioRows.ts';
 import type { AppError } from './errors.ts';
 
 /**
@@ -110,6 +111,14 @@ const nothing = z.strictObject({});
 const id = z.string().min(1).max(200);
 const columnId = z.string().max(100);
 const cell = z.union([z.string().max(10_000), z.number(), z.null()]);
+/** Where an edit is made: in one scenario, or, where it is null, in the base. */
+const scenario = id.nullable().default(null);
+const scenarioInput = z.strictObject({
+  table: z.enum(['portfolio', 'market', 'site', 'block']),
+  key: id,
+  field: z.string().min(1).max(80),
+});
+const scenarioInputs = z.array(scenarioInput).min(1).max(100_000).readonly();
 
 export const requests = {
   'app.state': request(nothing, gives<AppState>()),
@@ -151,7 +160,7 @@ export const requests = {
   'document.history': request(nothing, gives<readonly HistoryEntry[]>()),
   /** Puts `utilityMw` of a site to AI: one gesture, one undo step. */
   'site.setConversion': request(
-    z.strictObject({ siteId: id, utilityMw: z.number() }),
+    z.strictObject({ siteId: id, utilityMw: z.number(), scenario }),
     gives<DocumentChange>(),
   ),
   /** Sets the commercial model of a site or block with the terms that go with it: one undo step. */
@@ -173,7 +182,46 @@ export const requests = {
       field: z.string().min(1).max(80),
       value: cell,
       original: z.string().max(1_000).default(''),
+      scenario,
     }),
+    gives<DocumentChange>(),
+  ),
+  /** Adds a scenario: blank, a copy of another, or a story told of the base. An empty name is found for it. */
+  'scenario.create': request(
+    z.strictObject({
+      name: z.string().max(200),
+      start: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('blank') }),
+        z.strictObject({ kind: z.literal('copy'), scenarioId: id }),
+        z.strictObject({ kind: z.literal('story'), story: id }),
+      ]),
+    }),
+    gives<DocumentChange>(),
+  ),
+  'scenario.rename': request(
+    z.strictObject({
+      scenarioId: id,
+      name: z.string().max(200).optional(),
+      note: z.string().max(4_000).optional(),
+      colour: z.enum(scenarioColours).optional(),
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Moves a scenario to a place of the strip, from 1. */
+  'scenario.move': request(z.strictObject({ scenarioId: id, to: z.number() }), gives<DocumentChange>()),
+  'scenario.remove': request(z.strictObject({ scenarioId: id }), gives<DocumentChange>()),
+  /** Makes what a scenario sees the base, and removes the scenario. */
+  'scenario.promote': request(z.strictObject({ scenarioId: id }), gives<DocumentChange>()),
+  /** Gives one input its value in a scenario. */
+  'scenario.set': request(scenarioInput.extend({ scenarioId: id, value: cell }), gives<DocumentChange>()),
+  /** Gives inputs of a scenario the value of the base again. */
+  'scenario.clear': request(
+    z.strictObject({ scenarioId: id, inputs: scenarioInputs }),
+    gives<DocumentChange>(),
+  ),
+  /** Copies changes of a scenario to other scenarios. */
+  'scenario.copy': request(
+    z.strictObject({ scenarioId: id, inputs: scenarioInputs, to: z.array(id).min(1).max(26).readonly() }),
     gives<DocumentChange>(),
   ),
   /** Sets source and tier of one input. */
@@ -192,6 +240,7 @@ export const requests = {
   'sliders.set': request(
     z.strictObject({
       positions: z.array(z.strictObject({ slider: id, value: z.number() })).max(answerLimits.sliders),
+      scenario,
     }),
     gives<DocumentChange>(),
   ),

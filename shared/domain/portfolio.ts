@@ -13,6 +13,15 @@ import {
 import { type BlockId, blockId, type SiteId, type SourceId, siteId, sourceId } from './ids.ts';
 import { firstMonth, lastMonth, planMonthPattern, type YearMonth } from './months.ts';
 import { byId } from './order.ts';
+import { scenarioRowProblems } from './scenarioChecks.ts';
+import {
+  mostScenarioChanges,
+  type Scenario,
+  type ScenarioChange,
+  scenarioChangeSchema,
+  scenarioLetters,
+  scenarioSchema,
+} from './scenarioRows.ts';
 import { fromVersionOne } from './versionOne.ts';
 
 type Base<S extends FieldSpec> = S['kind'] extends 'number'
@@ -74,6 +83,8 @@ export interface Portfolio extends AnswerTables {
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
   readonly provenance: readonly Provenance[];
+  readonly scenarios: readonly Scenario[];
+  readonly scenarioChanges: readonly ScenarioChange[];
 }
 
 /** How much a portfolio may hold: numbers of rows, characters of a text. */
@@ -146,6 +157,8 @@ const portfolioJson = z.strictObject({
       }),
     )
     .default([]),
+  scenarios: z.array(scenarioSchema).max(scenarioLetters.length).default([]),
+  scenarioChanges: z.array(scenarioChangeSchema).max(mostScenarioChanges).default([]),
   ...answerShapes,
 });
 
@@ -187,6 +200,8 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     blocks: [...read.blocks].sort(byId),
     sources: [...read.sources].sort(byId),
     provenance: [...read.provenance].sort(byId),
+    scenarios: [...read.scenarios].sort(byId),
+    scenarioChanges: [...read.scenarioChanges].sort(byId),
     answers: [...read.answers].sort(byId),
     answerSliders: [...read.answerSliders].sort(byId),
     answerFigures: [...read.answerFigures].sort(byId),
@@ -228,7 +243,7 @@ function referenceProblems(portfolio: Portfolio): FieldProblem[] {
         message: `no source has the id "${row.sourceId}"`,
       });
   });
-  return problems;
+  return [...problems, ...scenarioRowProblems(portfolio, fieldProblem)];
 }
 
 function defaults<T>(fields: Record<string, FieldSpec>): T {
@@ -246,6 +261,8 @@ export function emptyPortfolio(name: string): Portfolio {
     blocks: [],
     sources: [],
     provenance: [],
+    scenarios: [],
+    scenarioChanges: [],
     ...noAnswers,
   };
 }

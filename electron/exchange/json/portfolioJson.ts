@@ -15,6 +15,8 @@ const leading: Readonly<Record<TableName, readonly string[]>> = {
 };
 const sourceNames = ['id', 'title', 'detail', 'date'];
 const provenanceNames = ['id', 'entity', 'field', 'sourceId', 'tier', 'original', 'reading'];
+const scenarioNames = ['id', 'letter', 'name', 'colour', 'note', 'ordinal'];
+const changeNames = ['id', 'scenarioId', 'table', 'key', 'field', 'value'];
 
 function ordered(row: object, names: readonly string[]): Record<string, unknown> {
   const values = row as Readonly<Record<string, unknown>>;
@@ -39,6 +41,8 @@ export function writePortfolioJson(portfolio: Portfolio): string {
     blocks: portfolio.blocks.map((block) => orderedRow(block, 'block')),
     sources: portfolio.sources.map((source) => ordered(source, sourceNames)),
     provenance: portfolio.provenance.map((row) => ordered(row, provenanceNames)),
+    scenarios: portfolio.scenarios.map((row) => ordered(row, scenarioNames)),
+    scenarioChanges: portfolio.scenarioChanges.map((row) => ordered(row, changeNames)),
     answers: portfolio.answers.map((row) => ordered(row, answerColumns.answer)),
     answerSliders: portfolio.answerSliders.map((row) => ordered(row, answerColumns.answerSlider)),
     answerFigures: portfolio.answerFigures.map((row) => ordered(row, answerColumns.answerFigure)),
