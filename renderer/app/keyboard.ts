@@ -17,6 +17,8 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
       { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'Portfolio, Site, Data' },
+      { keys: ['Ctrl 9'], does: 'ten questions that a board asks' },
+      { keys: ['F11'], does: 'rehearse: full screen, large type, sliders' },
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
       { keys: ['Ctrl P'], does: 'export the board deck' },
@@ -30,6 +32,18 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Alt ←', 'Alt →'], does: 'back, forward' },
       { keys: ['Ctrl C'], does: 'copy it as text' },
       { keys: ['Esc'], does: 'close it' },
+    ],
+  },
+  {
+    name: 'Rehearsal',
+    shortcuts: [
+      { keys: ['←', '→'], does: 'move the slider in focus; with Shift fine' },
+      { keys: ['↑', '↓'], does: 'previous and next slider' },
+      { keys: ['Page Up', 'Page Down'], does: 'previous and next question' },
+      { keys: ['S'], does: 'save the answer for the deck' },
+      { keys: ['A', 'C'], does: 'saved answers; choose figures, chart and sliders' },
+      { keys: ['R'], does: 'put all sliders back' },
+      { keys: ['Esc'], does: 'leave' },
     ],
   },
   {
@@ -72,6 +86,7 @@ export function commandOfKey(event: KeyboardEvent): MenuCommand | null {
   if (event.altKey) return null;
   if (!hasControl) {
     if (event.key === 'F8') return 'why';
+    if (event.key === 'F11') return 'rehearse';
     return event.key === '?' && !typing ? 'shortcuts' : null;
   }
   const key = event.key.toLowerCase();
@@ -94,4 +109,5 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   '1': 'viewPortfolio',
   '2': 'viewSite',
   '3': 'viewData',
+  '9': 'viewQuestions',
 };

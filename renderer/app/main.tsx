@@ -8,23 +8,27 @@ import '../theme/forcedColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActions } from '../state/actions.ts';
+import { AlteredStates } from '../state/alteredStates.ts';
 import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
-import { Session } from '../state/session.ts';
+import { QuestionsModel } from '../state/questions.ts';
+import { RehearsalModel } from '../state/rehearsal.ts';
+import { type Schedule, Session } from '../state/session.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
 import { whenIdle } from './whenIdle.ts';
 
 const client = createClient(window.switchyard);
 const model = new WindowModel();
+const beforeFrame: Schedule = (work) => {
+  const frame = requestAnimationFrame(work);
+  return () => cancelAnimationFrame(frame);
+};
 const session = new Session({
   client,
-  schedule: (work) => {
-    const frame = requestAnimationFrame(work);
-    return () => cancelAnimationFrame(frame);
-  },
+  schedule: beforeFrame,
   refuse: (error) => {
     model.tell(error);
     if (error.code === 'conflict' || error.code === 'not-found') void session.refetch();
@@ -33,7 +37,10 @@ const session = new Session({
 const imports = new ImportModel();
 const checks = new ChecksModel({ session, idle: whenIdle });
 const findings = new FindingsModel({ session, idle: whenIdle });
-const actions = createActions({ client, session, window: model, imports });
+const altered = new AlteredStates();
+const questions = new QuestionsModel({ session, idle: whenIdle, altered });
+const rehearsal = new RehearsalModel({ client, session, window: model, altered, schedule: beforeFrame });
+const actions = createActions({ client, session, window: model, imports, rehearsal });
 
 client.subscribe((event) => {
   if (event.name === 'document/changed') session.accept(event.payload);
@@ -58,6 +65,19 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <App services={{ client, session, window: model, imports, checks, findings, actions }} />
+    <App
+      services={{
+        client,
+        session,
+        window: model,
+        imports,
+        checks,
+        findings,
+        altered,
+        questions,
+        rehearsal,
+        actions,
+      }}
+    />
   </StrictMode>,
 );

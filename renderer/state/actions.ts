@@ -10,7 +10,7 @@ import type { ExplainTarget } from '../../shared/engine/explain.ts';
 import type { Client } from './bridge.ts';
 import { whyAt } from './figure.ts';
 import type { ImportModel } from './importModel.ts';
-import type { RehearsalModel } from './rehearsal.ts';
+import { type RehearsalModel, rehearsalState } from './rehearsal.ts';
 import type { Session } from './session.ts';
 import type { View, WindowModel } from './window.ts';
 
@@ -140,9 +140,9 @@ export function createActions(over: {
       if (found) return model.askWhy(found.target, found.place, found.state);
       const { shown } = session.store.getState();
       if (!shown) return;
-      const siteId = model.store.getState().selectedSiteId;
+      const siteId = rehearsal.store.getState().isOn ? null : model.store.getState().selectedSiteId;
       const target: ExplainTarget = siteId ? { line: 'site.gain', siteId } : { line: 'portfolio.gain' };
-      model.askWhy(target, null);
+      model.askWhy(target, null, rehearsal.store.getState().isOn ? rehearsalState : null);
     },
     showChecks: () => {
       if (hasDocument()) model.set({ areChecksOpen: true });

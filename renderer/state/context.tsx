@@ -3,10 +3,13 @@ import { useStore } from 'zustand';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 import type { Actions } from './actions.ts';
+import type { AlteredStates } from './alteredStates.ts';
 import type { Client } from './bridge.ts';
 import type { ChecksModel, ChecksState } from './checks.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
+import type { QuestionsModel } from './questions.ts';
+import type { RehearsalModel, RehearsalState } from './rehearsal.ts';
 import type { Session, SessionState } from './session.ts';
 import type { WindowModel, WindowState } from './window.ts';
 
@@ -18,6 +21,9 @@ export interface Services {
   readonly imports: ImportModel;
   readonly checks: ChecksModel;
   readonly findings: FindingsModel;
+  readonly altered: AlteredStates;
+  readonly questions: QuestionsModel;
+  readonly rehearsal: RehearsalModel;
   readonly actions: Actions;
 }
 
@@ -51,6 +57,11 @@ export function useImport<T>(select: (state: ImportState) => T): T {
 /** Reads how the laws of the figures came out. */
 export function useChecks<T>(select: (state: ChecksState) => T): T {
   return useStore(useServices().checks.store, select);
+}
+
+/** Reads the rehearsal and renders again when what was read changes. */
+export function useRehearsal<T>(select: (state: RehearsalState) => T): T {
+  return useStore(useServices().rehearsal.store, select);
 }
 
 export interface Evaluated {

@@ -6,7 +6,12 @@ export function whyAttributes(
   target: ExplainTarget | null,
   isFocusable = true,
   state: string | null = null,
-): { readonly 'data-why'?: string; readonly 'data-why-state'?: string; readonly tabIndex?: number; readonly 'aria-keyshortcuts'?: string } {
+): {
+  readonly 'data-why'?: string;
+  readonly 'data-why-state'?: string;
+  readonly tabIndex?: number;
+  readonly 'aria-keyshortcuts'?: string;
+} {
   if (!target) return {};
   return {
     'data-why': JSON.stringify(target),

@@ -20,6 +20,8 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
   [
     { command: 'viewPortfolio', label: 'Show portfolio', keys: 'Ctrl 1' },
     { command: 'viewSite', label: 'Show site', keys: 'Ctrl 2' },
+    { command: 'viewQuestions', label: 'Show the ten questions of a board', keys: 'Ctrl 9' },
+    { command: 'rehearse', label: 'Rehearse before a board', keys: 'F11' },
     { command: 'viewData', label: 'Show data', keys: 'Ctrl 3' },
     { command: 'import', label: 'Import sites from CSV', keys: 'Ctrl I' },
     { command: 'exportDeck', label: 'Export board deck as PDF', keys: 'Ctrl P' },
@@ -127,6 +129,8 @@ const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
   'viewPortfolio',
   'viewSite',
   'viewData',
+  'viewQuestions',
+  'rehearse',
   'checks',
   'import',
   'exportDeck',
