@@ -39,6 +39,8 @@ export interface RehearsalState {
   readonly held: number;
   readonly questions: readonly string[];
   readonly question: number;
+  /** What was done last, for the foot; empty where nothing is to be said. */
+  readonly said: string;
   /** The document as it stands, and with what was moved. */
   readonly start: PortfolioEngine | null;
   readonly trial: PortfolioEngine | null;
@@ -59,6 +61,7 @@ const closed: RehearsalState = {
   held: 0,
   questions: [],
   question: 0,
+  said: '',
   start: null,
   trial: null,
   version: 0,
@@ -139,7 +142,7 @@ export class RehearsalModel {
 
   /** Shows a position while the hand is on the slider; costs one evaluation a frame. */
   move(slider: string, value: number): void {
-    this.store.setState(({ positions }) => ({ positions: new Map(positions).set(slider, value) }));
+    this.store.setState(({ positions }) => ({ positions: new Map(positions).set(slider, value), said: '' }));
     this.#unscheduled ??= this.#over.schedule(() => {
       this.#unscheduled = null;
       this.#show(false);
@@ -172,7 +175,7 @@ export class RehearsalModel {
   /** Goes to another prepared question. */
   ask(question: number): void {
     const { questions } = this.#state;
-    this.store.setState({ question: (question + questions.length) % questions.length });
+    this.store.setState({ question: (question + questions.length) % questions.length, said: '' });
   }
 
   rephrase(text: string): void {
@@ -195,12 +198,12 @@ export class RehearsalModel {
   }
 
   /** Keeps the question with the sliders and figures that are on screen. */
-  async saveAnswer(): Promise<boolean> {
+  async saveAnswer(): Promise<void> {
     const { client, session, window: model } = this.#over;
     this.settle();
     const { trial, start, choice, questions, question } = this.#state;
     const { shown } = session.store.getState();
-    if (!trial || !start || !shown) return false;
+    if (!trial || !start || !shown) return;
     const number = (engine: PortfolioEngine, line: string): number | null => {
       const outcome = decodeOutcome(engine.portfolioValue(line));
       return outcome.kind === 'number' && Number.isFinite(outcome.value) ? outcome.value : null;
@@ -223,10 +226,12 @@ export class RehearsalModel {
     });
     if (!reply.ok) {
       model.tell(reply.error);
-      return false;
+      return;
     }
     session.accept(reply.value);
-    return true;
+    this.store.setState({
+      said: `${reply.value.label.split(':')[0]?.replace('Save a', 'A')} is saved for the deck`,
+    });
   }
 
   async removeAnswer(answerId: string): Promise<void> {

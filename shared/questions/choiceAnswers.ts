@@ -113,6 +113,7 @@ const benchmarks = ['buildToSuit', 'modifiedGross', 'retrofit', 'poweredShell'] 
 export function* rentAnswer(copies: AlteredCopies): Generator<void, QuestionAnswer> {
   const id = 'rent';
   const { portfolio } = copies;
+  const plan = new Figures(copies.base, null);
   const average = averageRent(portfolio);
   if (average === null) return { id, sentences: [say`No hall is let in this plan.`], note: '', siteId: null };
   const compared = portfolio.sites.flatMap((site) =>
@@ -151,8 +152,8 @@ export function* rentAnswer(copies: AlteredCopies): Generator<void, QuestionAnsw
         ? say`The lowest beside its kind is block ${String(lowest.block.ordinal)} of ${lowest.site.name}: ${rate(lowest.rent)} against ${rate(lowest.market)}.`
         : say``,
       breakEven.kind === 'number'
-        ? say`All rents could ${breakEven.value < 0 ? 'fall' : 'have to rise'} by ${rate(Math.abs(breakEven.value))} until the plan is worth as much as mining on.`
-        : say`No change of all rents by itself makes the plan worth as much as mining on.`,
+        ? say`All rents could ${breakEven.value < 0 ? 'fall' : 'have to rise'} by ${rate(Math.abs(breakEven.value))} until the plan, which ${gainWords(plan)[0]} ${gainWords(plan)[1]}, is worth as much as mining on.`
+        : say`No change of all rents by itself makes the plan, which ${gainWords(plan)[0]} ${gainWords(plan)[1]}, worth as much as mining on.`,
     ].filter((sentence) => sentence.length > 0),
     note: `Rent of lease year 1 by critical IT power. ${sources.join('; ')}.`,
     siteId: lowest.site.id,

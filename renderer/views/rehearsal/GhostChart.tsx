@@ -6,6 +6,7 @@ import { axisRoom, clearLabels, spread, ValueAxis, valueScale } from '../../char
 import { useRehearsal } from '../../state/context.tsx';
 import { whyAttributes } from '../../state/figure.ts';
 import { rehearsalState } from '../../state/rehearsal.ts';
+import '../../charts/charts.css';
 import { chartOf, type GhostCurve, ghostCurve } from './rehearsalCharts.ts';
 
 /** One curve in large type, and where it was at the start of the rehearsal as its ghost. */
@@ -72,7 +73,7 @@ function Curves(props: { readonly curve: GhostCurve; readonly width: number; rea
     years.push({ text: String(curve.startYear + Math.floor((curve.startMonth - 1 + t) / 12)), x: x(t) });
   const half = low ? textWidth(low.label, { size, weight: 600 }) / 2 : 0;
   return (
-    <svg width={width} height={height} aria-hidden="true" className="chart">
+    <svg width={width} height={height} aria-hidden="true" className="sw-chart">
       <ValueAxis scale={scale} left={left} right={right} size={size} />
       {clearLabels(years, size).map((label) => (
         <text

@@ -41,7 +41,7 @@ function Figure(props: {
   const now = figureText(figure, value, decisionMonth);
   const was = figureText(figure, before, decisionMonth);
   const change = figureChange(figure, value, before);
-  const isMoved = value !== before;
+  const isMoved = now.text !== was.text;
   return (
     <div className="rehearsal-figure">
       <h2 id={`rehearsed ${line}`}>{figure.label}</h2>

@@ -53,9 +53,12 @@ function marketScale(field: keyof typeof marketFields, start: number): SliderSca
   const control = marketControls.flatMap((group) => group.controls).find((one) => one.field === field);
   const [low, high] = spec.band ?? [0, 1];
   const room = (high - low) * 0.22;
-  const min = Math.max(spec.min ?? Number.NEGATIVE_INFINITY, Math.min(low - room, start));
-  const max = Math.min(spec.max ?? Number.POSITIVE_INFINITY, Math.max(high + room, start));
-  const step = control?.step ?? (max - min) / 50;
+  const step = control?.step ?? (high - low) / 50;
+  // Ends that are steps themselves: a key always comes to the next place.
+  const end = (at: number, to: (places: number) => number): number =>
+    Number((to(at / step) * step).toPrecision(12));
+  const min = Math.max(spec.min ?? Number.NEGATIVE_INFINITY, end(Math.min(low - room, start), Math.floor));
+  const max = Math.min(spec.max ?? Number.POSITIVE_INFINITY, end(Math.max(high + room, start), Math.ceil));
   return {
     min,
     max,

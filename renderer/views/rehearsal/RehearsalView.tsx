@@ -5,7 +5,7 @@ import { RehearsalFigures } from './RehearsalFigures.tsx';
 import { AnswersSheet, ChooseSheet, LeaveSheet } from './RehearsalPanels.tsx';
 import { RehearsalSlider } from './RehearsalSlider.tsx';
 import { useFullScreen } from './useFullScreen.ts';
-import { focusHeld, saveAnswer, useRehearsalKeys } from './useRehearsalKeys.ts';
+import { focusHeld, useRehearsalKeys } from './useRehearsalKeys.ts';
 import './rehearsal.css';
 
 /** A question before a board: full screen, large type, a few sliders, what they do to the figures. */
@@ -68,7 +68,8 @@ function Question() {
 }
 
 function Foot({ name }: { readonly name: string }) {
-  const { rehearsal, window: model } = useServices();
+  const { rehearsal } = useServices();
+  const said = useRehearsal((state) => state.said);
   const count = useSession((state) => state.shown?.answers.length ?? 0);
   const isMoved = useRehearsal((state) => state.positions.size > 0);
   const key = (keys: string, words: string, run: () => void, isOff = false) => (
@@ -78,8 +79,10 @@ function Foot({ name }: { readonly name: string }) {
   );
   return (
     <footer className="rehearsal-foot">
-      <span className="rehearsal-name">{name} · rehearsal, nothing is saved until you keep it</span>
-      {key('S', 'Save answer', () => void saveAnswer({ rehearsal, window: model }))}
+      <span className="rehearsal-name" role="status">
+        {said || `${name} · rehearsal, nothing changes until you keep it`}
+      </span>
+      {key('S', 'Save answer', () => void rehearsal.saveAnswer())}
       {key('A', `Answers (${count})`, () => rehearsal.open('answers'))}
       {key('R', 'Put back', () => rehearsal.reset(), !isMoved)}
       {key('C', 'Choose', () => rehearsal.open('choose'))}

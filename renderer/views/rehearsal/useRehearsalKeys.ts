@@ -1,16 +1,11 @@
 import { useEffect } from 'react';
 import { type Services, useRehearsal, useServices, useWindow } from '../../state/context.tsx';
 
-type Reach = Pick<Services, 'rehearsal' | 'window'>;
+type Reach = Pick<Services, 'rehearsal'>;
 
 /** Gives the focus to the slider that the arrow keys belong to. */
 export function focusHeld(): void {
   document.querySelector<HTMLElement>('.rehearsal-slider[data-held] [role="slider"]')?.focus();
-}
-
-/** Keeps what is on screen as an answer, and says so. */
-export async function saveAnswer({ rehearsal, window: model }: Reach): Promise<void> {
-  if (await rehearsal.saveAnswer()) model.inform('Answer saved for the deck');
 }
 
 /** What a key does anywhere in the rehearsal but in a text box. */
@@ -22,7 +17,7 @@ const keys: ReadonlyMap<string, (reach: Reach) => unknown> = new Map([
   ['PageDown', ({ rehearsal }: Reach) => rehearsal.ask(rehearsal.store.getState().question + 1)],
   ['PageUp', ({ rehearsal }: Reach) => rehearsal.ask(rehearsal.store.getState().question - 1)],
   ['Escape', ({ rehearsal }: Reach) => rehearsal.leave()],
-  ['s', saveAnswer],
+  ['s', ({ rehearsal }: Reach) => rehearsal.saveAnswer()],
   ['a', ({ rehearsal }: Reach) => rehearsal.open('answers')],
   ['c', ({ rehearsal }: Reach) => rehearsal.open('choose')],
   ['r', ({ rehearsal }: Reach) => rehearsal.reset()],
@@ -30,7 +25,7 @@ const keys: ReadonlyMap<string, (reach: Reach) => unknown> = new Map([
 
 /** The keys of a rehearsal, while no dialog and no explanation has them. */
 export function useRehearsalKeys(): void {
-  const { rehearsal, window: model } = useServices();
+  const { rehearsal } = useServices();
   const isFree = useRehearsal((state) => state.panel === null);
   const isAsking = useWindow((state) => state.why !== null || state.areShortcutsOpen);
   useEffect(() => {
@@ -42,9 +37,9 @@ export function useRehearsalKeys(): void {
       const run = keys.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
       if (!run) return;
       event.preventDefault();
-      if (!event.repeat || event.key.length > 1) run({ rehearsal, window: model });
+      if (!event.repeat || event.key.length > 1) run({ rehearsal });
     };
     document.addEventListener('keydown', onKey, { signal: stop.signal });
     return () => stop.abort();
-  }, [rehearsal, model, isFree, isAsking]);
+  }, [rehearsal, isFree, isAsking]);
 }
