@@ -145,6 +145,26 @@ describe('buildDeck', () => {
     );
   });
 
+  it('tells power that is sold or let as land from halls', () => {
+    const portfolio = variedPortfolio(17, 0.4);
+    const { deck } = deckOf(portfolio);
+    const slide = deck.slides.find((one) => one.kind === 'decision');
+    const rowOf = (label: string) =>
+      slide?.kind === 'decision'
+        ? slide.measures.rows.find((row) => row.cells[0]?.text === label)
+        : undefined;
+    const sites = new Map(portfolio.sites.map((site) => [site.id, site]));
+    const mw = portfolio.blocks
+      .filter((block) => {
+        const model = block.commercialModel ?? sites.get(block.siteId)?.commercialModel;
+        return model === 'sell' || model === 'poweredLand';
+      })
+      .reduce((sum, block) => sum + block.utilityMw, 0);
+    expect(mw).toBeGreaterThan(0);
+    expect(rowOf('of which sold or let as land, MW')?.cells[2]?.value).toBeCloseTo(mw, 6);
+    expect(rowOf('IRR after debt')?.cells[3]?.text).toMatch(/^loans USD/);
+  });
+
   it('re-evaluates what could go wrong, and lower rent never helps', () => {
     const portfolio = portfolioOf(17, 0.4);
     const { deck, engine } = deckOf(portfolio);

@@ -7,7 +7,7 @@ import { rowsOfGroups, yearGroups, yearsText } from '../../../components/years/y
 import { useServices } from '../../../state/context.tsx';
 import { copyText } from '../../../state/copyText.ts';
 import type { SiteInView } from '../siteInView.ts';
-import { annualGroups } from './annualRows.ts';
+import { annualGroups, cellTarget } from './annualRows.ts';
 
 const id = 'site-years';
 
@@ -62,7 +62,10 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
           label={`${site.name} by calendar year`}
           years={years}
           groups={groups}
-          whyOf={(line, year) => ({ line, siteId: site.id, year: year === 'all' ? 'all' : year.year })}
+          whyOf={(line, year) => {
+            const target = cellTarget(line, year, engine.siteSeries(site.id, line));
+            return target && { ...target, siteId: site.id };
+          }}
           onCopy={copy}
         />
       )}

@@ -70,7 +70,12 @@ export function financeKpis(view: SiteInView, baseline: Baseline | null): readon
     changeUnit: 'pt',
     good: 'up',
   } as const;
-  const limited = { write: formatMultiple, scale: 1, decimals: 2, good: 'up' } as const;
+  const limited = {
+    write: (value: number) => formatNumber(value, 2),
+    scale: 1,
+    decimals: 2,
+    good: 'up',
+  } as const;
   const quarter = (name: string): string => {
     const at = outcome(name);
     return at.kind === 'number' ? `, ${formatQuarter(month(at.value))}` : '';
@@ -82,7 +87,10 @@ export function financeKpis(view: SiteInView, baseline: Baseline | null): readon
     kpi('financedCost', 'All-in financed cost', 'USD M', {
       ...usd,
       good: null,
-      context: `${formatNumber(value('financedCostPerItMw') / 1e6, 1)} per IT MW`,
+      context:
+        value('criticalItMw') > 0
+          ? `${formatNumber(value('financedCostPerItMw') / 1e6, 1)} per IT MW`
+          : 'no IT power',
     }),
     kpi('loan', 'Loan', 'USD M', {
       ...usd,
@@ -94,7 +102,7 @@ export function financeKpis(view: SiteInView, baseline: Baseline | null): readon
       good: null,
       context: `${formatHeadline(value('peakFunding') / 1e6)} before debt`,
     }),
-    kpi('minimumDscr', 'DSCR, lowest month', '', {
+    kpi('minimumDscr', 'DSCR, lowest month', '×', {
       ...limited,
       context:
         breach.kind === 'number'
