@@ -53,6 +53,9 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         command('Portfolio', 'viewPortfolio', 'CmdOrCtrl+1'),
         command('Site', 'viewSite', 'CmdOrCtrl+2'),
         command('Data', 'viewData', 'CmdOrCtrl+3'),
+        command('Ten questions of a board', 'viewQuestions', 'CmdOrCtrl+9'),
+        separator,
+        command('Rehearse before a board', 'rehearse', 'F11'),
         separator,
         {
           label: 'Theme',
@@ -66,7 +69,7 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'resetZoom' },
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', accelerator: isMac ? 'Ctrl+Cmd+F' : 'Shift+F11' },
       ],
     },
     ...(isMac ? [{ role: 'windowMenu' as const }] : []),
