@@ -157,7 +157,8 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
       session.edit((portfolio) =>
         inScenario(portfolio, scenario, (seen) => setConversion(seen, siteId, utilityMw)),
       ),
-    'site.setCommercialModel': (input) => session.edit((portfolio) => setCommercialModel(portfolio, input)),
+    'site.setCommercialModel': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setCommercialModel(seen, input))),
     'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
     'site.remove': ({ siteId }) =>
       session.edit((portfolio) => inScenario(portfolio, null, (base) => removeSite(base, siteId))),

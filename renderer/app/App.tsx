@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { MenuCommand, Preferences } from '../../shared/contract/contract.ts';
+import { scenarioOf } from '../../shared/domain/scenario.ts';
 import { Notices } from '../components/notice/Notices.tsx';
 import { TipLayer } from '../components/tip/TipLayer.tsx';
 import { WhyPanel } from '../components/why/WhyPanel.tsx';
@@ -14,6 +15,7 @@ import {
   useWindow,
 } from '../state/context.tsx';
 import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
+import { CompareView } from '../views/compare/CompareView.tsx';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
@@ -82,6 +84,8 @@ function Window() {
   const hasDocument = useSession((state) => state.document !== null);
   const title = useSession((state) => state.document?.fileName ?? null);
   const modelPage = useWindow((state) => state.modelPage);
+  const colour = useSession(({ base, scenarioId }) => base && scenarioOf(base, scenarioId)?.colour);
+  const isBaselineLate = useSession((state) => state.isBaselineLate);
 
   useEffect(() => {
     document.title = title ? `${title} - Switchyard` : 'Switchyard';
@@ -129,7 +133,11 @@ function Window() {
       </div>
     );
   return (
-    <div className="window">
+    <div
+      className="window"
+      data-colour={colour ?? undefined}
+      data-baseline-late={isBaselineLate || undefined}
+    >
       <TitleBar />
       {hasDocument ? (
         <>
@@ -168,6 +176,7 @@ function CurrentView() {
   const modelPage = useWindow((state) => state.modelPage);
   if (modelPage) return <ModelView page={modelPage} />;
   if (view === 'portfolio') return <PortfolioView />;
+  if (view === 'compare') return <CompareView />;
   if (view === 'data') return <DataDesk />;
   if (view === 'questions') return <QuestionsView />;
   return <SiteView />;

@@ -16,7 +16,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl F'], does: 'find an input by name, on Site and among market inputs' },
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
-      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'Portfolio, Site, Data' },
+      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3', 'Ctrl 4'], does: 'Portfolio, Site, Data, Compare' },
       { keys: ['Ctrl 9'], does: 'ten questions that a board asks' },
       { keys: ['F11'], does: 'rehearse: full screen, large type, sliders' },
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
@@ -55,6 +55,15 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Home', 'End'], does: 'nothing, and the hard stop' },
       { keys: ['Double click'], does: 'back to the baseline' },
       { keys: ['Esc'], does: 'while dragging: put it back' },
+    ],
+  },
+  {
+    name: 'Scenarios',
+    shortcuts: [
+      { keys: ['←', '→'], does: 'in the strip: the next scenario in view' },
+      { keys: ['F2'], does: 'rename it' },
+      { keys: ['Alt ←', 'Alt →'], does: 'move it along the strip' },
+      { keys: ['Delete'], does: 'remove it; Ctrl Z brings it back' },
     ],
   },
   {
@@ -109,5 +118,6 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   '1': 'viewPortfolio',
   '2': 'viewSite',
   '3': 'viewData',
+  '4': 'viewCompare',
   '9': 'viewQuestions',
 };

@@ -11,10 +11,12 @@ import { createActions } from '../state/actions.ts';
 import { AlteredStates } from '../state/alteredStates.ts';
 import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
+import { ComparedStates } from '../state/comparedStates.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
 import { QuestionsModel } from '../state/questions.ts';
 import { RehearsalModel } from '../state/rehearsal.ts';
+import { createScenarioActions } from '../state/scenarioActions.ts';
 import { type Schedule, Session } from '../state/session.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
@@ -37,6 +39,8 @@ const session = new Session({
 const imports = new ImportModel();
 const checks = new ChecksModel({ session, idle: whenIdle });
 const findings = new FindingsModel({ session, idle: whenIdle });
+const compared = new ComparedStates({ session, idle: whenIdle });
+const scenarios = createScenarioActions({ client, session, window: model });
 const altered = new AlteredStates();
 const questions = new QuestionsModel({ session, idle: whenIdle, altered });
 const rehearsal = new RehearsalModel({ client, session, window: model, altered, schedule: beforeFrame });
@@ -73,6 +77,8 @@ createRoot(root).render(
         imports,
         checks,
         findings,
+        compared,
+        scenarios,
         altered,
         questions,
         rehearsal,

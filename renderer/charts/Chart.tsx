@@ -3,6 +3,7 @@ import { BridgeChart } from './BridgeChart.tsx';
 import { CapacityStack } from './CapacityStack.tsx';
 import { CashColumns } from './CashColumns.tsx';
 import { CashCurve } from './CashCurve.tsx';
+import { ComparedCash } from './ComparedCash.tsx';
 import type { ChartProps } from './chartType.ts';
 import { DebtChart } from './DebtChart.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
@@ -21,6 +22,8 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <BridgeChart spec={spec} {...rest} />;
     case 'cash-curve':
       return <CashCurve spec={spec} {...rest} />;
+    case 'compared-cash':
+      return <ComparedCash spec={spec} {...rest} />;
     case 'cash-columns':
       return <CashColumns spec={spec} {...rest} />;
     case 'income':

@@ -62,7 +62,14 @@ export function createActions(over: {
   };
   const opened = (document: DocumentState | null): void => {
     if (!document) return;
-    model.set({ view: 'portfolio', selectedSiteId: null, why: null, modelPage: null });
+    model.set({
+      view: 'portfolio',
+      selectedSiteId: null,
+      why: null,
+      modelPage: null,
+      comparedStates: null,
+      comparedSiteId: null,
+    });
     if (session.store.getState().document?.documentId !== document.documentId) session.open(document);
     if (document.notice) model.inform(document.notice);
   };
@@ -182,6 +189,7 @@ export function runCommand(
     model: () => actions.toggleModel(),
     viewPortfolio: () => actions.show('portfolio'),
     viewSite: () => actions.show('site'),
+    viewCompare: () => actions.show('compare'),
     viewData: () => actions.show('data'),
     viewQuestions: () => actions.show('questions'),
     rehearse: () => actions.rehearse(),

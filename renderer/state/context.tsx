@@ -6,10 +6,12 @@ import type { Actions } from './actions.ts';
 import type { AlteredStates } from './alteredStates.ts';
 import type { Client } from './bridge.ts';
 import type { ChecksModel, ChecksState } from './checks.ts';
+import type { ComparedStates } from './comparedStates.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
 import type { QuestionsModel } from './questions.ts';
 import type { RehearsalModel, RehearsalState } from './rehearsal.ts';
+import type { ScenarioActions } from './scenarioActions.ts';
 import type { Session, SessionState } from './session.ts';
 import type { WindowModel, WindowState } from './window.ts';
 
@@ -21,6 +23,8 @@ export interface Services {
   readonly imports: ImportModel;
   readonly checks: ChecksModel;
   readonly findings: FindingsModel;
+  readonly compared: ComparedStates;
+  readonly scenarios: ScenarioActions;
   readonly altered: AlteredStates;
   readonly questions: QuestionsModel;
   readonly rehearsal: RehearsalModel;

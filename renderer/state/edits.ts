@@ -1,4 +1,5 @@
 import type { EditResult } from '../../shared/commands/command.ts';
+import { inScenario } from '../../shared/commands/inScenario.ts';
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
@@ -18,12 +19,28 @@ export type InstantEdit =
     }
   | { readonly name: 'field.set'; readonly input: RequestInput<'field.set'> };
 
+/** The edit as it is made in a scenario; null is the base. An edit that says itself where it belongs stays there. */
+export function editIn(edit: InstantEdit, scenario: string | null): InstantEdit {
+  if (edit.input.scenario !== undefined) return edit;
+  switch (edit.name) {
+    case 'site.setConversion':
+      return { ...edit, input: { ...edit.input, scenario } };
+    case 'site.setCommercialModel':
+      return { ...edit, input: { ...edit.input, scenario } };
+    case 'field.set':
+      return { ...edit, input: { ...edit.input, scenario } };
+  }
+}
+
 /** What the edit makes of a portfolio, by the very command that the app will run. */
 export function tryEdit(portfolio: Portfolio, edit: InstantEdit): EditResult {
-  if (edit.name === 'site.setConversion')
-    return setConversion(portfolio, edit.input.siteId, edit.input.utilityMw);
-  if (edit.name === 'site.setCommercialModel') return setCommercialModel(portfolio, edit.input);
-  return setField(portfolio, { ...edit.input, original: edit.input.original ?? '' });
+  return inScenario(portfolio, edit.input.scenario ?? null, (seen) => {
+    if (edit.name === 'site.setConversion')
+      return setConversion(seen, edit.input.siteId, edit.input.utilityMw);
+    if (edit.name === 'site.setCommercialModel') return setCommercialModel(seen, edit.input);
+    const { table, key, field, value, original = '' } = edit.input;
+    return setField(seen, { table, key, field, value, original });
+  });
 }
 
 export function sendEdit(ask: Ask, edit: InstantEdit): Promise<Result<DocumentChange, AppError>> {

@@ -126,7 +126,8 @@ export class RehearsalModel {
   /** Ends with what was moved in the document, as one step of undo. */
   async keep(): Promise<void> {
     const { client, session, window: model } = this.#over;
-    const reply = await client.ask('sliders.set', { positions: this.#moved() });
+    const { scenarioId: scenario } = session.store.getState();
+    const reply = await client.ask('sliders.set', { positions: this.#moved(), scenario });
     if (!reply.ok) {
       model.tell(reply.error);
       this.store.setState({ panel: null });

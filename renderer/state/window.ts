@@ -3,12 +3,13 @@ import type { Preferences, RecentDocument } from '../../shared/contract/contract
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 
-export const views = ['portfolio', 'site', 'questions', 'data'] as const;
+export const views = ['portfolio', 'site', 'compare', 'questions', 'data'] as const;
 export type View = (typeof views)[number];
 
 export const viewNames: Readonly<Record<View, string>> = {
   portfolio: 'Portfolio',
   site: 'Site',
+  compare: 'Compare',
   questions: 'Questions',
   data: 'Data',
 };
@@ -65,6 +66,12 @@ export interface WindowState {
   readonly view: View;
   readonly selectedSiteId: string | null;
   readonly dataTab: DataTab;
+  /** Scenarios side by side, null among them for the base; null altogether for the base and the first ones. */
+  readonly comparedStates: readonly (string | null)[] | null;
+  /** The site whose figures are compared; null for all sites together. */
+  readonly comparedSiteId: string | null;
+  /** The figure that is compared site by site. */
+  readonly comparedMetric: string;
   readonly siteTab: SiteTab;
   readonly portfolioTab: PortfolioTab;
   /** Which groups of inputs somebody opened or closed; the others are as they come. */
@@ -90,6 +97,9 @@ const initial: WindowState = {
   view: 'portfolio',
   selectedSiteId: null,
   dataTab: 'sources',
+  comparedStates: null,
+  comparedSiteId: null,
+  comparedMetric: 'npvPlan',
   siteTab: 'plan',
   portfolioTab: 'sites',
   openSections: {},

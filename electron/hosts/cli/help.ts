@@ -10,8 +10,13 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     words: 'Add the sites of a CSV file, or update those that are there.',
   },
   evaluate: {
-    usage: 'evaluate FILE [--lines id,id]',
-    words: 'Compute every site and the portfolio; with --lines, the monthly values of lines.',
+    usage: 'evaluate FILE [--scenario A] [--set path=value] [--lines id,id]',
+    words:
+      'Compute every site and the portfolio, of the base or a scenario; with --lines, the monthly values of lines. --set changes an input for this run: market.btcPriceUsd=40000, "site:Name.rentUsdPerKwMonth=-10%".',
+  },
+  compare: {
+    usage: 'compare FILE [--scenarios base,A,B] [--set path=value]',
+    words: 'Put the base and scenarios side by side: figures with their changes, and the inputs that differ.',
   },
   check: {
     usage: 'check FILE',

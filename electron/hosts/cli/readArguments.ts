@@ -8,7 +8,22 @@ export type Sample = (typeof samples)[number];
 export type Command =
   | { readonly name: 'new'; readonly file: string; readonly sample: Sample | null }
   | { readonly name: 'import'; readonly file: string; readonly csv: string }
-  | { readonly name: 'evaluate'; readonly file: string; readonly lines: readonly string[] }
+  | {
+      readonly name: 'evaluate';
+      readonly file: string;
+      readonly lines: readonly string[];
+      /** Letter or name; null is the base. */
+      readonly scenario: string | null;
+      /** Changes for this run alone, as `path=value`. */
+      readonly changes: readonly string[];
+    }
+  | {
+      readonly name: 'compare';
+      readonly file: string;
+      /** Letters or names; empty for the base and all scenarios. */
+      readonly scenarios: readonly string[];
+      readonly changes: readonly string[];
+    }
   | { readonly name: 'check'; readonly file: string }
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
   | { readonly name: 'schema' }
@@ -25,6 +40,9 @@ export type Arguments =
 const options = {
   sample: { type: 'string' },
   lines: { type: 'string', multiple: true },
+  scenario: { type: 'string' },
+  scenarios: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -36,7 +54,8 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositi
 const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   new: ['sample'],
   import: [],
-  evaluate: ['lines'],
+  evaluate: ['lines', 'scenario', 'set'],
+  compare: ['scenarios', 'set'],
   check: [],
   export: [],
   schema: [],
@@ -77,7 +96,7 @@ function understand(values: Values, [word, ...rest]: readonly string[]): Command
 }
 
 function build(name: CommandName, values: Values, words: readonly string[]): Command | string {
-  const expected = { new: 1, import: 2, evaluate: 1, check: 1, export: 2, schema: 0 }[name];
+  const expected = { new: 1, import: 2, evaluate: 1, compare: 1, check: 1, export: 2, schema: 0 }[name];
   const [file = '', second = ''] = words;
   if (words.length !== expected || words.some((given) => given === '')) {
     return `"${name}" takes ${['no file', 'one file', 'two files'][expected]}, not ${words.length}`;
@@ -91,7 +110,15 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
     case 'import':
       return { name, file, csv: second };
     case 'evaluate':
-      return { name, file, lines: splitLines(values.lines ?? []) };
+      return {
+        name,
+        file,
+        lines: splitLines(values.lines ?? []),
+        scenario: values.scenario ?? null,
+        changes: values.set ?? [],
+      };
+    case 'compare':
+      return { name, file, scenarios: splitLines(values.scenarios ?? []), changes: values.set ?? [] };
     case 'check':
       return { name, file };
     case 'export': {

@@ -53,6 +53,7 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         command('Portfolio', 'viewPortfolio', 'CmdOrCtrl+1'),
         command('Site', 'viewSite', 'CmdOrCtrl+2'),
         command('Data', 'viewData', 'CmdOrCtrl+3'),
+        command('Compare', 'viewCompare', 'CmdOrCtrl+4'),
         command('Ten questions of a board', 'viewQuestions', 'CmdOrCtrl+9'),
         separator,
         command('Rehearse before a board', 'rehearse', 'F11'),

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { FieldSpec } from '../../../shared/domain/fields.ts';
 import { addMonths, formatMonth, type YearMonth } from '../../../shared/domain/months.ts';
 import './input.css';
-import { parseMonth } from './monthText.ts';
+import { parseMonth } from '../../../shared/import/monthText.ts';
 
 interface Props {
   readonly spec: FieldSpec;

@@ -11,7 +11,6 @@ import { useInputActions } from '../../components/input/useInputActions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { SourceScope } from '../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../components/source/useSourceCards.ts';
-import { comparisonNames } from '../../state/baseline.ts';
 import { useSession } from '../../state/context.tsx';
 import { inputsMark } from '../../state/showInput.ts';
 import { emptyWords, type MarketGroup, marketColumns } from './marketGroups.ts';
@@ -78,7 +77,7 @@ function GroupOfInputs(props: {
   readonly isSought: boolean;
 }) {
   const { portfolio, group } = props;
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const baseline = useSession((state) => state.baseline);
   const actions = useInputActions(group.table, group.table);
   const cardOf = useSourceCards(portfolio, group.table, group.table);
@@ -103,7 +102,7 @@ function GroupOfInputs(props: {
           value={row[field] ?? null}
           tier={cardOf(field, row[field]).tier}
           baseline={before?.[field]}
-          baselineWords={comparison === 'do-nothing' ? 'As opened' : comparisonNames[comparison]}
+          baselineWords={compared.inputWords}
           emptyWords={(emptyWords as Readonly<Record<string, string>>)[field]}
           idle={idle}
           actions={actions}

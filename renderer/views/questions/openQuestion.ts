@@ -5,14 +5,14 @@ import type { Services } from '../../state/context.tsx';
 /** What the button of a question says, by where it leads. */
 export const openWords: Readonly<Record<QuestionId, string>> = {
   'give-up': 'Compare all sites with do-nothing',
-  late: 'Make it a scenario',
-  default: 'Make it a scenario',
+  late: 'Open as a scenario beside the base',
+  default: 'Open as a scenario beside the base',
   equity: 'Open the cash of the company',
   'why-sites': 'Open the best next site',
   rent: 'Open the lowest rent',
   gpus: 'Open the block and its site',
   backstop: 'Open the funding of the site',
-  bitcoin: 'Make it a scenario',
+  bitcoin: 'Open as a scenario beside the base',
   assumptions: 'Open sources and tiers',
 };
 
@@ -30,12 +30,12 @@ export async function openQuestion(
 ): Promise<void> {
   const { session, window: model, actions } = services;
   const story = stories[id];
-  if (story !== undefined) await makeScenario(services, story);
+  if (story !== undefined) await showStory(services, story);
   if (id === 'assumptions') {
     model.set({ dataTab: 'sources' });
     actions.show('data');
   } else if (id === 'equity' || story !== undefined) {
-    session.compareWith(story === undefined ? 'do-nothing' : 'opened');
+    if (story === undefined) session.compareWith('do-nothing');
     model.set({ portfolioTab: id === 'equity' ? 'company' : 'sites' });
     actions.show('portfolio');
   } else if (answer.siteId !== null && id !== 'give-up') {
@@ -49,16 +49,10 @@ export async function openQuestion(
   }
 }
 
-/** Makes a story a scenario of the document, unless it has one of that name. */
-async function makeScenario({ client, session, window: model }: Services, id: string): Promise<void> {
-  const story = storyOf(id);
-  const { document } = session.store.getState();
-  if (!story || !document) return;
-  if (document.portfolio.scenarios.some(({ name }) => name === story.name)) return;
-  const reply = await client.ask('scenario.create', {
-    name: story.name,
-    start: { kind: 'story', story: id },
-  });
-  if (reply.ok) session.accept(reply.value);
-  else model.tell(reply.error);
+/** Puts a story in view as a scenario: one of its name that is there, or a new one. */
+async function showStory({ session, scenarios }: Services, id: string): Promise<void> {
+  const name = storyOf(id)?.name;
+  const known = session.store.getState().document?.portfolio.scenarios.find((one) => one.name === name);
+  if (known) session.showScenario(known.id);
+  else await scenarios.create({ kind: 'story', story: id });
 }

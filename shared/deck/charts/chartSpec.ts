@@ -1,3 +1,5 @@
+import type { ScenarioColour } from '../../domain/scenarioRows.ts';
+
 /**
  * Charts as data. A specification says what is shown and what it says in words; drawing, the printed
  * page, the table beside it and the text for screen readers all come from the same one. Money is in
@@ -106,6 +108,27 @@ export interface CashCurveSpec extends ChartWords {
   readonly marks: readonly CurveMark[];
 }
 
+/** The cash of one state of the portfolio: a scenario, or the base. */
+export interface ComparedCurve {
+  readonly id: string;
+  readonly letter: string;
+  readonly name: string;
+  /** Null for the base. */
+  readonly colour: ScenarioColour | null;
+  /** By month from the decision, or by calendar year. */
+  readonly values: readonly number[];
+}
+
+/** Cash of several states over each other. */
+export interface ComparedCashSpec extends ChartWords {
+  readonly kind: 'compared-cash';
+  readonly measure: 'cumulative' | 'yearly';
+  readonly startYear: number;
+  readonly startMonth: number;
+  readonly decimals: number;
+  readonly curves: readonly ComparedCurve[];
+}
+
 export interface CashPeriod {
   readonly label: string;
   readonly year: number;
@@ -209,6 +232,7 @@ export type ChartSpec =
   | CapacitySpec
   | BridgeSpec
   | CashCurveSpec
+  | ComparedCashSpec
   | CashColumnsSpec
   | IncomeSpec
   | DebtSpec

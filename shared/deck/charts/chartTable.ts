@@ -85,6 +85,27 @@ export function chartTable(spec: ChartSpec): ChartTable {
           formatNumber(spec.doNothing[t] ?? 0, spec.decimals),
         ]),
       };
+    case 'compared-cash': {
+      const length = spec.curves[0]?.values.length ?? 0;
+      const at =
+        spec.measure === 'yearly'
+          ? Array.from({ length }, (_, year) => year)
+          : yearEnds(length, spec.startMonth);
+      const yearAt = (index: number, t: number): number =>
+        spec.measure === 'yearly'
+          ? spec.startYear + index
+          : spec.startYear + Math.floor((spec.startMonth - 1 + t) / 12);
+      return {
+        columns: [
+          spec.measure === 'yearly' ? 'Year' : 'End of year',
+          ...spec.curves.map(({ letter, name }) => `${letter} ${name}, USD M`),
+        ],
+        rows: at.map((t, index) => [
+          String(yearAt(index, t)),
+          ...spec.curves.map(({ values }) => formatNumber(values[t] ?? 0, spec.decimals)),
+        ]),
+      };
+    }
     case 'cash-columns':
       return {
         columns: [

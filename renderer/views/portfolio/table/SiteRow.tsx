@@ -7,7 +7,7 @@ import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { ConversionSlider } from '../../../components/slider/ConversionSlider.tsx';
 import { gridRoles } from '../../../components/table/gridRoles.ts';
-import { type Baseline, comparisonWords } from '../../../state/baseline.ts';
+import type { Baseline } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
 import { endSplit, rangeOf, siteOf } from '../../../state/siteLookup.ts';
@@ -238,7 +238,7 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
 
 function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) {
   const { session } = useServices();
-  const { comparison } = session.store.getState();
+  const { compared } = session.store.getState();
   const range = rangeOf(site);
   const split = endSplit(site, engine);
   const preview = (utilityMw: number): void =>
@@ -251,7 +251,7 @@ function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) 
       stepMw={range.stepMw}
       reason={range.reason}
       baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
-      baselineWords={comparisonWords[comparison]}
+      baselineWords={compared.words}
       isSelected={isSelected}
       tabIndex={isActive ? 0 : -1}
       preview={preview}

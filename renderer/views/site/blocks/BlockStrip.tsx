@@ -13,8 +13,8 @@ import { useInputActions } from '../../../components/input/useInputActions.ts';
 import { SourceScope } from '../../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../../components/source/useSourceCards.ts';
 import { TierIcon } from '../../../components/TierIcon.tsx';
-import { comparisonNames } from '../../../state/baseline.ts';
 import { useServices, useSession, useWindow } from '../../../state/context.tsx';
+import { useBaseOfChange } from '../../../state/scenarioMarks.ts';
 import { blockTerms } from '../../../state/window.ts';
 
 const dateFields: readonly BlockField[] = [
@@ -116,9 +116,10 @@ function StripInput(props: {
 }) {
   const { field, block, inherited } = props;
   const actions = useInputActions('block', block.id);
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const baseline = useSession((state) => state.baseline);
   const spec: FieldSpec = blockFields[field];
+  const ofBase = useBaseOfChange('block', block.id, field);
   const row = block as Row;
   const value = row[field] ?? null;
   const before = baseline?.inputs?.blocks.find((candidate) => candidate.id === block.id) as Row | undefined;
@@ -130,6 +131,7 @@ function StripInput(props: {
       data-input={field}
       data-own={isOwn || undefined}
       data-idle={props.isIdle || undefined}
+      data-scenario-value={ofBase === undefined ? undefined : true}
     >
       <span className="strip-name">
         {!isInherited && (
@@ -154,7 +156,7 @@ function StripInput(props: {
           value={value}
           tier={props.tierOf(value)}
           baseline={before?.[field]}
-          baselineWords={comparison === 'do-nothing' ? 'As opened' : comparisonNames[comparison]}
+          baselineWords={compared.inputWords}
           emptyWords={inherited?.text}
           actions={actions}
         />

@@ -16,7 +16,6 @@ import { Panel } from '../../../components/panel/Panel.tsx';
 import { SourceScope } from '../../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../../components/source/useSourceCards.ts';
 import { TierIcon } from '../../../components/TierIcon.tsx';
-import { comparisonNames } from '../../../state/baseline.ts';
 import { useServices, useSession, useWindow } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
 import { inputsMark } from '../../../state/showInput.ts';
@@ -29,7 +28,7 @@ import './inputs.css';
 export function InputsPanel({ view }: { readonly view: SiteInView }) {
   const { portfolio, engine, site } = view;
   const { actions: window } = useServices();
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const baseline = useSession((state) => state.baseline);
   const actions = useInputActions('site', site.id);
   const cardOf = useSourceCards(portfolio, 'site', site.id);
@@ -66,7 +65,7 @@ export function InputsPanel({ view }: { readonly view: SiteInView }) {
           value={row[spec.field] ?? null}
           tier={cardOf(spec.field, row[spec.field]).tier}
           baseline={before?.[spec.field]}
-          baselineWords={comparison === 'do-nothing' ? 'As opened' : comparisonNames[comparison]}
+          baselineWords={compared.inputWords}
           emptyWords={spec.empty}
           idle={idle}
           actions={actions}

@@ -7,7 +7,6 @@ import { addMonths, formatQuarter } from '../../../../shared/domain/months.ts';
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import type { SliderScale } from '../../../components/slider/useSlider.ts';
-import { comparisonWords } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
 import type { SiteInView } from '../siteInView.ts';
 import { BarDrawing, barGeometry } from './BarDrawing.tsx';
@@ -30,7 +29,7 @@ const touchWidth = 28;
 export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
   const { portfolio, engine, site } = view;
   const { session } = useServices();
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const baseline = useSession((state) => state.baseline);
   const isDrafting = useSession((state) => state.isDrafting);
   const { ref, width } = useElementSize();
@@ -81,9 +80,7 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
               label={`${site.name}, to AI`}
               value={split.aiMw}
               isChanged={baselineMw !== null && Math.abs(baselineMw - split.aiMw) > 1e-6}
-              changedWords={
-                baselineMw === null ? '' : `${comparisonWords[comparison]} ${formatMw(baselineMw)} MW`
-              }
+              changedWords={baselineMw === null ? '' : `${compared.words} ${formatMw(baselineMw)} MW`}
               onCommit={(mw) => {
                 if (mw !== null)
                   void session.edit({
@@ -109,7 +106,7 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
             limitMw={range.limitMw}
             stopWords={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}`}
             baselineMw={baselineMw}
-            baselineWords={comparisonWords[comparison]}
+            baselineWords={compared.words}
             aiWords={[`${it}, all ready ${readyBy}`, it]}
             miningWords={[
               `${hashrate} at ${efficiency} J/TH, ${margin} USD/MWh margin today`,
