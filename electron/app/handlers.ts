@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
+import { removeAnswer, saveAnswer } from '../../shared/commands/answers.ts';
 import { applyDeal } from '../../shared/commands/applyDeal.ts';
 import { addBlock, removeBlock, splitBlock } from '../../shared/commands/blockList.ts';
 import { addDeal, removeDeal, setDealField } from '../../shared/commands/deals.ts';
@@ -25,6 +26,7 @@ import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts'
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setInputs } from '../../shared/commands/setInputs.ts';
+import { setSliders } from '../../shared/commands/setSliders.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
 import type {
   ExportResult,
@@ -206,6 +208,10 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'readiness.setWeight': ({ factor, weight }) =>
       session.edit((portfolio) => setReadinessWeight(portfolio, factor, weight)),
     'readiness.scaleWeights': () => session.edit(scaleReadinessWeights),
+    'sliders.set': ({ positions, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setSliders(seen, positions))),
+    'answer.save': (given) => session.edit((portfolio) => saveAnswer(portfolio, given)),
+    'answer.remove': ({ answerId }) => session.edit((portfolio) => removeAnswer(portfolio, answerId)),
     'import.preview': async () => {
       const open = session.snapshot();
       if (!open.ok) return open;

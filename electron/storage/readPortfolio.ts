@@ -41,6 +41,9 @@ export function readPortfolio(
     deals: allRows(database, 'deal'),
     ratings: allRows(database, 'rating'),
     weights: allRows(database, 'weight'),
+    answers: allRows(database, 'answer'),
+    answerSliders: allRows(database, 'answerSlider'),
+    answerFigures: allRows(database, 'answerFigure'),
   });
 }
 

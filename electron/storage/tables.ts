@@ -1,3 +1,4 @@
+import { answerColumns } from '../../shared/domain/answers.ts';
 import { dealFields } from '../../shared/domain/deals/dealFields.ts';
 import { blockFields, marketFields, portfolioFields, siteFields } from '../../shared/domain/fields.ts';
 import { byId } from '../../shared/domain/order.ts';
@@ -17,6 +18,7 @@ export const columnsOf: Readonly<Record<DocumentTable, readonly string[]>> = {
   deal: ['id', ...Object.keys(dealFields)],
   rating: ['id', 'siteId', 'factor', 'points', 'reason', 'evidence'],
   weight: ['id', 'weight'],
+  ...answerColumns,
 };
 
 const keyColumn = (table: DocumentTable): 'key' | 'id' =>

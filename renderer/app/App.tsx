@@ -7,14 +7,23 @@ import { Notices } from '../components/notice/Notices.tsx';
 import { TipLayer } from '../components/tip/TipLayer.tsx';
 import { WhyPanel } from '../components/why/WhyPanel.tsx';
 import { runCommand } from '../state/actions.ts';
-import { type Services, ServicesProvider, useServices, useSession, useWindow } from '../state/context.tsx';
+import {
+  type Services,
+  ServicesProvider,
+  useRehearsal,
+  useServices,
+  useSession,
+  useWindow,
+} from '../state/context.tsx';
 import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
 import { ComparablesView } from '../views/comparables/ComparablesView.tsx';
 import { CompareView } from '../views/compare/CompareView.tsx';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
+import { QuestionsView } from '../views/questions/QuestionsView.tsx';
 import { ReadinessView } from '../views/readiness/ReadinessView.tsx';
+import { RehearsalView } from '../views/rehearsal/RehearsalView.tsx';
 import { SensitivityView } from '../views/sensitivity/SensitivityView.tsx';
 import { SiteView } from '../views/site/SiteView.tsx';
 import { StartView } from '../views/start/StartView.tsx';
@@ -73,7 +82,8 @@ function ThemedWindow() {
 }
 
 function Window() {
-  const { actions, client, window: model } = useServices();
+  const { actions, client, rehearsal, window: model } = useServices();
+  const isRehearsing = useRehearsal((state) => state.isOn);
   const isReady = useWindow((state) => state.isReady);
   const hasDocument = useSession((state) => state.document !== null);
   const title = useSession((state) => state.document?.fileName ?? null);
@@ -85,11 +95,14 @@ function Window() {
     document.title = title ? `${title} - Switchyard` : 'Switchyard';
   }, [title]);
 
-  const run = (command: MenuCommand): void =>
+  const run = (command: MenuCommand): void => {
+    // What a rehearsal covers cannot be worked with.
+    if (rehearsal.store.getState().isOn && !whileRehearsing.has(command)) return;
     runCommand(command, actions, {
       palette: openPalette,
       shortcuts: () => model.set({ areShortcutsOpen: true }),
     });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `run` only stands on services, which never change
   useEffect(() => {
     const stop = new AbortController();
@@ -113,6 +126,16 @@ function Window() {
   }, [client]);
 
   if (!isReady) return null;
+  if (isRehearsing)
+    return (
+      <div className="window">
+        <RehearsalView />
+        <Shortcuts />
+        <WhyPanel />
+        <Notices />
+        <TipLayer />
+      </div>
+    );
   return (
     <div
       className="window"
@@ -140,6 +163,18 @@ function Window() {
   );
 }
 
+const whileRehearsing: ReadonlySet<MenuCommand> = new Set([
+  'undo',
+  'redo',
+  'why',
+  'shortcuts',
+  'rehearse',
+  'themeLight',
+  'themeDark',
+  'themeProjector',
+  'themeSystem',
+]);
+
 function CurrentView() {
   const view = useWindow((state) => state.view);
   const modelPage = useWindow((state) => state.modelPage);
@@ -155,5 +190,6 @@ const viewComponents: Readonly<Record<View, ComponentType>> = {
   sensitivity: SensitivityView,
   comparables: ComparablesView,
   readiness: ReadinessView,
+  questions: QuestionsView,
   data: DataDesk,
 };

@@ -1,5 +1,5 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
-import { commandOfView, viewEntries, views } from '../../shared/contract/views.ts';
+import { commandOfView, type View, viewEntries, views } from '../../shared/contract/views.ts';
 
 /** A shortcut of the window: what it does in words, its keys, and the command behind it. */
 export interface Shortcut {
@@ -18,6 +18,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
       ...views.map((view) => ({ keys: [viewEntries[view].keys], does: viewEntries[view].name })),
+      { keys: ['F11'], does: 'rehearse: full screen, large type, sliders' },
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
       { keys: ['Ctrl P'], does: 'export the board deck' },
@@ -31,6 +32,18 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Alt ←', 'Alt →'], does: 'back, forward' },
       { keys: ['Ctrl C'], does: 'copy it as text' },
       { keys: ['Esc'], does: 'close it' },
+    ],
+  },
+  {
+    name: 'Rehearsal',
+    shortcuts: [
+      { keys: ['←', '→'], does: 'move the slider in focus; with Shift fine' },
+      { keys: ['↑', '↓'], does: 'previous and next slider' },
+      { keys: ['Page Up', 'Page Down'], does: 'previous and next question' },
+      { keys: ['S'], does: 'save the answer for the deck' },
+      { keys: ['A', 'C'], does: 'saved answers; choose figures, chart and sliders' },
+      { keys: ['R'], does: 'put all sliders back' },
+      { keys: ['Esc'], does: 'leave' },
     ],
   },
   {
@@ -81,7 +94,8 @@ export function commandOfKey(event: KeyboardEvent): MenuCommand | null {
   const hasControl = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;
   if (!hasControl) {
-    if (event.key === 'F8') return 'why';
+    const plain = plainKeys[event.key];
+    if (plain) return plain;
     return event.key === '?' && !typing ? 'shortcuts' : null;
   }
   const key = event.key.toLowerCase();
@@ -93,6 +107,18 @@ export function commandOfKey(event: KeyboardEvent): MenuCommand | null {
   return controlKeys[key] ?? null;
 }
 
+const isFunctionKey = (view: View): boolean => /^F\d+$/.test(viewEntries[view].keys);
+const keyOfView = (view: View): [string, MenuCommand] => [
+  viewEntries[view].keys.replace('Ctrl ', ''),
+  commandOfView(view),
+];
+
+const plainKeys: Readonly<Record<string, MenuCommand>> = {
+  F8: 'why',
+  F11: 'rehearse',
+  ...Object.fromEntries(views.filter(isFunctionKey).map(keyOfView)),
+};
+
 const controlKeys: Readonly<Record<string, MenuCommand>> = {
   k: 'palette',
   n: 'new',
@@ -101,7 +127,5 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   i: 'import',
   p: 'exportDeck',
   m: 'model',
-  ...Object.fromEntries(
-    views.map((view) => [viewEntries[view].keys.replace('Ctrl ', ''), commandOfView(view)]),
-  ),
+  ...Object.fromEntries(views.filter((view) => !isFunctionKey(view)).map(keyOfView)),
 };

@@ -8,13 +8,16 @@ import '../theme/forcedColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActions } from '../state/actions.ts';
+import { AlteredStates } from '../state/alteredStates.ts';
 import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
 import { ComparedStates } from '../state/comparedStates.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
+import { QuestionsModel } from '../state/questions.ts';
+import { RehearsalModel } from '../state/rehearsal.ts';
 import { createScenarioActions } from '../state/scenarioActions.ts';
-import { Session } from '../state/session.ts';
+import { type Schedule, Session } from '../state/session.ts';
 import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
@@ -22,12 +25,13 @@ import { whenIdle } from './whenIdle.ts';
 
 const client = createClient(window.switchyard);
 const model = new WindowModel();
+const beforeFrame: Schedule = (work) => {
+  const frame = requestAnimationFrame(work);
+  return () => cancelAnimationFrame(frame);
+};
 const session = new Session({
   client,
-  schedule: (work) => {
-    const frame = requestAnimationFrame(work);
-    return () => cancelAnimationFrame(frame);
-  },
+  schedule: beforeFrame,
   refuse: (error) => {
     model.tell(error);
     if (error.code === 'conflict' || error.code === 'not-found') void session.refetch();
@@ -39,7 +43,10 @@ const findings = new FindingsModel({ session, idle: whenIdle });
 const compared = new ComparedStates({ session, idle: whenIdle });
 const scenarios = createScenarioActions({ client, session, window: model });
 const whatIf = new WhatIfModel({ session, idle: whenIdle });
-const actions = createActions({ client, session, window: model, imports });
+const altered = new AlteredStates();
+const questions = new QuestionsModel({ session, idle: whenIdle, altered });
+const rehearsal = new RehearsalModel({ client, session, window: model, altered, schedule: beforeFrame });
+const actions = createActions({ client, session, window: model, imports, rehearsal });
 
 client.subscribe((event) => {
   if (event.name === 'document/changed') session.accept(event.payload);
@@ -75,6 +82,9 @@ createRoot(root).render(
         compared,
         scenarios,
         whatIf,
+        altered,
+        questions,
+        rehearsal,
         actions,
       }}
     />

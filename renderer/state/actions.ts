@@ -11,6 +11,7 @@ import type { ExplainTarget } from '../../shared/engine/explain.ts';
 import type { Client } from './bridge.ts';
 import { whyAt } from './figure.ts';
 import type { ImportModel } from './importModel.ts';
+import { type RehearsalModel, rehearsalState } from './rehearsal.ts';
 import type { Session } from './session.ts';
 import type { WindowModel } from './window.ts';
 
@@ -24,6 +25,8 @@ export interface Actions {
   undo(): Promise<void>;
   redo(): Promise<void>;
   show(view: View): void;
+  /** Begins a rehearsal before a board, or asks how to end it. */
+  rehearse(): void;
   /** Goes to every input of the market and the company. */
   showMarketInputs(): void;
   selectSite(siteId: string): void;
@@ -46,8 +49,9 @@ export function createActions(over: {
   readonly session: Session;
   readonly window: WindowModel;
   readonly imports: ImportModel;
+  readonly rehearsal: RehearsalModel;
 }): Actions {
-  const { client, session, window: model, imports } = over;
+  const { client, session, window: model, imports, rehearsal } = over;
 
   const busy = async <T>(words: string, work: () => Promise<Result<T, AppError>>): Promise<T | null> => {
     model.set({ isBusy: words });
@@ -100,6 +104,11 @@ export function createActions(over: {
     show: (view) => {
       if (hasDocument()) model.set({ view, modelPage: null });
     },
+    rehearse: () => {
+      if (!hasDocument()) return;
+      if (rehearsal.store.getState().isOn) rehearsal.leave();
+      else rehearsal.begin();
+    },
     showMarketInputs: () => {
       if (hasDocument()) model.set({ view: 'data', dataTab: 'inputs' });
     },
@@ -136,12 +145,12 @@ export function createActions(over: {
       const held = document.activeElement;
       const isInside = pointed !== null && held !== null && held !== pointed && held.contains(pointed);
       const found = isInside ? whyAt(pointed) : (whyAt(held) ?? whyAt(pointed));
-      if (found) return model.askWhy(found.target, found.place);
+      if (found) return model.askWhy(found.target, found.place, found.state);
       const { shown } = session.store.getState();
       if (!shown) return;
-      const siteId = model.store.getState().selectedSiteId;
+      const siteId = rehearsal.store.getState().isOn ? null : model.store.getState().selectedSiteId;
       const target: ExplainTarget = siteId ? { line: 'site.gain', siteId } : { line: 'portfolio.gain' };
-      model.askWhy(target, null);
+      model.askWhy(target, null, rehearsal.store.getState().isOn ? rehearsalState : null);
     },
     showChecks: () => {
       if (hasDocument()) model.set({ areChecksOpen: true });
@@ -179,6 +188,7 @@ export function runCommand(
     shortcuts: () => open.shortcuts(),
     checks: () => actions.showChecks(),
     model: () => actions.toggleModel(),
+    rehearse: () => actions.rehearse(),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),
     themeProjector: () => actions.setPreferences({ theme: 'projector' }),

@@ -29,6 +29,8 @@ export interface InputPlace {
 
 /** Explanations walked through, like the pages of a browser. */
 export interface Why {
+  /** The changed state that the figure is of, as `AlteredStates` knows it; null where it is what is open. */
+  readonly state: string | null;
   readonly trail: readonly ExplainTarget[];
   readonly at: number;
   readonly place: Place | null;
@@ -134,8 +136,8 @@ export class WindowModel {
     this.store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
   }
 
-  askWhy(target: ExplainTarget, place: Place | null): void {
-    this.set({ why: { trail: [target], at: 0, place } });
+  askWhy(target: ExplainTarget, place: Place | null, state: string | null = null): void {
+    this.set({ why: { state, trail: [target], at: 0, place } });
   }
 
   /** Follows a figure inside an explanation. What was ahead is forgotten. */
@@ -143,7 +145,7 @@ export class WindowModel {
     this.store.setState(({ why }) =>
       why
         ? { why: { ...why, trail: [...why.trail.slice(0, why.at + 1), target], at: why.at + 1 } }
-        : { why: { trail: [target], at: 0, place: null } },
+        : { why: { state: null, trail: [target], at: 0, place: null } },
     );
   }
 

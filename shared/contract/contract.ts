@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerLimits } from '../domain/answers.ts';
 import { dealTermIds } from '../domain/deals/dealTerms.ts';
 import { commercialModels } from '../domain/fields/leaseFields.ts';
 import type { ImportPreview } from '../domain/import.ts';
@@ -54,6 +55,15 @@ export interface Preferences {
   readonly density: 'compact' | 'standard' | 'roomy';
   /** Absent until somebody arranges the table otherwise than it comes. */
   readonly sitesTable?: SitesTableChoice | undefined;
+  /** Absent until a presenter chooses what a rehearsal shows. */
+  readonly rehearsal?: RehearsalChoice | undefined;
+}
+
+/** What a presenter shows and moves. Sliders of sites that a document does not have are left out there. */
+export interface RehearsalChoice {
+  readonly figures: readonly string[];
+  readonly chart: string;
+  readonly sliders: readonly string[];
 }
 
 /** How somebody likes to see the table of sites. Belongs to the person, not to the document. */
@@ -125,6 +135,13 @@ export const requests = {
           groupBy: z.enum(['none', 'company', 'grid', 'region']),
           sortBy: columnId.nullable(),
           isDescending: z.boolean(),
+        })
+        .optional(),
+      rehearsal: z
+        .strictObject({
+          figures: z.array(columnId).max(answerLimits.figures).readonly(),
+          chart: columnId,
+          sliders: z.array(id).max(answerLimits.sliders).readonly(),
         })
         .optional(),
     }),
@@ -279,6 +296,14 @@ export const requests = {
     }),
     gives<DocumentChange>(),
   ),
+  /** Puts several sliders where they shall stand: what a rehearsal keeps, as one undo step. */
+  'sliders.set': request(
+    z.strictObject({
+      positions: z.array(z.strictObject({ slider: id, value: z.number() })).max(answerLimits.sliders),
+      scenario,
+    }),
+    gives<DocumentChange>(),
+  ),
   /** Gives a site points for one factor of readiness, with reason and evidence. */
   'readiness.rate': request(
     z.strictObject({
@@ -296,6 +321,20 @@ export const requests = {
   ),
   /** Scales the weights of readiness so that they add to 100. */
   'readiness.scaleWeights': request(nothing, gives<DocumentChange>()),
+  /** Keeps a question with the sliders and figures that answered it. */
+  'answer.save': request(
+    z.strictObject({
+      question: z.string().max(10_000),
+      sliders: z
+        .array(z.strictObject({ slider: id, value: z.number(), start: z.number() }))
+        .max(answerLimits.sliders),
+      figures: z
+        .array(z.strictObject({ line: id, value: z.number().nullable(), start: z.number().nullable() }))
+        .max(answerLimits.figures),
+    }),
+    gives<DocumentChange>(),
+  ),
+  'answer.remove': request(z.strictObject({ answerId: id }), gives<DocumentChange>()),
   /** Asks which CSV file, reads it and shows what it would bring. Changes nothing. */
   'import.preview': request(nothing, gives<ImportPreview>()),
   /** Adds the accepted rows of a preview to the document, as one undo step. */
@@ -344,6 +383,7 @@ export const menuCommands = [
   'checks',
   'model',
   ...viewCommands,
+  'rehearse',
   'themeLight',
   'themeDark',
   'themeProjector',

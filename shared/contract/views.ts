@@ -14,6 +14,7 @@ const entries = {
   sensitivity: { name: 'Sensitivity', keys: 'Ctrl 4', does: 'Show sensitivity: what moves the plan' },
   comparables: { name: 'Comparables', keys: 'Ctrl 7', does: 'Show comparables: announced deals' },
   readiness: { name: 'Readiness', keys: 'Ctrl 8', does: 'Show readiness of sites' },
+  questions: { name: 'Questions', keys: 'F7', does: 'Show the ten questions of a board' },
   data: { name: 'Data', keys: 'Ctrl 9', does: 'Show data' },
 } as const satisfies Readonly<Record<string, ViewEntry>>;
 

@@ -14,6 +14,9 @@ export const documentTables = [
   'deal',
   'rating',
   'weight',
+  'answer',
+  'answerSlider',
+  'answerFigure',
 ] as const;
 export type DocumentTable = (typeof documentTables)[number];
 
@@ -47,6 +50,9 @@ const listOf = {
   deal: 'deals',
   rating: 'ratings',
   weight: 'weights',
+  answer: 'answers',
+  answerSlider: 'answerSliders',
+  answerFigure: 'answerFigures',
 } as const satisfies Record<ListTable, keyof Portfolio>;
 
 /**

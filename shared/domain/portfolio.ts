@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AnswerTables, answerProblems, answerShapes, noAnswers } from './answers.ts';
 import { choiceLabels } from './choice.ts';
 import { dealFields } from './deals/dealFields.ts';
 import {
@@ -106,7 +107,7 @@ export interface Provenance {
 }
 
 /** The whole open document: flat tables, so that an edit is a row and a row is an edit. */
-export interface Portfolio {
+export interface Portfolio extends AnswerTables {
   readonly format: 'switchyard-portfolio';
   readonly version: 2;
   readonly portfolio: PortfolioSettings;
@@ -208,6 +209,7 @@ const portfolioJson = z.strictObject({
     )
     .default([]),
   weights: z.array(z.strictObject({ id: z.enum(factorIds), weight: z.number().min(0).max(100) })).default([]),
+  ...answerShapes,
 });
 
 /** The JSON Schema (draft 2020-12) of an open portfolio: what `switchyard schema` prints. */
@@ -253,8 +255,11 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     deals: [...read.deals].sort(byId),
     ratings: [...read.ratings].sort(byId),
     weights: [...read.weights].sort(byId),
+    answers: [...read.answers].sort(byId),
+    answerSliders: [...read.answerSliders].sort(byId),
+    answerFigures: [...read.answerFigures].sort(byId),
   };
-  const problems = referenceProblems(value);
+  const problems = [...referenceProblems(value), ...answerProblems(value)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
@@ -326,6 +331,7 @@ export function emptyPortfolio(name: string): Portfolio {
     deals: [],
     ratings: [],
     weights: [],
+    ...noAnswers,
   };
 }
 

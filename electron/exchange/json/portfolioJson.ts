@@ -1,4 +1,5 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { answerColumns } from '../../../shared/domain/answers.ts';
 import { blocksOf } from '../../../shared/domain/conversion.ts';
 import { dealFields } from '../../../shared/domain/deals/dealFields.ts';
 import { fieldTables, type TableName } from '../../../shared/domain/fields.ts';
@@ -47,6 +48,9 @@ export function writePortfolioJson(portfolio: Portfolio): string {
     deals: portfolio.deals.map((deal) => ordered(deal, ['id', ...Object.keys(dealFields)])),
     ratings: portfolio.ratings.map((rating) => ordered(rating, ratingNames)),
     weights: portfolio.weights.map((weight) => ordered(weight, ['id', 'weight'])),
+    answers: portfolio.answers.map((row) => ordered(row, answerColumns.answer)),
+    answerSliders: portfolio.answerSliders.map((row) => ordered(row, answerColumns.answerSlider)),
+    answerFigures: portfolio.answerFigures.map((row) => ordered(row, answerColumns.answerFigure)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -56,6 +56,8 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
           command(viewEntries[view].name, commandOfView(view), acceleratorOf(viewEntries[view].keys)),
         ),
         separator,
+        command('Rehearse before a board', 'rehearse', 'F11'),
+        separator,
         {
           label: 'Theme',
           submenu: [
@@ -68,7 +70,7 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'resetZoom' },
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', accelerator: isMac ? 'Ctrl+Cmd+F' : 'Shift+F11' },
       ],
     },
     ...(isMac ? [{ role: 'windowMenu' as const }] : []),

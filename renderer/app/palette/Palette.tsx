@@ -24,6 +24,7 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
       label: viewEntries[view].does,
       keys: viewEntries[view].keys,
     })),
+    { command: 'rehearse', label: 'Rehearse before a board', keys: 'F11' },
     { command: 'import', label: 'Import sites from CSV', keys: 'Ctrl I' },
     { command: 'exportDeck', label: 'Export board deck as PDF', keys: 'Ctrl P' },
     { command: 'exportWorkbook', label: 'Export model workbook (Excel, live formulas)', keys: '' },
@@ -128,6 +129,7 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
 
 const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
   ...viewCommands,
+  'rehearse',
   'checks',
   'import',
   'exportDeck',
