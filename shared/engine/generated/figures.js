@@ -193,14 +193,9 @@ export const layout = {
       "site.capex",
       "site.renewalNoi",
       "site.cloudCash",
-      "site.conversionCash",
       "site.drawable",
       "site.fullBalance",
       "site.loanDiscount",
-      "site.draws",
-      "site.debtService",
-      "site.sweep",
-      "site.loanCosts",
       "site.dscr"
     ],
     "scalars": [
@@ -813,14 +808,14 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h81 = siteSeriesAt + 14 * stride;
   const h82 = siteSeriesAt + 15 * stride;
   const h83 = Math.min(siteScalars[siteScalarsAt + 24], siteScalars[siteScalarsAt + 25]);
-  const h84 = siteSeriesAt + 19 * stride;
+  const h84 = siteSeriesAt + 18 * stride;
   const h85 = siteScalars[siteScalarsAt + 23];
   const h86 = (siteInputs[siteInputsAt + 58] / 12);
-  const h87 = siteSeriesAt + 20 * stride;
+  const h87 = siteSeriesAt + 19 * stride;
   const h88 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
   let g89 = 1;
   const g89Step = (1 + h88) ** (-1 / 12);
-  const h90 = siteSeriesAt + 21 * stride;
+  const h90 = siteSeriesAt + 20 * stride;
   const h91 = 4 * stride;
   const h93 = (1 - siteInputs[siteInputsAt + 73]);
   const h95 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
@@ -1626,8 +1621,8 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h97 = siteInputs[siteInputsAt + 23];
   const h98 = (siteInputs[siteInputsAt + 23] + 12);
   const h99 = siteScalars[siteScalarsAt + 24];
-  const h100 = siteScalars[siteScalarsAt + 25];
-  const h101 = siteSeriesAt + 21 * stride;
+  const h100 = (siteScalars[siteScalarsAt + 24] + siteInputs[siteInputsAt + 1]);
+  const h101 = siteSeriesAt + 20 * stride;
   const h102 = 6 * stride;
   const h104 = 4 * stride;
   const h105 = 7 * stride;
@@ -1731,11 +1726,11 @@ function siteRound2Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 18] = siteTotals[2];
   siteScalars[siteScalarsAt + 20] = Math.max((quotient(siteScalars[siteScalarsAt + 18], siteScalars[siteScalarsAt + 19]) * (1 - siteInputs[siteInputsAt + 22])), 0);
   siteScalars[siteScalarsAt + 22] = siteTotals[3];
-  siteScalars[siteScalarsAt + 26] = quotient(siteTotals[4], valueIn(siteSeries, siteSeriesAt + 21 * stride, siteScalars[siteScalarsAt + 24], months));
+  siteScalars[siteScalarsAt + 26] = quotient(siteTotals[4], valueIn(siteSeries, siteSeriesAt + 20 * stride, siteScalars[siteScalarsAt + 24], months));
   siteScalars[siteScalarsAt + 27] = quotient(siteScalars[siteScalarsAt + 26], siteInputs[siteInputsAt + 105]);
   siteScalars[siteScalarsAt + 28] = (quotient(Math.max(siteScalars[siteScalarsAt + 22], 0), siteInputs[siteInputsAt + 114]) * siteInputs[siteInputsAt + 60]);
-  siteScalars[siteScalarsAt + 29] = (valueIn(siteSeries, siteSeriesAt + 20 * stride, siteScalars[siteScalarsAt + 24], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 27], valueIn(siteSeries, siteSeriesAt + 20 * stride, siteScalars[siteScalarsAt + 24], months))), quotient(siteScalars[siteScalarsAt + 28], valueIn(siteSeries, siteSeriesAt + 20 * stride, siteScalars[siteScalarsAt + 24], months))) : 0);
-  siteScalars[siteScalarsAt + 30] = (valueIn(siteSeries, siteSeriesAt + 20 * stride, siteScalars[siteScalarsAt + 24], months) * siteScalars[siteScalarsAt + 29]);
+  siteScalars[siteScalarsAt + 29] = (valueIn(siteSeries, siteSeriesAt + 19 * stride, siteScalars[siteScalarsAt + 24], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 27], valueIn(siteSeries, siteSeriesAt + 19 * stride, siteScalars[siteScalarsAt + 24], months))), quotient(siteScalars[siteScalarsAt + 28], valueIn(siteSeries, siteSeriesAt + 19 * stride, siteScalars[siteScalarsAt + 24], months))) : 0);
+  siteScalars[siteScalarsAt + 30] = (valueIn(siteSeries, siteSeriesAt + 19 * stride, siteScalars[siteScalarsAt + 24], months) * siteScalars[siteScalarsAt + 29]);
   siteScalars[siteScalarsAt + 31] = (siteInputs[siteInputsAt + 58] > 0 ? quotient((siteScalars[siteScalarsAt + 30] * (siteInputs[siteInputsAt + 58] / 12)), (1 - ((1 + (siteInputs[siteInputsAt + 58] / 12)) ** ((0 - siteInputs[siteInputsAt + 1]) / 1)))) : quotient(siteScalars[siteScalarsAt + 30], siteInputs[siteInputsAt + 1]));
   siteScalars[siteScalarsAt + 32] = (siteScalars[siteScalarsAt + 26] > 0 ? quotient(siteScalars[siteScalarsAt + 30], siteScalars[siteScalarsAt + 26]) : 0);
 }
@@ -1779,26 +1774,24 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h20 = siteInputs[siteInputsAt + 110] === 1;
   const h21 = siteInputs[siteInputsAt + 110] === 2;
   const h22 = siteSeriesAt + 18 * stride;
-  const h23 = siteSeriesAt + 19 * stride;
-  const h24 = siteScalars[siteScalarsAt + 29];
-  const h25 = siteSeriesAt + 22 * stride;
-  const h26 = siteSeriesAt + 23 * stride;
-  const h27 = siteSeriesAt + 24 * stride;
-  const h28 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h29 = siteSeriesAt + 25 * stride;
-  const h30 = siteSeriesAt + 26 * stride;
-  const h31 = 5 * stride;
-  const h33 = sumsAt + 0 * stride;
-  const h34 = siteScalars[siteScalarsAt + 20];
-  let p36 = 0;
-  const h37 = (siteInputs[siteInputsAt + 58] / 12);
-  const h38 = siteScalars[siteScalarsAt + 25];
-  const h40 = siteScalars[siteScalarsAt + 23];
-  const h41 = siteScalars[siteScalarsAt + 24];
-  const h42 = siteInputs[siteInputsAt + 0] === 1;
-  const h43 = siteScalars[siteScalarsAt + 32];
-  const h44 = siteScalars[siteScalarsAt + 31];
-  const h49 = siteInputs[siteInputsAt + 9];
+  const h23 = siteScalars[siteScalarsAt + 29];
+  const h24 = siteScalars[siteScalarsAt + 24];
+  const h25 = siteScalars[siteScalarsAt + 25];
+  const h26 = siteInputs[siteInputsAt + 19];
+  const h27 = siteInputs[siteInputsAt + 0] === 1;
+  const h28 = siteScalars[siteScalarsAt + 32];
+  const h29 = siteScalars[siteScalarsAt + 31];
+  const h30 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h31 = siteSeriesAt + 21 * stride;
+  const h32 = 5 * stride;
+  const h34 = sumsAt + 0 * stride;
+  const h35 = sumsAt + 1 * stride;
+  const h36 = siteScalars[siteScalarsAt + 20];
+  let p38 = 0;
+  const h39 = (siteInputs[siteInputsAt + 58] / 12);
+  const h41 = siteScalars[siteScalarsAt + 23];
+  const h46 = siteInputs[siteInputsAt + 9];
+  let p49 = 0;
   {
   const v_site_asicProceeds = gathered[h6 + 0];
   const v_site_exitProceeds = 0;
@@ -1807,81 +1800,82 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_cashWithExit = ((0 <= h18 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h19 + 0]);
   const v_site_conversionCash = (h20 ? v_site_cashWithExit : (h21 ? v_site_cashWithRenewal : v_site_cashWithNothing));
-  siteSeries[h22 + 0] = v_site_conversionCash;
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_draws = (siteSeries[h23 + 0] * h24);
-  siteSeries[h25 + 0] = v_site_draws;
+  const v_site_draws = (siteSeries[h22 + 0] * h23);
   const v_site_loanInterest = 0;
   const v_site_debtService = 0;
-  siteSeries[h26 + 0] = v_site_debtService;
   const v_site_sweep = 0;
-  siteSeries[h27 + 0] = v_site_sweep;
   const v_site_loanBalance = (0 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_loanCosts = (v_site_draws * h28);
-  siteSeries[h29 + 0] = v_site_loanCosts;
+  const v_site_debtReserve = ((0 >= h24 && 0 < h25) ? Math.min((h26 * (h27 ? (Math.max(valueIn(siteSeries, h7, (0 + 1), months), 0) * h28) : h29)), v_site_loanBalance) : 0);
+  const v_site_reserveFunding = (v_site_debtReserve - 0);
+  const v_site_loanCosts = (v_site_draws * h30);
+  const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
   const v_site_dscr = NaN;
-  siteSeries[h30 + 0] = v_site_dscr;
-  const c32 = marketSeries[h31 + 0];
-  total0 += (v_site_terminalCash * c32);
-  total1 += (v_site_leaseCash * c32);
-  sums[h33 + 0] += v_site_conversionCash;
-  p36 = v_site_loanBalance;
+  siteSeries[h31 + 0] = v_site_dscr;
+  const c33 = marketSeries[h32 + 0];
+  total0 += (v_site_terminalCash * c33);
+  total1 += (v_site_leaseCash * c33);
+  sums[h34 + 0] += v_site_conversionCash;
+  sums[h35 + 0] += v_site_leveredCash;
+  p38 = v_site_loanBalance;
+  p49 = v_site_debtReserve;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_asicProceeds = gathered[h6 + t];
-  const v_site_exitProceeds = (t === h18 ? h34 : 0);
-  const c35 = siteSeries[h7 + t];
-  const v_site_leaseCash = ((((((((c35 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + siteSeries[h12 + t]) + siteSeries[h13 + t]) - ((siteSeries[h14 + t] - siteSeries[h15 + t]) - siteSeries[h16 + t]));
+  const v_site_exitProceeds = (t === h18 ? h36 : 0);
+  const c37 = siteSeries[h7 + t];
+  const v_site_leaseCash = ((((((((c37 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + siteSeries[h12 + t]) + siteSeries[h13 + t]) - ((siteSeries[h14 + t] - siteSeries[h15 + t]) - siteSeries[h16 + t]));
   const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h17 + t]);
   const v_site_cashWithExit = ((t <= h18 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h19 + t]);
   const v_site_conversionCash = (h20 ? v_site_cashWithExit : (h21 ? v_site_cashWithRenewal : v_site_cashWithNothing));
-  siteSeries[h22 + t] = v_site_conversionCash;
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_draws = (siteSeries[h23 + t] * h24);
-  siteSeries[h25 + t] = v_site_draws;
-  const v_site_loanInterest = ((p36 * h37) + ((v_site_draws * h37) * 0.5));
-  let c48;
-  if (t >= h38) {
-  const c39 = (p36 + v_site_loanInterest);
-  c48 = (c39 + v_site_draws);
+  const v_site_draws = (siteSeries[h22 + t] * h23);
+  const v_site_loanInterest = ((p38 * h39) + ((v_site_draws * h39) * 0.5));
+  let c45;
+  if (t >= h25) {
+  const c40 = (p38 + v_site_loanInterest);
+  c45 = (c40 + v_site_draws);
   } else {
-  let c47;
-  if (t <= h40) {
-  c47 = 0;
-  } else {
-  let c46;
+  let c44;
   if (t <= h41) {
-  c46 = v_site_loanInterest;
+  c44 = 0;
   } else {
-  const c45 = (p36 + v_site_loanInterest);
-  c46 = Math.min((h42 ? (Math.max(c35, 0) * h43) : h44), c45);
-  }
-  c47 = c46;
-  }
-  c48 = c47;
-  }
-  const v_site_debtService = c48;
-  siteSeries[h26 + t] = v_site_debtService;
-  let c51;
-  if ((t > h41 && t <= h38)) {
-  const c50 = (p36 + v_site_loanInterest);
-  c51 = Math.min((Math.max((c35 - v_site_debtService), 0) * h49), Math.max((c50 - v_site_debtService), 0));
+  let c43;
+  if (t <= h24) {
+  c43 = v_site_loanInterest;
   } else {
-  c51 = 0;
+  const c42 = (p38 + v_site_loanInterest);
+  c43 = Math.min((h27 ? (Math.max(c37, 0) * h28) : h29), c42);
   }
-  const v_site_sweep = c51;
-  siteSeries[h27 + t] = v_site_sweep;
-  const v_site_loanBalance = (p36 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_loanCosts = (v_site_draws * h28);
-  siteSeries[h29 + t] = v_site_loanCosts;
-  const v_site_dscr = quotient(c35, ((t > h41 && t <= h38) ? v_site_debtService : 0));
-  siteSeries[h30 + t] = v_site_dscr;
-  const c52 = marketSeries[h31 + t];
-  total0 += (v_site_terminalCash * c52);
-  total1 += (v_site_leaseCash * c52);
-  sums[h33 + t] += v_site_conversionCash;
-  p36 = v_site_loanBalance;
+  c44 = c43;
+  }
+  c45 = c44;
+  }
+  const v_site_debtService = c45;
+  let c48;
+  if ((t > h24 && t <= h25)) {
+  const c47 = (p38 + v_site_loanInterest);
+  c48 = Math.min((Math.max((c37 - v_site_debtService), 0) * h46), Math.max((c47 - v_site_debtService), 0));
+  } else {
+  c48 = 0;
+  }
+  const v_site_sweep = c48;
+  const v_site_loanBalance = (p38 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_debtReserve = ((t >= h24 && t < h25) ? Math.min((h26 * (h27 ? (Math.max(valueIn(siteSeries, h7, (t + 1), months), 0) * h28) : h29)), v_site_loanBalance) : 0);
+  const v_site_reserveFunding = (v_site_debtReserve - p49);
+  const v_site_loanCosts = (v_site_draws * h30);
+  const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
+  const c50 = ((t > h24 ? 1 : 0) * (t <= h25 ? 1 : 0));
+  const v_site_dscr = quotient(c37, ((c50 * ((h20 && t === h18) ? 0 : 1)) !== 0 ? v_site_debtService : 0));
+  siteSeries[h31 + t] = v_site_dscr;
+  const c51 = marketSeries[h32 + t];
+  total0 += (v_site_terminalCash * c51);
+  total1 += (v_site_leaseCash * c51);
+  sums[h34 + t] += v_site_conversionCash;
+  sums[h35 + t] += v_site_leveredCash;
+  p38 = v_site_loanBalance;
+  p49 = v_site_debtReserve;
   }
   siteTotals[6] = total0;
   siteTotals[7] = total1;
@@ -1892,33 +1886,6 @@ function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 36] = ((siteTotals[7] + siteTotals[5]) + siteScalars[siteScalarsAt + 35]);
   siteScalars[siteScalarsAt + 37] = (siteScalars[siteScalarsAt + 34] + siteScalars[siteScalarsAt + 36]);
   siteScalars[siteScalarsAt + 38] = (siteScalars[siteScalarsAt + 37] - siteScalars[siteScalarsAt + 33]);
-}
-function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
-  const stride = months + 1;
-  const h1 = siteScalars[siteScalarsAt + 24];
-  const h2 = siteScalars[siteScalarsAt + 25];
-  const h3 = siteInputs[siteInputsAt + 19];
-  const h4 = siteSeriesAt + 23 * stride;
-  const h5 = siteSeriesAt + 18 * stride;
-  const h6 = siteSeriesAt + 22 * stride;
-  const h7 = siteSeriesAt + 25 * stride;
-  const h8 = siteSeriesAt + 24 * stride;
-  const h9 = sumsAt + 1 * stride;
-  let p10 = 0;
-  {
-  const v_site_debtReserve = ((0 >= h1 && 0 < h2) ? (h3 * valueIn(siteSeries, h4, (0 + 1), months)) : 0);
-  const v_site_reserveFunding = (v_site_debtReserve - 0);
-  const v_site_leveredCash = (((((siteSeries[h5 + 0] + siteSeries[h6 + 0]) - siteSeries[h7 + 0]) - siteSeries[h4 + 0]) - siteSeries[h8 + 0]) - v_site_reserveFunding);
-  sums[h9 + 0] += v_site_leveredCash;
-  p10 = v_site_debtReserve;
-  }
-  for (let t = 1; t <= months; t += 1) {
-  const v_site_debtReserve = ((t >= h1 && t < h2) ? (h3 * valueIn(siteSeries, h4, (t + 1), months)) : 0);
-  const v_site_reserveFunding = (v_site_debtReserve - p10);
-  const v_site_leveredCash = (((((siteSeries[h5 + t] + siteSeries[h6 + t]) - siteSeries[h7 + t]) - siteSeries[h4 + t]) - siteSeries[h8 + t]) - v_site_reserveFunding);
-  sums[h9 + t] += v_site_leveredCash;
-  p10 = v_site_debtReserve;
-  }
 }
 export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
@@ -1931,7 +1898,6 @@ export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, s
   siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
-  siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
 }
 
 function portfolioRound0Step0(marketInputs, marketSeries, marketScalars, siteScalars, siteCount, months, portfolioInputs, portfolioSeries, portfolioScalars, gathered) {
