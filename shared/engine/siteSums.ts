@@ -3,7 +3,7 @@ import { layout } from './generated/kernel.js';
 /** Sites whose series are summed together: a change of one site costs the evaluation of its group. */
 const groupSize = 16;
 
-const summed = layout.portfolio.gathered.length;
+const summedByTotals = layout.portfolio.gathered.length;
 
 /**
  * Sums of series over all sites, kept by groups of sites. The series of a site are added while they are
@@ -14,10 +14,11 @@ const summed = layout.portfolio.gathered.length;
 export class SiteSums {
   readonly #siteCount: number;
   readonly #groups: Float64Array;
-  /** The sums, in the order of `layout.portfolio.gathered`. */
+  /** The sums, in the order of `layout.portfolio.gathered` of the kernel that adds. */
   readonly total: Float64Array;
 
-  constructor(siteCount: number, months: number) {
+  /** `summed`: how many series the kernel gathers; without it, as many as the totals do. */
+  constructor(siteCount: number, months: number, summed = summedByTotals) {
     this.#siteCount = siteCount;
     this.total = new Float64Array(summed * (months + 1));
     this.#groups = new Float64Array(Math.ceil(siteCount / groupSize) * this.total.length);
