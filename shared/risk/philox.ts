@@ -12,7 +12,10 @@ const rounds = 10;
 
 /** The upper 32 bits of the product of two words. */
 function upperProduct(a: number, b: number): number {
-  const [aHigh, aLow, bHigh, bLow] = [a >>> 16, a & 0xffff, b >>> 16, b & 0xffff];
+  const aHigh = a >>> 16;
+  const aLow = a & 0xffff;
+  const bHigh = b >>> 16;
+  const bLow = b & 0xffff;
   const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
   const other = aLow * bHigh + (middle & 0xffff);
   return (aHigh * bHigh + (middle >>> 16) + (other >>> 16)) >>> 0;
@@ -28,8 +31,12 @@ export function philox(
   key1: number,
   into: Uint32Array,
 ): void {
-  let [c0, c1, c2, c3] = [counter0 >>> 0, counter1 >>> 0, counter2 >>> 0, counter3 >>> 0];
-  let [k0, k1] = [key0 >>> 0, key1 >>> 0];
+  let c0 = counter0 >>> 0;
+  let c1 = counter1 >>> 0;
+  let c2 = counter2 >>> 0;
+  let c3 = counter3 >>> 0;
+  let k0 = key0 >>> 0;
+  let k1 = key1 >>> 0;
   for (let round = 0; round < rounds; round += 1) {
     const high0 = upperProduct(multiplier0, c0);
     const low0 = Math.imul(multiplier0, c0);

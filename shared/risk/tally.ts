@@ -1,3 +1,5 @@
+import { quotientOf } from './exactSum.ts';
+
 /**
  * What many trials say of one amount of money, in memory that does not grow with them. Amounts are
  * rounded to cents and counted in bins, each a thousandth wider than the one before; each bin knows how
@@ -43,11 +45,6 @@ function binOf(cents: number): number {
 
 function sumOf({ sum, rest }: Bin): bigint {
   return rest + BigInt(sum);
-}
-
-function ratioOf(numerator: bigint, denominator: bigint): number {
-  // Whole part and remainder apart: each fits a double much better than the numerator does.
-  return Number(numerator / denominator) + Number(numerator % denominator) / Number(denominator);
 }
 
 export class Tally {
@@ -114,7 +111,7 @@ export class Tally {
   }
 
   get mean(): number {
-    return this.#count === 0 ? Number.NaN : ratioOf(this.#total, BigInt(this.#count) * 100n);
+    return this.#count === 0 ? Number.NaN : quotientOf(this.#total, BigInt(this.#count) * 100n);
   }
 
   /** Variance of a sample; none for fewer than two amounts. */
@@ -122,7 +119,7 @@ export class Tally {
     if (this.#count < 2) return Number.NaN;
     const n = BigInt(this.#count);
     const total = this.#total;
-    return ratioOf(n * this.#squares - total * total, n * (n - 1n) * 10_000n);
+    return quotientOf(n * this.#squares - total * total, n * (n - 1n) * 10_000n);
   }
 
   get standardDeviation(): number {
@@ -138,7 +135,7 @@ export class Tally {
   get portions(): readonly Portion[] {
     this.#ordered ??= [...this.#bins]
       .sort(([a], [b]) => a - b)
-      .map(([, bin]) => ({ count: bin.count, mean: ratioOf(sumOf(bin), BigInt(bin.count) * 100n) }));
+      .map(([, bin]) => ({ count: bin.count, mean: quotientOf(sumOf(bin), BigInt(bin.count) * 100n) }));
     return this.#ordered;
   }
 
