@@ -88,8 +88,11 @@ function writeTally(of: Tally): WrittenSummary['fan'][number] {
 /** Reads what `writeSummary` wrote; null where it is something else or does not fit together. */
 export function readSummary(json: unknown): SimulationSummary | null {
   const parsed = written.safeParse(json);
-  if (!parsed.success) return null;
-  const { data } = parsed;
+  return parsed.success ? restoreSummary(parsed.data) : null;
+}
+
+/** The summary that was written as `data`, whose shape is sure; null where it does not fit together. */
+export function restoreSummary(data: WrittenSummary): SimulationSummary | null {
   const of: SimulationOf = data.of;
   if (data.breaches.length !== of.months + 1 || data.fan.length !== fanMonths(of.months).length) return null;
   if (data.sites.length !== of.siteIds.length) return null;
