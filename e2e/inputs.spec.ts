@@ -134,6 +134,9 @@ test('a block has terms of its own until they are given back to the site @core',
   await expect(model.locator('option').first()).toHaveText('Build-to-suit, NNN');
   await model.selectOption('Powered land');
   await expect(blocks.getByRole('button', { name: /^Model and terms: Powered land/ })).toBeVisible();
+  await expect(page.getByText(/^Undo: Set Bosque Ridge block 1 to Powered land/)).toBeVisible();
+  const escalator = blocks.getByRole('textbox', { name: /^Escalator/ });
+  await expect(escalator).toHaveValue('2.5');
   await expect(page.getByRole('note', { name: 'Critical IT: 36.2 IT MW' })).toBeVisible();
   await expect.poll(() => revision(page)).toBe(before + 2);
 
@@ -144,6 +147,7 @@ test('a block has terms of its own until they are given back to the site @core',
     .getByRole('button', { name: 'Rent, lease year 1: use that of the site, 137.0 USD/IT kW-month' })
     .click();
   await expect(rent).toHaveValue('');
+  await expect(escalator).toHaveValue('');
   await expect(gain).toHaveText(gainBefore ?? '');
   await expect(blocks.getByRole('button', { name: /terms of the site/ })).toBeVisible();
 });

@@ -151,12 +151,7 @@ function Owed({
         />
       ))}
       {peak > 0 && (
-        <text
-          x={x(most) + 8}
-          y={scale(peak) + type.label * 0.3}
-          fontSize={type.label}
-          className="strong halo"
-        >
+        <text x={x(most) + 3} y={scale(peak) + type.label + 7} fontSize={type.label} className="strong halo">
           {formatNumber(peak, decimals)}
         </text>
       )}
@@ -216,6 +211,7 @@ function Cover({
     const value = years[index]?.dscr ?? Number.POSITIVE_INFINITY;
     return value < (years[low]?.dscr ?? Number.POSITIVE_INFINITY) ? index : low;
   }, first);
+  const lowestValue = years[lowest]?.dscr ?? Number.NaN;
   const text = `covenant ${formatMultiple(covenant)}`;
   const words = breach?.label ?? '';
   const at = breach
@@ -235,7 +231,13 @@ function Cover({
         fill="none"
         data-why={whyOf?.('covenant')}
       />
-      <text x={x(0)} y={level - 4} fontSize={type.label} className="halo tone-loss">
+      <text
+        x={right}
+        y={level + type.label + 2}
+        textAnchor="end"
+        fontSize={type.label}
+        className="halo tone-loss"
+      >
         {text}
       </text>
       <path d={path} fill="none" stroke="var(--ink)" strokeWidth={2.2} strokeLinejoin="round" />
@@ -256,12 +258,12 @@ function Cover({
       {tested.length > 0 && (
         <text
           x={x(lowest)}
-          y={scale(years[lowest]?.dscr ?? 0) - 7}
+          y={scale(lowestValue) + (lowestValue < covenant ? type.label + 6 : -7)}
           textAnchor="middle"
           fontSize={type.label}
           className="strong halo"
         >
-          {formatMultiple(years[lowest]?.dscr ?? Number.NaN)}
+          {formatMultiple(lowestValue)}
         </text>
       )}
       {breach && (

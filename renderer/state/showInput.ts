@@ -27,8 +27,11 @@ export function showInput(
   if (focusBox(place)) return;
   const block = portfolio.blocks.find(({ id }) => id === place.key);
   if (place.table === 'site') actions.openSite(place.key);
-  else if (block) actions.openSite(block.siteId);
-  else actions.showMarketInputs();
+  else if (block) {
+    // The boxes of blocks stand on the plan of their site.
+    model.set({ siteTab: 'plan' });
+    actions.openSite(block.siteId);
+  } else actions.showMarketInputs();
   focusWhenThere(place, patience);
 }
 

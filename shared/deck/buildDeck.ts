@@ -5,6 +5,7 @@ import type { DeckModel, DeckStamp, Slide } from './deckModel.ts';
 import type { Evaluate, Evaluation } from './evaluation.ts';
 import { assumptionSlides } from './slides/assumptions.ts';
 import { decisionSlide } from './slides/decision.ts';
+import { financingSlide } from './slides/financing.ts';
 import { coverSlide, disclaimerSlide } from './slides/frame.ts';
 import { capacitySlide, incomeSlide, splitSlide } from './slides/plan.ts';
 import { allSitesSlides, returnsSlide } from './slides/returns.ts';
@@ -40,6 +41,7 @@ export function buildDeck(
         cashSlide(context),
         curveSlide(context),
         returnsSlide(context),
+        financingSlide(context),
         stressSlide(context, cases),
         ...allSitesSlides(context),
         ...assumptionSlides(context),

@@ -18,7 +18,7 @@ export interface StressCase {
 
 type Change = (portfolio: Portfolio) => Portfolio;
 
-/** Year-1 rent of every site, market shift included, times `factor`. */
+/** Year-1 rent of every site and block, market shift included, and rent of land, times `factor`. */
 const rentTimes =
   (factor: number): Change =>
   (portfolio) => {
@@ -27,7 +27,16 @@ const rentTimes =
       ...portfolio,
       market: { ...portfolio.market, rentShiftUsdPerKwMonth: shift * factor },
       sites: portfolio.sites.map(
-        (site): Site => ({ ...site, rentUsdPerKwMonth: site.rentUsdPerKwMonth * factor }),
+        (site): Site => ({
+          ...site,
+          rentUsdPerKwMonth: site.rentUsdPerKwMonth * factor,
+          landRentUsdPerMwYear: site.landRentUsdPerMwYear * factor,
+        }),
+      ),
+      blocks: portfolio.blocks.map((block) =>
+        block.rentUsdPerKwMonth === null
+          ? block
+          : { ...block, rentUsdPerKwMonth: block.rentUsdPerKwMonth * factor },
       ),
     };
   };
@@ -42,6 +51,27 @@ const later =
   (portfolio) => ({
     ...portfolio,
     market: { ...portfolio.market, delayMonths: portfolio.market.delayMonths + months },
+  });
+const gpuPriceTimes =
+  (factor: number): Change =>
+  (portfolio) => ({
+    ...portfolio,
+    sites: portfolio.sites.map(
+      (site): Site => ({
+        ...site,
+        gpuContractUsdPerHour: site.gpuContractUsdPerHour * factor,
+        gpuMarketUsdPerHour: site.gpuMarketUsdPerHour * factor,
+      }),
+    ),
+  });
+/** The tenant of one site stops paying at the beginning of the fifth year of the lease. */
+const tenantFails =
+  (siteId: string): Change =>
+  (portfolio) => ({
+    ...portfolio,
+    sites: portfolio.sites.map(
+      (site): Site => (site.id === siteId ? { ...site, tenantDefaultMonth: 49 } : site),
+    ),
   });
 const bitcoinTimes =
   (factor: number): Change =>
@@ -63,7 +93,13 @@ const together =
   (portfolio) =>
     changes.reduce((changed, change) => change(changed), portfolio);
 
-const ofConversion: readonly { readonly id: string; readonly label: string; readonly change: Change }[] = [
+interface Case {
+  readonly id: string;
+  readonly label: string;
+  readonly change: Change;
+}
+
+const ofConversion: readonly Case[] = [
   { id: 'rent', label: 'Rent 10 % lower', change: rentTimes(0.9) },
   { id: 'cost', label: 'Hard cost 10 % higher', change: hardCostTimes(1.1) },
   { id: 'late', label: 'Six months late', change: later(6) },
@@ -74,7 +110,7 @@ const allTogether = {
   label: 'Rent 10 % lower, cost 20 % higher, six months late',
   change: together(rentTimes(0.9), hardCostTimes(1.2), later(6)),
 };
-const ofMining: readonly { readonly id: string; readonly label: string; readonly change: Change }[] = [
+const ofMining: readonly Case[] = [
   { id: 'bitcoin-low', label: 'Bitcoin 30 % lower', change: bitcoinTimes(0.7) },
   { id: 'power', label: 'Power 5 USD/MWh dearer', change: dearerPower(5) },
 ];
@@ -122,17 +158,59 @@ export function stress(context: DeckContext): Stress {
       rentToZeroGain: null,
     };
   }
-  const cases = ofConversion.map(({ id, label, change }) => evaluateCase(context, id, label, change));
+  const cases = [...ofConversion, ...ofThisPlan(context)].map(({ id, label, change }) =>
+    evaluateCase(context, id, label, change),
+  );
   const rent = cases.find((one) => one.id === 'rent');
-  // The gain is linear in rent, so one changed evaluation gives the rent at which it is zero.
-  const slope = rent ? (base.gain - rent.gain) / 0.1 : 0;
-  const fall = slope > 0 ? base.gain / slope : Number.NaN;
   return {
     base,
     cases: cases.sort((a, b) => a.gain - b.gain),
     combined: evaluateCase(context, allTogether.id, allTogether.label, allTogether.change),
-    rentToZeroGain: fall > 0 && fall < 1 ? fall : null,
+    rentToZeroGain: base.gain > 0 && rent && rent.gain < base.gain ? zeroGainFall(context, base, rent) : null,
   };
+}
+
+/** Cases that only some plans know: the tenant who pays most fails, GPU-hours get cheaper. */
+function ofThisPlan(context: DeckContext): readonly Case[] {
+  const { plan, converting } = context;
+  const rentOf = (site: Site): number => plan.siteValue(site.id, 'site.npvRent');
+  const largest = converting.reduce<Site | null>(
+    (most, site) => (rentOf(site) > (most ? rentOf(most) : 0) ? site : most),
+    null,
+  );
+  return [
+    ...(largest && plan.siteValue(largest.id, 'site.contractValue') > 0
+      ? [
+          {
+            id: 'default',
+            label: `Tenant of ${largest.name} fails after four years`,
+            change: tenantFails(largest.id),
+          },
+        ]
+      : []),
+    ...(plan.portfolioValue('portfolio.npvCloud') !== 0
+      ? [{ id: 'gpu', label: 'GPU-hours 20 % cheaper', change: gpuPriceTimes(0.8) }]
+      : []),
+  ];
+}
+
+/**
+ * The share by which all rents may fall until nothing is gained, or null below a fall of 100 %. The gain
+ * is nearly linear in rent, so straight lines through the last two evaluations find it in a few.
+ */
+function zeroGainFall(context: DeckContext, base: StressCase, rent: StressCase): number | null {
+  let before = { fall: 0, gain: base.gain };
+  let last = { fall: 0.1, gain: rent.gain };
+  for (let step = 0; step < 8; step += 1) {
+    if (last.gain === before.gain) return null;
+    const fall = last.fall - (last.gain * (last.fall - before.fall)) / (last.gain - before.gain);
+    if (!(fall > 0 && fall < 1)) return null;
+    const gain = context.evaluate(rentTimes(1 - fall)(context.portfolio)).portfolioValue('portfolio.gain');
+    if (Math.abs(gain) <= 1e-4 * base.gain || Math.abs(fall - last.fall) < 1e-6) return fall;
+    before = last;
+    last = { fall, gain };
+  }
+  return null;
 }
 
 /** `Rent 10 % lower takes USD 402 M and leave${s} a gain of USD 394 M`, without full stop. */

@@ -137,7 +137,7 @@ describe('break-evens by month', () => {
     const market = {
       btcGrowth: 0,
       btcStep: 0,
-      networkModel: 'growth',
+      networkModel: 'growth' as const,
       networkGrowth: 0,
       nextHalving: addMonths(portfolio.portfolio.decisionMonth, 193),
     };

@@ -103,7 +103,7 @@ export const companyTaxRate = line('portfolio.companyTaxRate', {
   formula: combinedRate(portfolioInput('companyStateTaxRate')),
 });
 
-const tax = taxLines('portfolio.company', ', company', companyIncome, companyTaxRate, interest.deducted);
+const tax = taxLines('portfolio.company', ', company', companyIncome, companyTaxRate, interest.deductible);
 
 export const operatingCash = line('portfolio.companyCash', {
   unit: 'USD/month',

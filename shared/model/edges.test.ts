@@ -106,6 +106,20 @@ describe('at the edges of its inputs the model', () => {
     expect(kind(engine, 'paybackMonths')).toBe('none');
   });
 
+  it('repays all at a sale without asking NOI or the reserve to cover that', () => {
+    const sold = atEdge({ terminalMethod: 'exit', exitMonth: 132, dsraMonths: 6 });
+    const held = atEdge({ dsraMonths: 6 });
+    expectNumbers(sold);
+    expect(sold.siteSeries('example', 'site.debtService')[132]).toBeGreaterThan(1e8);
+    expect(value(sold, 'minimumDscr')).toBe(value(held, 'minimumDscr'));
+    expect(value(sold, 'peakEquity')).toBe(value(held, 'peakEquity'));
+    expect(Math.max(...sold.siteSeries('example', 'site.debtReserve'))).toBeCloseTo(
+      6 * value(sold, 'levelPayment'),
+      2,
+    );
+    expect(end(sold.siteSeries('example', 'site.loanBalance'))).toBe(0);
+  });
+
   it('has numbers everywhere for any portfolio', () => {
     fc.assert(
       fc.property(portfolioArbitrary, (portfolio) => expectNumbers(new PortfolioEngine(portfolio))),

@@ -39,6 +39,10 @@ export const maturity = line('site.maturity', {
   ),
 });
 
+/** Months of repayment as they were agreed: a sale comes on top, and does not shrink the loan. */
+const isScheduled = month
+  .isAbove(repaidFrom)
+  .times(month.isAtMost(repaidFrom.plus(siteInput('amortisationMonths'))));
 const isRepaying = month.isAbove(repaidFrom).times(month.isAtMost(maturity));
 
 export const drawable = line('site.drawable', {
@@ -82,9 +86,9 @@ export const repayingNoi = line('site.repayingNoi', {
   unit: 'USD',
   label: 'NOI that can repay',
   words:
-    'NOI of the months of repayment, as far as it is above 0, at the rate of the loan to the end of interest-only',
+    'NOI of the agreed months of repayment, as far as it is above 0, at the rate of the loan to the end of interest-only',
   source: 'PV(NOI over loan life at loan rate)',
-  formula: reduce('total', when(isRepaying, noi.atLeast(zero), zero).times(loanDiscount)).over(
+  formula: reduce('total', when(isScheduled, noi.atLeast(zero), zero).times(loanDiscount)).over(
     loanDiscount.at(repaidFrom),
   ),
 });
@@ -239,11 +243,19 @@ export const reserve = line('site.debtReserve', {
   unit: 'USD',
   label: 'Debt service reserve',
   words:
-    'months of reserve times the next debt service, from the end of interest-only until the loan is repaid',
+    'months of reserve times the next payment, at most the loan balance, from the end of interest-only until the loan is repaid; what a sale repays at once needs no reserve',
   fromDecision: true,
   formula: when(
     month.isAtLeast(repaidFrom).times(month.isBelow(maturity)),
-    siteInput('dsraMonths').times(debtService.at(month.plus(firstMonth))),
+    siteInput('dsraMonths')
+      .times(
+        when(
+          choiceIs('site', 'amortisation', 'sculpted'),
+          noi.at(month.plus(firstMonth)).atLeast(zero).times(sculptedShare),
+          levelPayment,
+        ),
+      )
+      .atMost(loanBalance),
     zero,
   ),
 });
@@ -272,21 +284,27 @@ export const leveredCash = line('site.leveredCash', {
   formula: conversionCash.plus(draws).minus(loanCosts).minus(debtService).minus(sweep).minus(reserveFunding),
 });
 
+/** What a sale repays at once is not service that NOI must cover. */
+const isCovered = isRepaying.times(
+  when(isSoldInTheEnd.times(month.equals(siteInput('exitMonth'))), zero, one),
+);
+
 export const dscr = line('site.dscr', {
   unit: '1',
   label: 'DSCR',
-  words: 'NOI over debt service in the months of repayment',
+  words:
+    'NOI over debt service in the months of repayment, without the month in which a sale repays the loan',
   source: 'DSCR = NOI / DS',
   mayBeNone: true,
   shownAs: 'multiple',
-  formula: noi.over(when(isRepaying, debtService, zero)),
+  formula: noi.over(when(isCovered, debtService, zero)),
 });
 
 export const breach = line('site.covenantBreach', {
   unit: '1/month',
   label: 'Covenant broken',
   words: '1 where NOI is below covenant DSCR times debt service in a month of repayment',
-  formula: when(isRepaying.times(noi.isBelow(debtService.times(siteInput('covenantDscr')))), perMonth, zero),
+  formula: when(isCovered.times(noi.isBelow(debtService.times(siteInput('covenantDscr')))), perMonth, zero),
 });
 
 export const loanLines = [

@@ -154,7 +154,7 @@ const interest = interestLines(
   choiceIs('market', 'interestLimitOn', 'on'),
 );
 
-const levered = taxLines('site.levered', ', after interest', taxIncome, taxRate, interest.deducted);
+const levered = taxLines('site.levered', ', after interest', taxIncome, taxRate, interest.deductible);
 
 export const unleveredTax = unlevered.tax;
 export const leveredTax = levered.tax;

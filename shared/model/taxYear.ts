@@ -33,14 +33,15 @@ export interface TaxLines {
 
 /**
  * Tax on a monthly income: summed over a tax year, less losses of earlier years up to their limit, at
- * `rate`, paid in the last month of the year. `id` begins the ids of the lines, `whose` ends their labels.
+ * `rate`, paid month by month as the year's income grows. `deductedSoFar` is what else may be deducted in
+ * the year up to each month. `id` begins the ids of the lines, `whose` ends their labels.
  */
 export function taxLines(
   id: string,
   whose: string,
   income: Quantity,
   rate: Quantity,
-  deductedAtYearEnd: Quantity = zero,
+  deductedSoFar: Quantity = zero,
 ): TaxLines {
   const ytdId = `${id}Taxable`;
   const taxable = line(ytdId, {
@@ -50,19 +51,16 @@ export function taxLines(
     fromDecision: true,
     formula: yearToDate(ytdId, income),
   });
-  const yearIncome = taxable.minus(deductedAtYearEnd);
+  const yearIncome = taxable.minus(deductedSoFar);
   const balanceBefore = previousOf(`${id}LossBalance`, zero);
+  const usable = yearIncome.atLeast(zero).times(marketInput('lossLimit')).atMost(balanceBefore);
   const lossUsed = line(`${id}LossUsed`, {
     unit: 'USD',
     label: `Losses used${whose}`,
     words: 'at the end of the year, losses of earlier years up to their limit of the income',
     source: 'NOL use limited to 80 % of taxable income',
     fromDecision: true,
-    formula: when(
-      isYearEnd,
-      yearIncome.atLeast(zero).times(marketInput('lossLimit')).atMost(balanceBefore),
-      zero,
-    ),
+    formula: when(isYearEnd, usable, zero),
   });
   const lossBalance = line(`${id}LossBalance`, {
     unit: 'USD',
@@ -71,20 +69,30 @@ export function taxLines(
     fromDecision: true,
     formula: balanceBefore.plus(when(isYearEnd, zero.minus(yearIncome).atLeast(zero), zero)).minus(lossUsed),
   });
+  const due = line(`${id}TaxDue`, {
+    unit: 'USD',
+    label: `Tax of the year so far${whose}`,
+    words:
+      'rate times income of the year so far less the losses of earlier years that it can use; never below 0',
+    source: '21 % federal plus state',
+    fromDecision: true,
+    formula: yearIncome.atLeast(zero).minus(usable).times(rate),
+  });
   const tax = line(`${id}Tax`, {
     unit: 'USD/month',
     label: `Tax${whose}`,
-    words: 'rate times income of the year less losses used, at its end; never below 0',
-    source: '21 % federal plus state',
+    words:
+      'tax of the year so far less what is paid of it: paid as it is earned, and given back within the year',
+    source: 'estimated payments through the year',
     fromDecision: true,
-    formula: when(isYearEnd, yearIncome.atLeast(zero).minus(lossUsed).times(rate).times(perMonth), zero),
+    formula: due.minus(when(isYearStart, zero, due.previous(zero))).times(perMonth),
   });
-  return { taxable, lossUsed, lossBalance, tax, all: [taxable, lossUsed, lossBalance, tax] };
+  return { taxable, lossUsed, lossBalance, tax, all: [taxable, lossUsed, lossBalance, due, tax] };
 }
 
 export interface InterestLines {
-  /** Interest deducted at the end of each year. */
-  readonly deducted: LineQuantity;
+  /** Interest that may be deducted in each year so far. */
+  readonly deductible: LineQuantity;
   readonly all: readonly LineQuantity[];
 }
 
@@ -117,6 +125,19 @@ export function interestLines(
   });
   const carriedBefore = previousOf(`${id}InterestCarried`, zero);
   const available = paid.plus(carriedBefore);
+  const deductible = line(`${id}InterestDeductible`, {
+    unit: 'USD',
+    label: `Interest deductible so far${whose}`,
+    words:
+      'interest of the year so far and carried forward; where limited, up to its share of income before interest',
+    source: 'section 163(j)',
+    fromDecision: true,
+    formula: when(
+      isLimited,
+      available.atMost(base.atLeast(zero).times(marketInput('interestLimit'))),
+      available,
+    ),
+  });
   const deducted = line(`${id}InterestDeducted`, {
     unit: 'USD',
     label: `Interest deducted${whose}`,
@@ -124,11 +145,7 @@ export function interestLines(
       'at the end of the year, interest paid and carried forward; where limited, up to its share of income',
     source: 'section 163(j)',
     fromDecision: true,
-    formula: when(
-      isYearEnd,
-      when(isLimited, available.atMost(base.atLeast(zero).times(marketInput('interestLimit'))), available),
-      zero,
-    ),
+    formula: when(isYearEnd, deductible, zero),
   });
   const carried = line(`${id}InterestCarried`, {
     unit: 'USD',
@@ -137,7 +154,7 @@ export function interestLines(
     fromDecision: true,
     formula: when(isYearEnd, available.minus(deducted), carriedBefore),
   });
-  return { deducted, all: [paid, base, deducted, carried] };
+  return { deductible, all: [paid, base, deductible, deducted, carried] };
 }
 
 /** Federal and state tax together: state tax is deducted from the federal base. */

@@ -97,6 +97,19 @@ describe('tax month by month', () => {
     expect(interest.reduce((sum, usd) => sum + usd, 0)).toBeGreaterThan(1e8);
   });
 
+  it('is paid as income comes, so that nothing is left to pay when the lease has ended', () => {
+    const example = workedExample();
+    const engine = new PortfolioEngine({
+      ...example,
+      sites: example.sites.map((site) => ({ ...site, leaseTermMonths: 125 })),
+    });
+    const tax = engine.siteSeries('example', 'site.unleveredTax');
+    const after = [...tax.subarray(13 + 125)];
+    // Depreciation goes on after the lease, so within its last tax year some of the tax is given back.
+    expect(Math.max(...after)).toBe(0);
+    expect(engine.siteOutcome('example', 'site.afterTaxIrr').kind).toBe('number');
+  });
+
   it('limits interest to its share of income and carries the rest forward', () => {
     const engine = yearlyCase({ interestLimitOn: 'on', interestLimit: 0.3 });
     const series = (line: string): Float64Array => engine.siteSeries('example', `site.${line}`);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { notApplicable } from '../../../shared/domain/format.ts';
 import type { Outcome } from '../../../shared/domain/outcome.ts';
 import type { ExplainTarget } from '../../../shared/engine/explain.ts';
@@ -32,6 +32,7 @@ export interface FigureRow {
   readonly unit?: string;
   /** By column; null where the row has no figure there. */
   readonly figures: readonly (Figure | null)[];
+  /** A total: it stands at the foot of the room there is. */
   readonly isTotal?: boolean;
   readonly isStrong?: boolean;
 }
@@ -85,26 +86,34 @@ export function FigureTable(props: {
       )}
       <tbody>
         {rows.map((row, at) => (
-          <tr key={row.id} className={row.isTotal ? 'is-total' : row.isStrong ? 'is-strong' : undefined}>
-            <th scope="row">
-              {row.label}
-              {row.unit && <span className="figure-unit"> {row.unit}</span>}
-            </th>
-            {columns.map((column, index) => {
-              const figure = row.figures[index] ?? null;
-              return (
-                <td
-                  key={column.id}
-                  data-picked={column.isPicked || undefined}
-                  data-tip={figure ? tipOf(figure) : undefined}
-                  {...whyAttributes(figure?.why ?? null, false)}
-                  {...walk.cell(at, index)}
-                >
-                  {figure ? <FigureText figure={figure} /> : <span className="muted">{notApplicable}</span>}
-                </td>
-              );
-            })}
-          </tr>
+          <Fragment key={row.id}>
+            {row.isTotal && (
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is room above a total; nothing in it takes the focus
+              <tr className="figures-space" aria-hidden="true">
+                <td colSpan={columns.length + 1} />
+              </tr>
+            )}
+            <tr className={row.isTotal ? 'is-total' : row.isStrong ? 'is-strong' : undefined}>
+              <th scope="row">
+                {row.label}
+                {row.unit && <span className="figure-unit"> {row.unit}</span>}
+              </th>
+              {columns.map((column, index) => {
+                const figure = row.figures[index] ?? null;
+                return (
+                  <td
+                    key={column.id}
+                    data-picked={column.isPicked || undefined}
+                    data-tip={figure ? tipOf(figure) : undefined}
+                    {...whyAttributes(figure?.why ?? null, false)}
+                    {...walk.cell(at, index)}
+                  >
+                    {figure ? <FigureText figure={figure} /> : <span className="muted">{notApplicable}</span>}
+                  </td>
+                );
+              })}
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -99,7 +99,7 @@ export function returnRows(scope: ReturnScope, source: ReturnSource): readonly F
     { id: 'moic', label: 'MOIC', figures: columns.map(({ moic }) => figure(moic, multiple, 'up')) },
     {
       id: 'payback',
-      label: 'Payback from decision',
+      label: 'Payback',
       unit: 'years',
       figures: columns.map(({ payback }) => figure(payback, years, 'down')),
     },

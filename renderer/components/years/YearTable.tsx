@@ -17,7 +17,7 @@ export type WhyOfCell = (line: string, year: Period | 'all') => ExplainTarget | 
 
 interface Line {
   readonly key: string;
-  readonly row: YearRow | null;
+  readonly row: YearRow;
   readonly head: ReactNode;
   readonly className: string;
 }
@@ -47,7 +47,7 @@ export function YearTable(props: {
   const lines = groups.flatMap((group): Line[] => {
     const lead = group.lead;
     const canOpen = !group.isResult && group.rows.length > 0;
-    const name = lead && lead.spec.label !== group.name ? `${group.name}: ${lead.spec.label}` : group.name;
+    const name = lead.spec.label !== group.name ? `${group.name}: ${lead.spec.label}` : group.name;
     const head: Line = {
       key: group.id,
       row: lead,
@@ -60,11 +60,11 @@ export function YearTable(props: {
           onClick={() => toggle(group)}
         >
           <span aria-hidden="true">{isOpen(group) ? '▾' : '▸'}</span>
-          <Name text={name} unit={lead?.spec.unit ?? ''} />
+          <Name text={name} unit={lead.spec.unit} />
         </button>
       ) : (
         <span className="year-name">
-          <Name text={name} unit={lead?.spec.unit ?? ''} />
+          <Name text={name} unit={lead.spec.unit} />
         </span>
       ),
     };
@@ -118,13 +118,12 @@ export function YearTable(props: {
             <tr key={key} className={className}>
               <th scope="row">{head}</th>
               {years.map((year, column) => {
-                const value = row?.cells[column];
-                const text = value === undefined ? '' : shown(value, row?.spec.decimals ?? 0);
+                const text = shown(row.cells[column] ?? Number.NaN, row.spec.decimals);
                 return (
                   <td
                     key={year.label}
                     className={text.startsWith('\u2212') ? 'worse' : undefined}
-                    {...whyAttributes(row ? whyOf(row.spec.line, year) : null, false)}
+                    {...whyAttributes(row.spec.line !== '' ? whyOf(row.spec.line, year) : null, false)}
                     {...walk.cell(at, column)}
                   >
                     {text}
@@ -133,10 +132,13 @@ export function YearTable(props: {
               })}
               <td
                 className="year-total"
-                {...whyAttributes(row && row.total !== null ? whyOf(row.spec.line, 'all') : null, false)}
+                {...whyAttributes(
+                  row.spec.line !== '' && row.total !== null ? whyOf(row.spec.line, 'all') : null,
+                  false,
+                )}
                 {...walk.cell(at, years.length)}
               >
-                {row ? (row.total === null ? notApplicable : shown(row.total, row.spec.decimals)) : ''}
+                {row.total === null ? notApplicable : shown(row.total, row.spec.decimals)}
               </td>
             </tr>
           ))}
@@ -146,11 +148,14 @@ export function YearTable(props: {
   );
 }
 
+/** The unit of most rows is said once, in the subtitle. */
+const usual = 'USD M';
+
 function Name({ text, unit }: { readonly text: string; readonly unit: string }) {
   return (
     <span>
       {text}
-      {unit !== '' && <span className="year-unit"> {unit}</span>}
+      {unit !== '' && unit !== usual && <span className="year-unit"> {unit}</span>}
     </span>
   );
 }

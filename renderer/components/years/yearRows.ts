@@ -16,7 +16,8 @@ export interface YearRowSpec {
 export interface YearGroupSpec {
   readonly id: string;
   readonly name: string;
-  readonly lead: YearRowSpec | null;
+  /** The line that leads; `sum` is the sum of the rows, which no line of the model is. */
+  readonly lead: YearRowSpec | 'sum';
   readonly rows: readonly YearRowSpec[];
   /** Shown though it is 0 in all years. */
   readonly isAlways?: boolean;
@@ -33,7 +34,7 @@ export interface YearRow {
 }
 
 export interface YearGroup extends Omit<YearGroupSpec, 'lead' | 'rows'> {
-  readonly lead: YearRow | null;
+  readonly lead: YearRow;
   readonly rows: readonly YearRow[];
 }
 
@@ -76,6 +77,19 @@ export function yearRow(spec: YearRowSpec, series: Float64Array, years: readonly
 const isEmpty = (row: YearRow): boolean =>
   row.cells.every((value) => !Number.isFinite(value) || value === 0) && (row.total ?? 0) === 0;
 
+/** The flows of a group added up, month by month. It is no line of the model: its line has no name. */
+function sumRow(
+  spec: YearGroupSpec,
+  read: (line: string) => Float64Array,
+  years: readonly Period[],
+): YearRow {
+  const series = spec.rows.map(({ line }) => read(line));
+  const sums = Float64Array.from(series[0] ?? [], (_, t) =>
+    series.reduce((sum, flows) => sum + (flows[t] ?? 0), 0),
+  );
+  return yearRow(flowRow('', spec.name), sums, years);
+}
+
 /** Groups with their figures; groups and rows that are 0 in all years are left out. */
 export function yearGroups(
   specs: readonly YearGroupSpec[],
@@ -84,16 +98,16 @@ export function yearGroups(
 ): readonly YearGroup[] {
   const row = (spec: YearRowSpec): YearRow => yearRow(spec, read(spec.line), years);
   return specs.flatMap((spec): YearGroup[] => {
-    const lead = spec.lead ? row(spec.lead) : null;
+    const lead = spec.lead === 'sum' ? sumRow(spec, read, years) : row(spec.lead);
     const rows = spec.rows.map(row).filter((each) => !isEmpty(each));
-    const isNothing = rows.length === 0 && (lead === null || isEmpty(lead));
+    const isNothing = rows.length === 0 && isEmpty(lead);
     return isNothing && !spec.isAlways ? [] : [{ ...spec, lead, rows }];
   });
 }
 
 /** Every row of the groups, opened or not, in the order of the table. */
 export const rowsOfGroups = (groups: readonly YearGroup[]): readonly YearRow[] =>
-  groups.flatMap((group) => [...(group.lead ? [group.lead] : []), ...group.rows]);
+  groups.flatMap((group) => [group.lead, ...group.rows]);
 
 /** The table for a spreadsheet: one line a row with its unit, plain numbers, tabs between. */
 export function yearsText(years: readonly Period[], groups: readonly YearGroup[]): string {

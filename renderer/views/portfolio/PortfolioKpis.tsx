@@ -36,6 +36,7 @@ export function PortfolioKpis() {
   const peakMonth = engine.portfolioOutcome('portfolio.peakFundingMonth');
   const gain = value('gain');
   const irr = engine.portfolioOutcome('portfolio.irr');
+  const leveredIrr = engine.portfolioOutcome('portfolio.leveredIrr');
   const payback = engine.portfolioOutcome('portfolio.paybackMonths');
   const perItMw = value('capexPerItMw');
   const decision = portfolio.portfolio.decisionMonth;
@@ -49,6 +50,7 @@ export function PortfolioKpis() {
   const outcomeText = (outcome: Outcome, write: (of: number) => string): string =>
     isIdle ? notApplicable : formatOutcome(outcome, write);
   const irrBefore = baseline?.portfolio('irr') ?? Number.NaN;
+  const leveredBefore = baseline?.portfolio('leveredIrr') ?? Number.NaN;
   const irrChange = irr.kind === 'number' ? (irr.value - irrBefore) * 100 : null;
 
   const kpis: readonly Kpi[] = [
@@ -75,7 +77,7 @@ export function PortfolioKpis() {
       note: (
         <ChangeIn
           change={change('peakFunding', 1e-6)}
-          context={peak > 0 && capex > 0 ? `${formatPercent(peak / capex, 0)} of capex` : 'never below zero'}
+          context={peak > 0 ? `${formatMillions(value('leveredPeak'))} after debt` : 'never below zero'}
         />
       ),
       why: { line: 'portfolio.peakFunding' },
@@ -128,6 +130,24 @@ export function PortfolioKpis() {
         />
       ),
       why: { line: 'portfolio.irr' },
+    },
+    {
+      id: 'levered-irr',
+      label: 'IRR after debt',
+      value: outcomeText(leveredIrr, (rate) => formatNumber(rate * 100, 1)),
+      unit: leveredIrr.kind === 'number' ? '%' : '',
+      note: isIdle ? (
+        'nothing converts'
+      ) : (
+        <Delta
+          change={leveredIrr.kind === 'number' ? (leveredIrr.value - leveredBefore) * 100 : null}
+          good="up"
+          decimals={1}
+          unit="pt"
+          without="before tax"
+        />
+      ),
+      why: { line: 'portfolio.leveredIrr' },
     },
     {
       id: 'payback',

@@ -29,7 +29,9 @@ export function cashColumnsSpec(portfolio: Portfolio, evaluation: Evaluation, sc
   const capex = read.series('capex');
   const net = read.series('planCash');
   const cumulative = read.series('planCumulative');
-  const until = Math.max(36, lastSpend(capex) + 18);
+  // To the end of a calendar quarter, so that the last column is as wide in time as the others.
+  const from = Number(portfolio.portfolio.decisionMonth.slice(5));
+  const until = Math.ceil((from + Math.max(36, lastSpend(capex) + 18)) / 3) * 3 - from;
   const fitted = fittingPeriods(portfolio.portfolio.decisionMonth, until, evaluation.months, mostQuarters);
   const periods = fitted.periods.map(
     (period): CashPeriod => ({

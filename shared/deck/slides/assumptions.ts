@@ -1,18 +1,21 @@
 import { choiceLabel } from '../../domain/choice.ts';
-import { type FieldSpec, marketFields, portfolioFields, siteFields } from '../../domain/fields.ts';
-import { formatNumber, notApplicable } from '../../domain/format.ts';
-import { formatMonth, isYearMonth } from '../../domain/months.ts';
 import {
-  type Portfolio,
-  type Provenance,
-  provenanceId,
-  type Source,
-  type Tier,
-  tiers,
-} from '../../domain/portfolio.ts';
+  type FieldSpec,
+  type MarketField,
+  marketFields,
+  type PortfolioField,
+  portfolioFields,
+} from '../../domain/fields.ts';
+import { formatNumber, notApplicable } from '../../domain/format.ts';
+import { idleCompanyInput, idleMarketInput } from '../../domain/idleInputs.ts';
+import { formatMonth, isYearMonth } from '../../domain/months.ts';
+import { type Tier, tiers } from '../../domain/portfolio.ts';
 import { formatFieldUnit, formatQuantity } from '../../domain/quantity.ts';
 import { cell, column, type DeckContext, fullPageLines, pages } from '../deckContext.ts';
 import type { DeckRow, DeckTable, TableSlide } from '../deckModel.ts';
+import { choicesTable, choicesTitle } from './choices.ts';
+import { siteInputTable } from './siteInputs.ts';
+import { type Inputs, readInputs, standing } from './standing.ts';
 
 /** Every input with where it comes from: market and terms, then sites, then the sources themselves. */
 export function assumptionSlides(context: DeckContext): TableSlide[] {
@@ -24,7 +27,14 @@ export function assumptionSlides(context: DeckContext): TableSlide[] {
       title: assumptionTitle(inputs),
       continued: 'Market and terms, continued',
       subtitle:
-        'Market and terms of all sites, with source, tier and date; defaults are replaced by your own figures as they come',
+        'Market, terms of all sites and the company, with source, tier and date; inputs that do not count under the choices made are left out',
+    }),
+    ...paged(choicesTable(context.portfolio), {
+      id: 'choices',
+      section: 'Appendix: how power is used and paid for',
+      title: choicesTitle(context.portfolio),
+      continued: 'How power is used and paid for, continued',
+      subtitle: 'Commercial models by utility MW of their blocks; other choices by number of sites',
     }),
     ...paged(siteInputTable(inputs), {
       id: 'site-inputs',
@@ -32,24 +42,10 @@ export function assumptionSlides(context: DeckContext): TableSlide[] {
       title: 'What is assumed for the sites, from lowest to highest',
       continued: 'What is assumed for the sites, continued',
       subtitle:
-        'Mean weighted by energised MW; how many sites have a source, by tier, and where defaults come from',
+        'Sites and blocks where the input counts; mean weighted by MW; how many have a source, by tier, and where defaults come from',
     }),
     ...sourceSlides(inputs),
   ];
-}
-
-interface Inputs {
-  readonly portfolio: Portfolio;
-  readonly provenance: ReadonlyMap<string, Provenance>;
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-function readInputs(portfolio: Portfolio): Inputs {
-  return {
-    portfolio,
-    provenance: new Map(portfolio.provenance.map((row) => [provenanceId(row.entity, row.field), row])),
-    sources: new Map(portfolio.sources.map((source) => [source.id, source])),
-  };
 }
 
 function paged(
@@ -74,28 +70,6 @@ function paged(
     table: page,
     notes: [],
   }));
-}
-
-/** What stands behind one input, as words. */
-function standing(
-  inputs: Inputs,
-  entity: string,
-  field: string,
-  spec: FieldSpec,
-  value: unknown,
-): { readonly source: string; readonly tier: string; readonly date: string } {
-  const row = inputs.provenance.get(provenanceId(entity, field));
-  if (row) {
-    const source = row.sourceId === null ? undefined : inputs.sources.get(row.sourceId);
-    return {
-      source: source ? source.title : 'no source named',
-      tier: row.tier,
-      date: source?.date || 'undated',
-    };
-  }
-  return value === spec.default
-    ? { source: spec.defaultSource ?? 'default of the model', tier: 'default', date: '' }
-    : { source: 'entered, no source named', tier: 'none', date: '' };
 }
 
 function valueText(spec: FieldSpec, value: unknown): string {
@@ -130,9 +104,12 @@ function marketTable(inputs: Inputs): DeckTable {
       ],
     });
   };
-  add('portfolio', 'decisionMonth', portfolioFields.decisionMonth);
-  add('portfolio', 'horizonMonths', portfolioFields.horizonMonths);
-  for (const [name, spec] of Object.entries(marketFields)) add('market', name, spec);
+  const { market, portfolio: settings } = inputs.portfolio;
+  for (const [name, spec] of Object.entries(marketFields))
+    if (idleMarketInput(name as MarketField, market) === null) add('market', name, spec);
+  for (const [name, spec] of Object.entries(portfolioFields))
+    if (spec.kind !== 'text' && idleCompanyInput(name as PortfolioField, settings) === null)
+      add('portfolio', name, spec);
   return {
     caption: 'Market and terms',
     density: 'compact',
@@ -146,74 +123,6 @@ function marketTable(inputs: Inputs): DeckTable {
     ],
     rows,
   };
-}
-
-/** Inputs of sites that are places, not assumptions. */
-const notAssumed = new Set(['latitude', 'longitude']);
-
-function siteInputTable(inputs: Inputs): DeckTable {
-  const { sites } = inputs.portfolio;
-  const rows: DeckRow[] = [];
-  for (const [name, spec] of Object.entries(siteFields) as [keyof typeof siteFields, FieldSpec][]) {
-    if (spec.kind !== 'number' || notAssumed.has(name)) continue;
-    const known = sites.flatMap((site) => {
-      const value = site[name];
-      return typeof value === 'number' ? [{ value, mw: site.energisedMw }] : [];
-    });
-    const weight = known.reduce((sum, one) => sum + one.mw, 0);
-    const mean = known.reduce((sum, one) => sum + one.value * one.mw, 0) / weight;
-    const text = (value: number): string => formatQuantity(Number.isFinite(value) ? value : null, spec);
-    const values = known.map((one) => one.value);
-    rows.push({
-      kind: 'body',
-      cells: [
-        cell(spec.label),
-        ...(known.length === 0
-          ? [notApplicable, notApplicable, notApplicable].map((dash) => cell(dash, 'muted'))
-          : [
-              { text: text(Math.min(...values)), value: Math.min(...values) },
-              { text: text(mean), value: mean },
-              { text: text(Math.max(...values)), value: Math.max(...values) },
-            ]),
-        cell(formatFieldUnit(spec), 'muted'),
-        cell(siteStanding(inputs, name, spec)),
-      ],
-    });
-  }
-  return {
-    caption: 'Inputs of the sites',
-    density: 'compact',
-    columns: [
-      column('Input', '', 196, 'start'),
-      column('Lowest', '', 104),
-      column('Mean', '', 104),
-      column('Highest', '', 104),
-      column('Unit', '', 140, 'start'),
-      column('What stands behind it', '', 520, 'start'),
-    ],
-    rows,
-  };
-}
-
-function siteStanding(inputs: Inputs, name: keyof typeof siteFields, spec: FieldSpec): string {
-  const { sites } = inputs.portfolio;
-  const counts = new Map<string, number>();
-  for (const site of sites) {
-    const { tier } = standing(inputs, site.id, name, spec, site[name]);
-    counts.set(tier, (counts.get(tier) ?? 0) + 1);
-  }
-  const parts = [...tiers, 'none', 'default'].flatMap((tier) => {
-    const count = counts.get(tier);
-    if (count === undefined) return [];
-    const words =
-      tier === 'default'
-        ? `default${spec.defaultSource ? ` (${spec.defaultSource})` : ''}`
-        : tier === 'none'
-          ? 'entered without source'
-          : tier;
-    return [counts.size === 1 ? `all ${words}` : `${count} ${words}`];
-  });
-  return parts.join(', ');
 }
 
 /** The sources that inputs refer to, the most used first. */

@@ -1,3 +1,4 @@
+import { blocksOf } from '../../domain/conversion.ts';
 import {
   formatChange,
   formatCount,
@@ -9,6 +10,7 @@ import {
   notApplicable,
   sentenceCase,
 } from '../../domain/format.ts';
+import { modelOf } from '../../domain/idleInputs.ts';
 import { formatMonth, monthsBetween } from '../../domain/months.ts';
 import { valueDecimals } from '../charts/bridge.ts';
 import { cell, column, type DeckContext, figure, outcomeCell, quarterAt, yearAt } from '../deckContext.ts';
@@ -101,6 +103,8 @@ function measureRows(context: DeckContext): DeckRow[] {
   const mw = mwDecimals([miningBefore, plan.portfolioValue('portfolio.aiUtilityMw')]);
   add('Mining, utility MW', miningBefore, miningAfter, mw, null);
   add('AI, utility MW', 0, plan.portfolioValue('portfolio.aiUtilityMw'), mw, null);
+  const withoutHalls = mwWithoutHalls(context);
+  if (withoutHalls > 0) add('of which sold or let as land, MW', 0, withoutHalls, mw, null);
   add('AI, critical IT MW', 0, plan.portfolioValue('portfolio.criticalItMw'), mw, null);
   add('Hashrate, EH/s', ...state('hashrate'), 1, null);
   const money = valueDecimals(readScope(plan, wholePortfolio));
@@ -116,6 +120,18 @@ function measureRows(context: DeckContext): DeckRow[] {
       hint: `hurdle ${formatPercent(context.portfolio.market.leaseDiscountRate)}`,
       converts: context.converts,
     }),
+    ...(plan.portfolioValue('portfolio.loan') > 0
+      ? [
+          outcomeRow(
+            'IRR after debt',
+            outcomeCell(plan.portfolioOutcome('portfolio.leveredIrr'), formatPercent),
+            {
+              hint: `loans ${formatUsdM(plan.portfolioValue('portfolio.loan'))}`,
+              converts: context.converts,
+            },
+          ),
+        ]
+      : []),
     outcomeRow(
       'Payback from decision, years',
       outcomeCell(plan.portfolioOutcome('portfolio.paybackMonths'), (months) => formatNumber(months / 12, 1)),
@@ -123,6 +139,15 @@ function measureRows(context: DeckContext): DeckRow[] {
     ),
   );
   return rows;
+}
+
+/** Utility MW of blocks that hold no halls of ours: sold, or let as powered land. */
+function mwWithoutHalls({ portfolio }: DeckContext): number {
+  return portfolio.sites
+    .flatMap((site) =>
+      blocksOf(portfolio, site.id).filter((block) => ['sell', 'poweredLand'].includes(modelOf(block, site))),
+    )
+    .reduce((sum, block) => sum + block.utilityMw, 0);
 }
 
 function outcomeRow(
@@ -242,7 +267,7 @@ function why(context: DeckContext): Words[] {
   return [
     [
       plain(
-        `Per converted MW, rent after running cost is worth USD ${perMw(value('npvRent') + value('npvLandlordCost'))} M today; building costs ${perMw(value('npvHardCost') + value('npvSiteWorks'))} M and mining given up ${perMw(Math.min(0, lost))} M.`,
+        `Per converted MW, ${value('npvCloud') > 0 ? 'leases and GPU cloud are' : 'rent after running cost is'} worth USD ${perMw(value('npvRent') + value('npvLandlordCost') + value('npvCloud'))} M today; building costs ${perMw(value('npvHardCost') + value('npvSiteWorks'))} M and mining given up ${perMw(Math.min(0, lost))} M.`,
       ),
     ],
     [plain(`Mining margin where it converts averages ${formatNumber(margin, 1)} USD/MWh. ${halves}`.trim())],

@@ -46,7 +46,7 @@ export function disclaimerSlide(context: DeckContext): TextSlide {
     paragraphs: [
       {
         heading: 'Basis',
-        text: `Nominal US dollars, before tax and debt, month by month for ${formatNumber(plan.months)} months from the decision date. Mining cash is discounted at ${formatNumber(portfolio.market.miningDiscountRate * 100, 1)} % and cash of the conversion at ${formatNumber(portfolio.market.leaseDiscountRate * 100, 1)} % a year, with flows at month ends. Nothing is counted after the horizon and no residual value is assumed.`,
+        text: `Nominal US dollars, before tax and debt, month by month for ${formatNumber(plan.months)} months from the decision date. Mining cash is discounted at ${formatNumber(portfolio.market.miningDiscountRate * 100, 1)} %${plan.portfolioValue('portfolio.npvCloud') !== 0 ? `, cash of GPU clouds at ${formatNumber(portfolio.market.gpuDiscountRate * 100, 1)} %` : ''} and cash of the conversion at ${formatNumber(portfolio.market.leaseDiscountRate * 100, 1)} % a year, with flows at month ends. Nothing is counted after the horizon; ${context.converting.some((site) => site.terminalMethod !== 'none') ? 'a terminal value is counted only where the inputs of a site say so' : 'no residual value is assumed'}.`,
       },
       {
         heading: 'Do-nothing and gain',

@@ -93,6 +93,7 @@ export function incomeSlide(context: DeckContext): ChartSlide {
           Math.floor((plan.months - Math.max(0, toHalving)) / portfolio.market.halvingIntervalMonths) + 1,
         );
   const totalLease = chart.years.reduce((sum, year) => sum + year.lease, 0);
+  const totalCloud = chart.years.reduce((sum, year) => sum + year.cloud, 0);
   const rent = plan.portfolioSeries('portfolio.rent');
   let lastRent = -1;
   for (let t = 0; t < rent.length; t += 1) if ((rent[t] ?? 0) > 0) lastRent = t;
@@ -109,10 +110,13 @@ export function incomeSlide(context: DeckContext): ChartSlide {
         [
           strong('Gained. '),
           plain(
-            `Rent after running cost, ${formatUsdM(totalLease * 1e6)} in all${lastRent >= 0 ? `; the last lease ends in ${monthAt(context, lastRent)}` : ''}.`,
+            `Rent after running cost, ${formatUsdM(totalLease * 1e6)} in all${lastRent >= 0 ? `; the last lease ends in ${monthAt(context, lastRent)}` : ''}.${totalCloud !== 0 ? ` The GPU cloud adds ${formatUsdM(totalCloud * 1e6)} before its servers are paid.` : ''}`,
           ),
         ],
-        [strong('Not counted. '), plain('Renewal of leases, sale of sites, tax and debt.')],
+        [
+          strong('Not counted. '),
+          plain('Servers, prepayments, sales, anything after the leases, tax and debt.'),
+        ],
       ]
     : [
         [

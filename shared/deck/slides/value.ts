@@ -1,5 +1,13 @@
-import { formatNumber, formatPercent, formatSigned, formatUsdM } from '../../domain/format.ts';
+import {
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatUsdM,
+  sentenceCase,
+} from '../../domain/format.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import { ConfidenceWork } from '../../engine/confidence.ts';
 import { bridgeSpec, valueDecimals } from '../charts/bridge.ts';
 import { cashColumnsSpec } from '../charts/cashColumns.ts';
 import { cashCurveSpec } from '../charts/cashCurve.ts';
@@ -22,6 +30,7 @@ export function bridgeSlide(context: DeckContext): ChartSlide {
   const chart = bridgeSpec(portfolio, plan, wholePortfolio);
   // The amounts as the chart shows them.
   const value = (name: string): number => (chart.steps.find((step) => step.id === name)?.value ?? 0) * 1e6;
+  const present = (name: string): number => plan.portfolioValue(`portfolio.${name}`);
   const notes: Words[] = converts
     ? [
         [
@@ -37,13 +46,14 @@ export function bridgeSlide(context: DeckContext): ChartSlide {
         [
           strong('Gained. ', 'gain'),
           plain(
-            `Rent worth ${formatUsdM(value('npvRent'), chart.decimals)} pays for ${formatUsdM(-value('npvHardCost') - value('npvSiteWorks'), chart.decimals)} of building, contingency included.`,
+            `${sentenceCase(formatList(earners(context)))} pay for ${formatUsdM(-present('npvHardCost') - present('npvSiteWorks'), chart.decimals)} of building, contingency included.`,
           ),
         ],
         [
           strong('Not counted. '),
-          plain('Renewal after the leases, sale of sites, tax, debt, and power beyond today’s connections.'),
+          plain(`${terminalWords(context)}, tax, debt, and power beyond today’s connections.`),
         ],
+        ...restingOn(context),
       ]
     : [[plain('There is no bridge to cross: without a block, plan and do-nothing are the same cash.')]];
   return {
@@ -58,6 +68,52 @@ export function bridgeSlide(context: DeckContext): ChartSlide {
   };
 }
 
+/** What the conversion earns, by what it is worth today. */
+function earners(context: DeckContext): string[] {
+  const worth = (name: string, words: string): string[] => {
+    const usd = context.plan.portfolioValue(`portfolio.${name}`);
+    return usd > 0 ? [`${words} worth ${formatUsdM(usd)}`] : [];
+  };
+  const found = [
+    ...worth('npvRent', 'leases'),
+    ...worth('npvCloud', 'a GPU cloud'),
+    ...worth('npvSale', 'power and land sold'),
+    ...worth('npvTerminal', 'terminal values'),
+  ];
+  return found.length > 0 ? found : ['no leases'];
+}
+
+function terminalWords(context: DeckContext): string {
+  const counted = context.converting.filter((site) => site.terminalMethod !== 'none');
+  return counted.length === 0
+    ? 'Anything after the leases'
+    : `Anything after the leases but at ${formatList(counted.slice(0, 3).map((site) => site.name))}${counted.length > 3 ? ' and others' : ''}`;
+}
+
+/** Sites up to which what the value rests on is worked out for a paper: it takes thousands of evaluations. */
+const mostWeighedSites = 40;
+
+/** Who vouches for what could move the gain. */
+function restingOn(context: DeckContext): Words[] {
+  const { portfolio } = context;
+  if (portfolio.sites.length > mostWeighedSites) return [];
+  const work = new ConfidenceWork().weigh(portfolio, null, 2);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const { byTier, inputs } = step.value.gain;
+  if (inputs.length === 0) return [];
+  const soft = byTier.estimate + byTier.placeholder;
+  const names = inputs.map(({ label, place }) => (place === '' ? `“${label}”` : `“${label}” of ${place}`));
+  return [
+    [
+      strong('Rests on. '),
+      plain(
+        `${formatPercent(soft, 0)} of what could move the gain are estimates and placeholders, ${formatPercent(byTier.benchmark, 0)} benchmarks, ${formatPercent(byTier.signed + byTier.quote, 0)} signed or quoted. Most rests on ${formatList(names)}.`,
+      ),
+    ],
+  ];
+}
+
 /** Cash by quarter: what is spent, what pays for it, what is missing. */
 export function cashSlide(context: DeckContext): ChartSlide {
   const { portfolio, plan } = context;
@@ -66,7 +122,10 @@ export function cashSlide(context: DeckContext): ChartSlide {
   const when = plan.portfolioOutcome('portfolio.peakFundingMonth');
   const capex = plan.portfolioValue('portfolio.capexTotal');
   const spent = chart.periods.reduce((sum, period) => sum - period.capex, 0);
-  const own = chart.periods.reduce((sum, period) => sum + period.mining + period.asicSale + period.lease, 0);
+  const own = chart.periods.reduce(
+    (sum, period) => sum + period.mining + period.asicSale + period.lease + period.other,
+    0,
+  );
   const amount = (millions: number): string => formatUsdM(millions * 1e6);
   const notes: Words[] = context.converts
     ? [
@@ -78,7 +137,9 @@ export function cashSlide(context: DeckContext): ChartSlide {
         ],
         [
           strong('Own sources. '),
-          plain(`Mining, leases and ASIC sales bring ${amount(own)} in the same time.`),
+          plain(
+            `Mining, leases${context.plan.portfolioValue('portfolio.npvCloud') > 0 ? ', GPU cloud' : ''}, sales and prepayments bring ${amount(own)} in the same time.`,
+          ),
         ],
         [
           strong('To be funded. '),

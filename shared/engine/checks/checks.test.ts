@@ -184,7 +184,7 @@ const broken: Readonly<Record<string, readonly (Alteration & { readonly where: R
     { line: 'portfolio.companyLossUsed', month: 48, alter: plus(1), where: /^Portfolio, Dec 2030: / },
   ],
   'tax-rate': [
-    { line: 'site.leveredTax', siteId: 'beta', month: 17, alter: plus(1), where: /^Beta Ridge, May 2028: / },
+    { line: 'site.leveredTax', siteId: 'beta', month: 17, alter: plus(1), where: /^Beta Ridge, Dec 2028: / },
     { line: 'portfolio.companyTax', month: 60, alter: plus(1), where: /^Portfolio, Dec 2031: / },
   ],
   'depreciation-basis': [

@@ -161,7 +161,7 @@ export const taxLaws: readonly Law[] = [
       id: 'tax-rate',
       name: 'Tax is the rate times what is taxable',
       words:
-        'income of each year above zero less losses used, times the combined rate, against the tax of its last month; nothing in the months between; of each site before and after debt and of the company',
+        'income of each year above zero less losses used, times the combined rate, against the tax of its months; of each site before and after debt and of the company',
       unit: 'USD/month',
       ends: ['Tax'],
     },
@@ -169,11 +169,13 @@ export const taxLaws: readonly Law[] = [
       const tax = payer.series(`${payer.id}Tax`);
       const used = payer.series(`${payer.id}LossUsed`);
       ledger.at(payer.siteId, `${payer.id}Tax`);
-      const ends = new Map(years.map((year) => [year.end, year]));
-      for (let t = 0; t <= payer.months; t += 1) {
-        const year = ends.get(t);
-        const taxable = year ? Math.max(0, year.income) - at(used, t) : 0;
-        ledger.equal(at(tax, t), payer.rate * taxable, (year?.size ?? 0) + Math.abs(at(used, t)), t);
+      let paid = 0;
+      let next = 0;
+      for (const { end, income, size } of years) {
+        for (; next <= end; next += 1) paid += at(tax, next);
+        const taxable = Math.max(0, income) - at(used, end);
+        ledger.equal(paid, payer.rate * taxable, size + Math.abs(at(used, end)), end);
+        paid = 0;
       }
     },
   ),

@@ -297,14 +297,17 @@ export const layout = {
       "site.unleveredTaxable",
       "site.unleveredLossUsed",
       "site.unleveredLossBalance",
+      "site.unleveredTaxDue",
       "site.unleveredTax",
       "site.leveredInterestOfYear",
       "site.leveredIncomeBeforeInterest",
+      "site.leveredInterestDeductible",
       "site.leveredInterestDeducted",
       "site.leveredInterestCarried",
       "site.leveredTaxable",
       "site.leveredLossUsed",
       "site.leveredLossBalance",
+      "site.leveredTaxDue",
       "site.leveredTax",
       "site.afterTaxCash",
       "site.equityCash",
@@ -813,11 +816,13 @@ export const layout = {
       "portfolio.companyIncome",
       "portfolio.companyInterestOfYear",
       "portfolio.companyIncomeBeforeInterest",
+      "portfolio.companyInterestDeductible",
       "portfolio.companyInterestDeducted",
       "portfolio.companyInterestCarried",
       "portfolio.companyTaxable",
       "portfolio.companyLossUsed",
       "portfolio.companyLossBalance",
+      "portfolio.companyTaxDue",
       "portfolio.companyTax",
       "portfolio.companyCash",
       "portfolio.cashNeed",
@@ -2945,10 +2950,10 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h146 = siteSeriesAt + 106 * stride;
   const h147 = siteSeriesAt + 107 * stride;
   const h148 = siteSeriesAt + 109 * stride;
-  const h149 = siteSeriesAt + 127 * stride;
+  const h149 = siteSeriesAt + 130 * stride;
   const h150 = (siteInputs[siteInputsAt + 23] + 12);
   const h151 = siteScalars[siteScalarsAt + 33];
-  const h152 = siteScalars[siteScalarsAt + 34];
+  const h152 = (siteScalars[siteScalarsAt + 33] + siteInputs[siteInputsAt + 1]);
   const h153 = siteSeriesAt + 88 * stride;
   const h154 = 11 * stride;
   const h156 = 10 * stride;
@@ -3262,6 +3267,12 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let total11 = 0;
   let total12 = 0;
   let total13 = 0;
+  let total14 = 0;
+  let total15 = 0;
+  let total16 = 0;
+  let total17 = 0;
+  let total18 = 0;
+  let total19 = 0;
   const h7 = 3 * stride;
   const h8 = siteSeriesAt + 36 * stride;
   const h9 = siteSeriesAt + 73 * stride;
@@ -3298,57 +3309,75 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h42 = siteSeriesAt + 93 * stride;
   const h43 = siteSeriesAt + 94 * stride;
   const h44 = siteSeriesAt + 95 * stride;
-  const h45 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h46 = siteSeriesAt + 98 * stride;
-  const h47 = siteSeriesAt + 100 * stride;
-  const h48 = siteSeriesAt + 101 * stride;
-  const h50 = siteSeriesAt + 106 * stride;
-  const h51 = siteSeriesAt + 39 * stride;
-  const h52 = siteSeriesAt + 109 * stride;
-  const h53 = siteSeriesAt + 110 * stride;
-  const h55 = siteSeriesAt + 111 * stride;
-  const h59 = marketInputs[18];
-  const h61 = siteSeriesAt + 112 * stride;
-  const h64 = siteSeriesAt + 113 * stride;
-  const h67 = siteScalars[siteScalarsAt + 42];
-  const h69 = siteSeriesAt + 114 * stride;
-  const h70 = siteSeriesAt + 115 * stride;
-  const h71 = siteSeriesAt + 116 * stride;
-  const h72 = marketInputs[16] === 1;
-  const h74 = marketInputs[15];
-  const h78 = siteSeriesAt + 117 * stride;
-  const h81 = siteSeriesAt + 118 * stride;
-  const h82 = siteSeriesAt + 119 * stride;
-  const h86 = siteSeriesAt + 120 * stride;
-  const h89 = siteSeriesAt + 121 * stride;
-  const h93 = siteSeriesAt + 122 * stride;
-  const h94 = siteSeriesAt + 123 * stride;
-  const h95 = siteSeriesAt + 128 * stride;
-  const h96 = siteSeriesAt + 129 * stride;
-  const h97 = 10 * stride;
-  const h99 = 13 * stride;
-  const h101 = 14 * stride;
-  const h103 = siteScalars[siteScalarsAt + 29];
-  let p107 = 0;
-  let p108 = 0;
-  const h109 = (siteInputs[siteInputsAt + 58] / 12);
-  const h110 = siteScalars[siteScalarsAt + 34];
-  const h112 = siteScalars[siteScalarsAt + 32];
-  const h113 = siteScalars[siteScalarsAt + 33];
-  const h114 = siteInputs[siteInputsAt + 0] === 1;
-  const h115 = siteScalars[siteScalarsAt + 41];
-  const h116 = siteScalars[siteScalarsAt + 40];
-  const h121 = siteInputs[siteInputsAt + 9];
-  const h124 = siteInputs[siteInputsAt + 13];
+  const h45 = siteScalars[siteScalarsAt + 33];
+  const h46 = siteScalars[siteScalarsAt + 34];
+  const h47 = siteInputs[siteInputsAt + 19];
+  const h48 = siteInputs[siteInputsAt + 0] === 1;
+  const h49 = siteScalars[siteScalarsAt + 41];
+  const h50 = siteScalars[siteScalarsAt + 40];
+  const h51 = siteSeriesAt + 96 * stride;
+  const h52 = siteSeriesAt + 97 * stride;
+  const h53 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h54 = siteSeriesAt + 98 * stride;
+  const h55 = siteSeriesAt + 99 * stride;
+  const h56 = siteSeriesAt + 100 * stride;
+  const h57 = siteSeriesAt + 101 * stride;
+  const h59 = siteSeriesAt + 106 * stride;
+  const h60 = siteSeriesAt + 39 * stride;
+  const h61 = siteSeriesAt + 109 * stride;
+  const h62 = siteSeriesAt + 110 * stride;
+  const h64 = siteSeriesAt + 111 * stride;
+  const h68 = marketInputs[18];
+  const h71 = siteSeriesAt + 112 * stride;
+  const h74 = siteSeriesAt + 113 * stride;
+  const h78 = siteScalars[siteScalarsAt + 42];
+  const h79 = siteSeriesAt + 114 * stride;
+  const h80 = siteSeriesAt + 115 * stride;
+  const h81 = siteSeriesAt + 116 * stride;
+  const h82 = siteSeriesAt + 117 * stride;
+  const h83 = marketInputs[16] === 1;
+  const h85 = marketInputs[15];
+  const h88 = siteSeriesAt + 118 * stride;
+  const h89 = siteSeriesAt + 119 * stride;
+  const h92 = siteSeriesAt + 120 * stride;
+  const h93 = siteSeriesAt + 121 * stride;
+  const h98 = siteSeriesAt + 122 * stride;
+  const h101 = siteSeriesAt + 123 * stride;
+  const h105 = siteSeriesAt + 124 * stride;
+  const h106 = siteSeriesAt + 125 * stride;
+  const h107 = siteSeriesAt + 126 * stride;
+  const h108 = siteSeriesAt + 127 * stride;
+  const h109 = siteSeriesAt + 128 * stride;
+  const h110 = siteSeriesAt + 129 * stride;
+  const h111 = siteSeriesAt + 131 * stride;
+  const h112 = siteSeriesAt + 132 * stride;
+  const h113 = siteSeriesAt + 133 * stride;
+  const h114 = 10 * stride;
+  const h116 = 13 * stride;
+  const h118 = 14 * stride;
+  const h120 = 12 * stride;
+  const h122 = siteScalars[siteScalarsAt + 29];
+  let p126 = 0;
   let p127 = 0;
-  let p131 = 0;
+  const h128 = (siteInputs[siteInputsAt + 58] / 12);
+  const h130 = siteScalars[siteScalarsAt + 32];
+  const h135 = siteInputs[siteInputsAt + 9];
   let p138 = 0;
-  let p139 = 0;
-  let p140 = 0;
-  let p147 = 0;
-  let p150 = 0;
+  const h141 = siteInputs[siteInputsAt + 13];
+  let p144 = 0;
+  let p148 = 0;
+  let p156 = 0;
   let p157 = 0;
   let p158 = 0;
+  let p159 = 0;
+  let p165 = 0;
+  let p168 = 0;
+  let p176 = 0;
+  let p177 = 0;
+  let p178 = 0;
+  let p179 = 0;
+  let p180 = 0;
+  let p181 = 0;
   {
   const v_site_asicProceeds = gathered[h7 + 0];
   siteSeries[h8 + 0] = v_site_asicProceeds;
@@ -3386,152 +3415,171 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h43 + 0] = v_site_capitalisedInterest;
   const v_site_principal = 0;
   siteSeries[h44 + 0] = v_site_principal;
-  const v_site_loanCosts = (v_site_draws * h45);
-  siteSeries[h46 + 0] = v_site_loanCosts;
+  const v_site_debtReserve = ((0 >= h45 && 0 < h46) ? Math.min((h47 * (h48 ? (Math.max(valueIn(siteSeries, h10, (0 + 1), months), 0) * h49) : h50)), v_site_loanBalance) : 0);
+  siteSeries[h51 + 0] = v_site_debtReserve;
+  const v_site_reserveFunding = (v_site_debtReserve - 0);
+  siteSeries[h52 + 0] = v_site_reserveFunding;
+  const v_site_loanCosts = (v_site_draws * h53);
+  siteSeries[h54 + 0] = v_site_loanCosts;
+  const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
+  siteSeries[h55 + 0] = v_site_leveredCash;
   const v_site_dscr = NaN;
-  siteSeries[h47 + 0] = v_site_dscr;
+  siteSeries[h56 + 0] = v_site_dscr;
   const v_site_covenantBreach = 0;
-  siteSeries[h48 + 0] = v_site_covenantBreach;
-  const c49 = (v_site_conversionCash + ((h29 && 0 > h25) ? 0 : c19));
-  const v_site_taxIncome = (((c49 - siteSeries[h50 + 0]) - siteSeries[h51 + 0]) - siteSeries[h52 + 0]);
-  siteSeries[h53 + 0] = v_site_taxIncome;
-  const c54 = ((0 - 1) / 12);
-  const v_site_unleveredTaxable = ((c54 === Math.ceil(c54) ? 0 : 0) + v_site_taxIncome);
-  siteSeries[h55 + 0] = v_site_unleveredTaxable;
-  const c56 = (0 / 12);
-  let c60;
-  if (((c56 === Math.ceil(c56) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c57 = (v_site_unleveredTaxable - 0);
-  const c58 = Math.max(c57, 0);
-  c60 = Math.min((c58 * h59), 0);
+  siteSeries[h57 + 0] = v_site_covenantBreach;
+  const c58 = (v_site_conversionCash + ((h29 && 0 > h25) ? 0 : c19));
+  const v_site_taxIncome = (((c58 - siteSeries[h59 + 0]) - siteSeries[h60 + 0]) - siteSeries[h61 + 0]);
+  siteSeries[h62 + 0] = v_site_taxIncome;
+  const c63 = ((0 - 1) / 12);
+  const v_site_unleveredTaxable = ((c63 === Math.ceil(c63) ? 0 : 0) + v_site_taxIncome);
+  siteSeries[h64 + 0] = v_site_unleveredTaxable;
+  const c65 = (0 / 12);
+  let c70;
+  if (((c65 === Math.ceil(c65) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c66 = (v_site_unleveredTaxable - 0);
+  const c67 = Math.max(c66, 0);
+  const c69 = Math.min((c67 * h68), 0);
+  c70 = c69;
   } else {
-  c60 = 0;
+  c70 = 0;
   }
-  const v_site_unleveredLossUsed = c60;
-  siteSeries[h61 + 0] = v_site_unleveredLossUsed;
-  let c63;
-  if (((c56 === Math.ceil(c56) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c62 = (v_site_unleveredTaxable - 0);
-  c63 = Math.max((0 - c62), 0);
+  const v_site_unleveredLossUsed = c70;
+  siteSeries[h71 + 0] = v_site_unleveredLossUsed;
+  let c73;
+  if (((c65 === Math.ceil(c65) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c72 = (v_site_unleveredTaxable - 0);
+  c73 = Math.max((0 - c72), 0);
   } else {
-  c63 = 0;
+  c73 = 0;
   }
-  const v_site_unleveredLossBalance = ((0 + c63) - v_site_unleveredLossUsed);
-  siteSeries[h64 + 0] = v_site_unleveredLossBalance;
-  let c68;
-  if (((c56 === Math.ceil(c56) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c65 = (v_site_unleveredTaxable - 0);
-  const c66 = Math.max(c65, 0);
-  c68 = ((c66 - v_site_unleveredLossUsed) * h67);
+  const v_site_unleveredLossBalance = ((0 + c73) - v_site_unleveredLossUsed);
+  siteSeries[h74 + 0] = v_site_unleveredLossBalance;
+  const c75 = (v_site_unleveredTaxable - 0);
+  const c76 = Math.max(c75, 0);
+  const c77 = Math.min((c76 * h68), 0);
+  const v_site_unleveredTaxDue = ((c76 - c77) * h78);
+  siteSeries[h79 + 0] = v_site_unleveredTaxDue;
+  const v_site_unleveredTax = (v_site_unleveredTaxDue - (c63 === Math.ceil(c63) ? 0 : 0));
+  siteSeries[h80 + 0] = v_site_unleveredTax;
+  const v_site_leveredInterestOfYear = ((c63 === Math.ceil(c63) ? 0 : 0) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
+  siteSeries[h81 + 0] = v_site_leveredInterestOfYear;
+  const v_site_leveredIncomeBeforeInterest = ((c63 === Math.ceil(c63) ? 0 : 0) + c58);
+  siteSeries[h82 + 0] = v_site_leveredIncomeBeforeInterest;
+  let c87;
+  if (h83) {
+  const c84 = (v_site_leveredInterestOfYear + 0);
+  c87 = Math.min(c84, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h85));
   } else {
-  c68 = 0;
+  const c86 = (v_site_leveredInterestOfYear + 0);
+  c87 = c86;
   }
-  const v_site_unleveredTax = c68;
-  siteSeries[h69 + 0] = v_site_unleveredTax;
-  const v_site_leveredInterestOfYear = ((c54 === Math.ceil(c54) ? 0 : 0) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
-  siteSeries[h70 + 0] = v_site_leveredInterestOfYear;
-  const v_site_leveredIncomeBeforeInterest = ((c54 === Math.ceil(c54) ? 0 : 0) + c49);
-  siteSeries[h71 + 0] = v_site_leveredIncomeBeforeInterest;
-  let c77;
-  if (((c56 === Math.ceil(c56) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  let c76;
-  if (h72) {
-  const c73 = (v_site_leveredInterestOfYear + 0);
-  c76 = Math.min(c73, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h74));
+  const v_site_leveredInterestDeductible = c87;
+  siteSeries[h88 + 0] = v_site_leveredInterestDeductible;
+  const v_site_leveredInterestDeducted = (((c65 === Math.ceil(c65) ? 1 : 0) + (0 === months ? 1 : 0)) > 0 ? v_site_leveredInterestDeductible : 0);
+  siteSeries[h89 + 0] = v_site_leveredInterestDeducted;
+  let c91;
+  if (((c65 === Math.ceil(c65) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c90 = (v_site_leveredInterestOfYear + 0);
+  c91 = (c90 - v_site_leveredInterestDeducted);
   } else {
-  const c75 = (v_site_leveredInterestOfYear + 0);
-  c76 = c75;
+  c91 = 0;
   }
-  c77 = c76;
+  const v_site_leveredInterestCarried = c91;
+  siteSeries[h92 + 0] = v_site_leveredInterestCarried;
+  const v_site_leveredTaxable = ((c63 === Math.ceil(c63) ? 0 : 0) + v_site_taxIncome);
+  siteSeries[h93 + 0] = v_site_leveredTaxable;
+  let c97;
+  if (((c65 === Math.ceil(c65) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c94 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  const c95 = Math.max(c94, 0);
+  const c96 = Math.min((c95 * h68), 0);
+  c97 = c96;
   } else {
-  c77 = 0;
+  c97 = 0;
   }
-  const v_site_leveredInterestDeducted = c77;
-  siteSeries[h78 + 0] = v_site_leveredInterestDeducted;
-  let c80;
-  if (((c56 === Math.ceil(c56) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c79 = (v_site_leveredInterestOfYear + 0);
-  c80 = (c79 - v_site_leveredInterestDeducted);
+  const v_site_leveredLossUsed = c97;
+  siteSeries[h98 + 0] = v_site_leveredLossUsed;
+  let c100;
+  if (((c65 === Math.ceil(c65) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c99 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  c100 = Math.max((0 - c99), 0);
   } else {
-  c80 = 0;
+  c100 = 0;
   }
-  const v_site_leveredInterestCarried = c80;
-  siteSeries[h81 + 0] = v_site_leveredInterestCarried;
-  const v_site_leveredTaxable = ((c54 === Math.ceil(c54) ? 0 : 0) + v_site_taxIncome);
-  siteSeries[h82 + 0] = v_site_leveredTaxable;
-  let c85;
-  if (((c56 === Math.ceil(c56) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c83 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c84 = Math.max(c83, 0);
-  c85 = Math.min((c84 * h59), 0);
-  } else {
-  c85 = 0;
-  }
-  const v_site_leveredLossUsed = c85;
-  siteSeries[h86 + 0] = v_site_leveredLossUsed;
-  let c88;
-  if (((c56 === Math.ceil(c56) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c87 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  c88 = Math.max((0 - c87), 0);
-  } else {
-  c88 = 0;
-  }
-  const v_site_leveredLossBalance = ((0 + c88) - v_site_leveredLossUsed);
-  siteSeries[h89 + 0] = v_site_leveredLossBalance;
-  let c92;
-  if (((c56 === Math.ceil(c56) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c90 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c91 = Math.max(c90, 0);
-  c92 = ((c91 - v_site_leveredLossUsed) * h67);
-  } else {
-  c92 = 0;
-  }
-  const v_site_leveredTax = c92;
-  siteSeries[h93 + 0] = v_site_leveredTax;
+  const v_site_leveredLossBalance = ((0 + c100) - v_site_leveredLossUsed);
+  siteSeries[h101 + 0] = v_site_leveredLossBalance;
+  const c102 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  const c103 = Math.max(c102, 0);
+  const c104 = Math.min((c103 * h68), 0);
+  const v_site_leveredTaxDue = ((c103 - c104) * h78);
+  siteSeries[h105 + 0] = v_site_leveredTaxDue;
+  const v_site_leveredTax = (v_site_leveredTaxDue - (c63 === Math.ceil(c63) ? 0 : 0));
+  siteSeries[h106 + 0] = v_site_leveredTax;
   const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
-  siteSeries[h94 + 0] = v_site_afterTaxCash;
+  siteSeries[h107 + 0] = v_site_afterTaxCash;
+  const v_site_equityCash = (v_site_leveredCash - v_site_leveredTax);
+  siteSeries[h108 + 0] = v_site_equityCash;
+  const v_site_equityCumulative = (0 + v_site_equityCash);
+  siteSeries[h109 + 0] = v_site_equityCumulative;
+  const v_site_leveredCumulative = (0 + v_site_leveredCash);
+  siteSeries[h110 + 0] = v_site_leveredCumulative;
   const v_site_conversionCashSoFar = (0 + v_site_conversionCash);
-  siteSeries[h95 + 0] = v_site_conversionCashSoFar;
+  siteSeries[h111 + 0] = v_site_conversionCashSoFar;
   const v_site_afterTaxCashSoFar = (0 + v_site_afterTaxCash);
-  siteSeries[h96 + 0] = v_site_afterTaxCashSoFar;
-  const c98 = marketSeries[h97 + 0];
-  total0 += (v_site_terminalCash * c98);
-  total1 += (v_site_leaseCash * c98);
-  total2 += ((v_site_asicProceeds + c16) * c98);
-  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c98);
-  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c98);
-  const c100 = marketSeries[h99 + 0];
-  total5 += (Math.max((0 - v_site_conversionCash), 0) * c100);
-  const c102 = marketSeries[h101 + 0];
-  total6 += (Math.max(v_site_conversionCash, 0) * c102);
-  total7 += (v_site_afterTaxCash * c98);
-  total8 += v_site_covenantBreach;
-  total9 += v_site_draws;
-  total10 += v_site_capitalisedInterest;
-  total11 += v_site_loanCosts;
-  total12 += (Math.max((0 - v_site_afterTaxCash), 0) * c100);
-  total13 += (Math.max(v_site_afterTaxCash, 0) * c102);
-  p107 = v_site_planCumulative;
-  p108 = v_site_loanBalance;
-  p127 = v_site_unleveredTaxable;
-  p131 = v_site_unleveredLossBalance;
-  p138 = v_site_leveredInterestOfYear;
-  p139 = v_site_leveredIncomeBeforeInterest;
-  p140 = v_site_leveredInterestCarried;
-  p147 = v_site_leveredTaxable;
-  p150 = v_site_leveredLossBalance;
-  p157 = v_site_conversionCashSoFar;
-  p158 = v_site_afterTaxCashSoFar;
+  siteSeries[h112 + 0] = v_site_afterTaxCashSoFar;
+  const v_site_equityCashSoFar = (0 + v_site_equityCash);
+  siteSeries[h113 + 0] = v_site_equityCashSoFar;
+  const c115 = marketSeries[h114 + 0];
+  total0 += (v_site_terminalCash * c115);
+  total1 += (v_site_leaseCash * c115);
+  total2 += ((v_site_asicProceeds + c16) * c115);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c115);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c115);
+  const c117 = marketSeries[h116 + 0];
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * c117);
+  const c119 = marketSeries[h118 + 0];
+  total6 += (Math.max(v_site_conversionCash, 0) * c119);
+  total7 += (v_site_afterTaxCash * c115);
+  const c121 = marketSeries[h120 + 0];
+  total8 += (v_site_leveredCash * c121);
+  total9 += (v_site_equityCash * c121);
+  total10 += v_site_covenantBreach;
+  total11 += v_site_draws;
+  total12 += v_site_capitalisedInterest;
+  total13 += v_site_loanCosts;
+  total14 += (Math.max((0 - v_site_leveredCash), 0) * c117);
+  total15 += (Math.max(v_site_leveredCash, 0) * c119);
+  total16 += (Math.max((0 - v_site_afterTaxCash), 0) * c117);
+  total17 += (Math.max(v_site_afterTaxCash, 0) * c119);
+  total18 += (Math.max((0 - v_site_equityCash), 0) * c117);
+  total19 += (Math.max(v_site_equityCash, 0) * c119);
+  p126 = v_site_planCumulative;
+  p127 = v_site_loanBalance;
+  p138 = v_site_debtReserve;
+  p144 = v_site_unleveredTaxable;
+  p148 = v_site_unleveredLossBalance;
+  p156 = v_site_unleveredTaxDue;
+  p157 = v_site_leveredInterestOfYear;
+  p158 = v_site_leveredIncomeBeforeInterest;
+  p159 = v_site_leveredInterestCarried;
+  p165 = v_site_leveredTaxable;
+  p168 = v_site_leveredLossBalance;
+  p176 = v_site_leveredTaxDue;
+  p177 = v_site_equityCumulative;
+  p178 = v_site_leveredCumulative;
+  p179 = v_site_conversionCashSoFar;
+  p180 = v_site_afterTaxCashSoFar;
+  p181 = v_site_equityCashSoFar;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_asicProceeds = gathered[h7 + t];
   siteSeries[h8 + t] = v_site_asicProceeds;
-  const v_site_exitProceeds = (t === h25 ? h103 : 0);
+  const v_site_exitProceeds = (t === h25 ? h122 : 0);
   siteSeries[h9 + t] = v_site_exitProceeds;
-  const c104 = siteSeries[h10 + t];
-  const c105 = siteSeries[h15 + t];
-  const c106 = siteSeries[h18 + t];
-  const v_site_leaseCash = ((((((((c104 - siteSeries[h11 + t]) + siteSeries[h12 + t]) + siteSeries[h13 + t]) + siteSeries[h14 + t]) + v_site_asicProceeds) + c105) + siteSeries[h17 + t]) - ((c106 - siteSeries[h20 + t]) - siteSeries[h21 + t]));
+  const c123 = siteSeries[h10 + t];
+  const c124 = siteSeries[h15 + t];
+  const c125 = siteSeries[h18 + t];
+  const v_site_leaseCash = ((((((((c123 - siteSeries[h11 + t]) + siteSeries[h12 + t]) + siteSeries[h13 + t]) + siteSeries[h14 + t]) + v_site_asicProceeds) + c124) + siteSeries[h17 + t]) - ((c125 - siteSeries[h20 + t]) - siteSeries[h21 + t]));
   siteSeries[h22 + t] = v_site_leaseCash;
   const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h23 + t]);
   siteSeries[h24 + t] = v_site_cashWithNothing;
@@ -3545,185 +3593,206 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h32 + t] = v_site_terminalCash;
   const v_site_planCash = (siteSeries[h33 + t] + v_site_conversionCash);
   siteSeries[h34 + t] = v_site_planCash;
-  const v_site_planCumulative = (p107 + v_site_planCash);
+  const v_site_planCumulative = (p126 + v_site_planCash);
   siteSeries[h35 + t] = v_site_planCumulative;
   const v_site_draws = (siteSeries[h36 + t] * h37);
   siteSeries[h38 + t] = v_site_draws;
-  const v_site_loanInterest = ((p108 * h109) + ((v_site_draws * h109) * 0.5));
+  const v_site_loanInterest = ((p127 * h128) + ((v_site_draws * h128) * 0.5));
   siteSeries[h39 + t] = v_site_loanInterest;
-  let c120;
-  if (t >= h110) {
-  const c111 = (p108 + v_site_loanInterest);
-  c120 = (c111 + v_site_draws);
-  } else {
-  let c119;
-  if (t <= h112) {
-  c119 = 0;
-  } else {
-  let c118;
-  if (t <= h113) {
-  c118 = v_site_loanInterest;
-  } else {
-  const c117 = (p108 + v_site_loanInterest);
-  c118 = Math.min((h114 ? (Math.max(c104, 0) * h115) : h116), c117);
-  }
-  c119 = c118;
-  }
-  c120 = c119;
-  }
-  const v_site_debtService = c120;
-  siteSeries[h40 + t] = v_site_debtService;
-  let c123;
-  if ((t > h113 && t <= h110)) {
-  const c122 = (p108 + v_site_loanInterest);
-  c123 = Math.min((Math.max((c104 - v_site_debtService), 0) * h121), Math.max((c122 - v_site_debtService), 0));
-  } else {
-  c123 = 0;
-  }
-  const v_site_sweep = c123;
-  siteSeries[h41 + t] = v_site_sweep;
-  const v_site_loanBalance = (p108 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  siteSeries[h42 + t] = v_site_loanBalance;
-  const v_site_capitalisedInterest = (t <= h112 ? v_site_loanInterest : 0);
-  siteSeries[h43 + t] = v_site_capitalisedInterest;
-  const v_site_principal = ((v_site_debtService - (t > h112 ? v_site_loanInterest : 0)) + v_site_sweep);
-  siteSeries[h44 + t] = v_site_principal;
-  const v_site_loanCosts = (v_site_draws * h45);
-  siteSeries[h46 + t] = v_site_loanCosts;
-  const v_site_dscr = quotient(c104, ((t > h113 && t <= h110) ? v_site_debtService : 0));
-  siteSeries[h47 + t] = v_site_dscr;
-  const v_site_covenantBreach = (((t > h113 && t <= h110) && c104 < (v_site_debtService * h124)) ? 1 : 0);
-  siteSeries[h48 + t] = v_site_covenantBreach;
-  const c125 = (v_site_conversionCash + ((h29 && t > h25) ? 0 : c106));
-  const v_site_taxIncome = (((c125 - siteSeries[h50 + t]) - siteSeries[h51 + t]) - siteSeries[h52 + t]);
-  siteSeries[h53 + t] = v_site_taxIncome;
-  const c126 = ((t - 1) / 12);
-  const v_site_unleveredTaxable = ((c126 === Math.ceil(c126) ? 0 : p127) + v_site_taxIncome);
-  siteSeries[h55 + t] = v_site_unleveredTaxable;
-  const c128 = (t / 12);
-  let c132;
-  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c129 = (v_site_unleveredTaxable - 0);
-  const c130 = Math.max(c129, 0);
-  c132 = Math.min((c130 * h59), p131);
-  } else {
-  c132 = 0;
-  }
-  const v_site_unleveredLossUsed = c132;
-  siteSeries[h61 + t] = v_site_unleveredLossUsed;
   let c134;
-  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c133 = (v_site_unleveredTaxable - 0);
-  c134 = Math.max((0 - c133), 0);
+  if (t >= h46) {
+  const c129 = (p127 + v_site_loanInterest);
+  c134 = (c129 + v_site_draws);
   } else {
-  c134 = 0;
+  let c133;
+  if (t <= h130) {
+  c133 = 0;
+  } else {
+  let c132;
+  if (t <= h45) {
+  c132 = v_site_loanInterest;
+  } else {
+  const c131 = (p127 + v_site_loanInterest);
+  c132 = Math.min((h48 ? (Math.max(c123, 0) * h49) : h50), c131);
   }
-  const v_site_unleveredLossBalance = ((p131 + c134) - v_site_unleveredLossUsed);
-  siteSeries[h64 + t] = v_site_unleveredLossBalance;
+  c133 = c132;
+  }
+  c134 = c133;
+  }
+  const v_site_debtService = c134;
+  siteSeries[h40 + t] = v_site_debtService;
   let c137;
-  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c135 = (v_site_unleveredTaxable - 0);
-  const c136 = Math.max(c135, 0);
-  c137 = ((c136 - v_site_unleveredLossUsed) * h67);
+  if ((t > h45 && t <= h46)) {
+  const c136 = (p127 + v_site_loanInterest);
+  c137 = Math.min((Math.max((c123 - v_site_debtService), 0) * h135), Math.max((c136 - v_site_debtService), 0));
   } else {
   c137 = 0;
   }
-  const v_site_unleveredTax = c137;
-  siteSeries[h69 + t] = v_site_unleveredTax;
-  const v_site_leveredInterestOfYear = ((c126 === Math.ceil(c126) ? 0 : p138) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
-  siteSeries[h70 + t] = v_site_leveredInterestOfYear;
-  const v_site_leveredIncomeBeforeInterest = ((c126 === Math.ceil(c126) ? 0 : p139) + c125);
-  siteSeries[h71 + t] = v_site_leveredIncomeBeforeInterest;
-  let c144;
-  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  let c143;
-  if (h72) {
-  const c141 = (v_site_leveredInterestOfYear + p140);
-  c143 = Math.min(c141, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h74));
+  const v_site_sweep = c137;
+  siteSeries[h41 + t] = v_site_sweep;
+  const v_site_loanBalance = (p127 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  siteSeries[h42 + t] = v_site_loanBalance;
+  const v_site_capitalisedInterest = (t <= h130 ? v_site_loanInterest : 0);
+  siteSeries[h43 + t] = v_site_capitalisedInterest;
+  const v_site_principal = ((v_site_debtService - (t > h130 ? v_site_loanInterest : 0)) + v_site_sweep);
+  siteSeries[h44 + t] = v_site_principal;
+  const v_site_debtReserve = ((t >= h45 && t < h46) ? Math.min((h47 * (h48 ? (Math.max(valueIn(siteSeries, h10, (t + 1), months), 0) * h49) : h50)), v_site_loanBalance) : 0);
+  siteSeries[h51 + t] = v_site_debtReserve;
+  const v_site_reserveFunding = (v_site_debtReserve - p138);
+  siteSeries[h52 + t] = v_site_reserveFunding;
+  const v_site_loanCosts = (v_site_draws * h53);
+  siteSeries[h54 + t] = v_site_loanCosts;
+  const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
+  siteSeries[h55 + t] = v_site_leveredCash;
+  const c139 = ((t > h45 ? 1 : 0) * (t <= h46 ? 1 : 0));
+  const c140 = (c139 * ((h29 && t === h25) ? 0 : 1));
+  const v_site_dscr = quotient(c123, (c140 !== 0 ? v_site_debtService : 0));
+  siteSeries[h56 + t] = v_site_dscr;
+  const v_site_covenantBreach = ((c140 * (c123 < (v_site_debtService * h141) ? 1 : 0)) !== 0 ? 1 : 0);
+  siteSeries[h57 + t] = v_site_covenantBreach;
+  const c142 = (v_site_conversionCash + ((h29 && t > h25) ? 0 : c125));
+  const v_site_taxIncome = (((c142 - siteSeries[h59 + t]) - siteSeries[h60 + t]) - siteSeries[h61 + t]);
+  siteSeries[h62 + t] = v_site_taxIncome;
+  const c143 = ((t - 1) / 12);
+  const v_site_unleveredTaxable = ((c143 === Math.ceil(c143) ? 0 : p144) + v_site_taxIncome);
+  siteSeries[h64 + t] = v_site_unleveredTaxable;
+  const c145 = (t / 12);
+  let c150;
+  if (((c145 === Math.ceil(c145) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c146 = (v_site_unleveredTaxable - 0);
+  const c147 = Math.max(c146, 0);
+  const c149 = Math.min((c147 * h68), p148);
+  c150 = c149;
   } else {
-  const c142 = (v_site_leveredInterestOfYear + p140);
-  c143 = c142;
+  c150 = 0;
   }
-  c144 = c143;
+  const v_site_unleveredLossUsed = c150;
+  siteSeries[h71 + t] = v_site_unleveredLossUsed;
+  let c152;
+  if (((c145 === Math.ceil(c145) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c151 = (v_site_unleveredTaxable - 0);
+  c152 = Math.max((0 - c151), 0);
   } else {
-  c144 = 0;
+  c152 = 0;
   }
-  const v_site_leveredInterestDeducted = c144;
-  siteSeries[h78 + t] = v_site_leveredInterestDeducted;
-  let c146;
-  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c145 = (v_site_leveredInterestOfYear + p140);
-  c146 = (c145 - v_site_leveredInterestDeducted);
+  const v_site_unleveredLossBalance = ((p148 + c152) - v_site_unleveredLossUsed);
+  siteSeries[h74 + t] = v_site_unleveredLossBalance;
+  const c153 = (v_site_unleveredTaxable - 0);
+  const c154 = Math.max(c153, 0);
+  const c155 = Math.min((c154 * h68), p148);
+  const v_site_unleveredTaxDue = ((c154 - c155) * h78);
+  siteSeries[h79 + t] = v_site_unleveredTaxDue;
+  const v_site_unleveredTax = (v_site_unleveredTaxDue - (c143 === Math.ceil(c143) ? 0 : p156));
+  siteSeries[h80 + t] = v_site_unleveredTax;
+  const v_site_leveredInterestOfYear = ((c143 === Math.ceil(c143) ? 0 : p157) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
+  siteSeries[h81 + t] = v_site_leveredInterestOfYear;
+  const v_site_leveredIncomeBeforeInterest = ((c143 === Math.ceil(c143) ? 0 : p158) + c142);
+  siteSeries[h82 + t] = v_site_leveredIncomeBeforeInterest;
+  let c162;
+  if (h83) {
+  const c160 = (v_site_leveredInterestOfYear + p159);
+  c162 = Math.min(c160, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h85));
   } else {
-  c146 = p140;
+  const c161 = (v_site_leveredInterestOfYear + p159);
+  c162 = c161;
   }
-  const v_site_leveredInterestCarried = c146;
-  siteSeries[h81 + t] = v_site_leveredInterestCarried;
-  const v_site_leveredTaxable = ((c126 === Math.ceil(c126) ? 0 : p147) + v_site_taxIncome);
-  siteSeries[h82 + t] = v_site_leveredTaxable;
-  let c151;
-  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c148 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c149 = Math.max(c148, 0);
-  c151 = Math.min((c149 * h59), p150);
+  const v_site_leveredInterestDeductible = c162;
+  siteSeries[h88 + t] = v_site_leveredInterestDeductible;
+  const v_site_leveredInterestDeducted = (((c145 === Math.ceil(c145) ? 1 : 0) + (t === months ? 1 : 0)) > 0 ? v_site_leveredInterestDeductible : 0);
+  siteSeries[h89 + t] = v_site_leveredInterestDeducted;
+  let c164;
+  if (((c145 === Math.ceil(c145) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c163 = (v_site_leveredInterestOfYear + p159);
+  c164 = (c163 - v_site_leveredInterestDeducted);
   } else {
-  c151 = 0;
+  c164 = p159;
   }
-  const v_site_leveredLossUsed = c151;
-  siteSeries[h86 + t] = v_site_leveredLossUsed;
-  let c153;
-  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c152 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  c153 = Math.max((0 - c152), 0);
+  const v_site_leveredInterestCarried = c164;
+  siteSeries[h92 + t] = v_site_leveredInterestCarried;
+  const v_site_leveredTaxable = ((c143 === Math.ceil(c143) ? 0 : p165) + v_site_taxIncome);
+  siteSeries[h93 + t] = v_site_leveredTaxable;
+  let c170;
+  if (((c145 === Math.ceil(c145) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c166 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  const c167 = Math.max(c166, 0);
+  const c169 = Math.min((c167 * h68), p168);
+  c170 = c169;
   } else {
-  c153 = 0;
+  c170 = 0;
   }
-  const v_site_leveredLossBalance = ((p150 + c153) - v_site_leveredLossUsed);
-  siteSeries[h89 + t] = v_site_leveredLossBalance;
-  let c156;
-  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c154 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c155 = Math.max(c154, 0);
-  c156 = ((c155 - v_site_leveredLossUsed) * h67);
+  const v_site_leveredLossUsed = c170;
+  siteSeries[h98 + t] = v_site_leveredLossUsed;
+  let c172;
+  if (((c145 === Math.ceil(c145) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c171 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  c172 = Math.max((0 - c171), 0);
   } else {
-  c156 = 0;
+  c172 = 0;
   }
-  const v_site_leveredTax = c156;
-  siteSeries[h93 + t] = v_site_leveredTax;
+  const v_site_leveredLossBalance = ((p168 + c172) - v_site_leveredLossUsed);
+  siteSeries[h101 + t] = v_site_leveredLossBalance;
+  const c173 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  const c174 = Math.max(c173, 0);
+  const c175 = Math.min((c174 * h68), p168);
+  const v_site_leveredTaxDue = ((c174 - c175) * h78);
+  siteSeries[h105 + t] = v_site_leveredTaxDue;
+  const v_site_leveredTax = (v_site_leveredTaxDue - (c143 === Math.ceil(c143) ? 0 : p176));
+  siteSeries[h106 + t] = v_site_leveredTax;
   const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
-  siteSeries[h94 + t] = v_site_afterTaxCash;
-  const v_site_conversionCashSoFar = (p157 + v_site_conversionCash);
-  siteSeries[h95 + t] = v_site_conversionCashSoFar;
-  const v_site_afterTaxCashSoFar = (p158 + v_site_afterTaxCash);
-  siteSeries[h96 + t] = v_site_afterTaxCashSoFar;
-  const c159 = marketSeries[h97 + t];
-  total0 += (v_site_terminalCash * c159);
-  total1 += (v_site_leaseCash * c159);
-  total2 += ((v_site_asicProceeds + c105) * c159);
-  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c159);
-  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c159);
-  const c160 = marketSeries[h99 + t];
-  total5 += (Math.max((0 - v_site_conversionCash), 0) * c160);
-  const c161 = marketSeries[h101 + t];
-  total6 += (Math.max(v_site_conversionCash, 0) * c161);
-  total7 += (v_site_afterTaxCash * c159);
-  total8 += v_site_covenantBreach;
-  total9 += v_site_draws;
-  total10 += v_site_capitalisedInterest;
-  total11 += v_site_loanCosts;
-  total12 += (Math.max((0 - v_site_afterTaxCash), 0) * c160);
-  total13 += (Math.max(v_site_afterTaxCash, 0) * c161);
-  p107 = v_site_planCumulative;
-  p108 = v_site_loanBalance;
-  p127 = v_site_unleveredTaxable;
-  p131 = v_site_unleveredLossBalance;
-  p138 = v_site_leveredInterestOfYear;
-  p139 = v_site_leveredIncomeBeforeInterest;
-  p140 = v_site_leveredInterestCarried;
-  p147 = v_site_leveredTaxable;
-  p150 = v_site_leveredLossBalance;
-  p157 = v_site_conversionCashSoFar;
-  p158 = v_site_afterTaxCashSoFar;
+  siteSeries[h107 + t] = v_site_afterTaxCash;
+  const v_site_equityCash = (v_site_leveredCash - v_site_leveredTax);
+  siteSeries[h108 + t] = v_site_equityCash;
+  const v_site_equityCumulative = (p177 + v_site_equityCash);
+  siteSeries[h109 + t] = v_site_equityCumulative;
+  const v_site_leveredCumulative = (p178 + v_site_leveredCash);
+  siteSeries[h110 + t] = v_site_leveredCumulative;
+  const v_site_conversionCashSoFar = (p179 + v_site_conversionCash);
+  siteSeries[h111 + t] = v_site_conversionCashSoFar;
+  const v_site_afterTaxCashSoFar = (p180 + v_site_afterTaxCash);
+  siteSeries[h112 + t] = v_site_afterTaxCashSoFar;
+  const v_site_equityCashSoFar = (p181 + v_site_equityCash);
+  siteSeries[h113 + t] = v_site_equityCashSoFar;
+  const c182 = marketSeries[h114 + t];
+  total0 += (v_site_terminalCash * c182);
+  total1 += (v_site_leaseCash * c182);
+  total2 += ((v_site_asicProceeds + c124) * c182);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c182);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c182);
+  const c183 = marketSeries[h116 + t];
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * c183);
+  const c184 = marketSeries[h118 + t];
+  total6 += (Math.max(v_site_conversionCash, 0) * c184);
+  total7 += (v_site_afterTaxCash * c182);
+  const c185 = marketSeries[h120 + t];
+  total8 += (v_site_leveredCash * c185);
+  total9 += (v_site_equityCash * c185);
+  total10 += v_site_covenantBreach;
+  total11 += v_site_draws;
+  total12 += v_site_capitalisedInterest;
+  total13 += v_site_loanCosts;
+  total14 += (Math.max((0 - v_site_leveredCash), 0) * c183);
+  total15 += (Math.max(v_site_leveredCash, 0) * c184);
+  total16 += (Math.max((0 - v_site_afterTaxCash), 0) * c183);
+  total17 += (Math.max(v_site_afterTaxCash, 0) * c184);
+  total18 += (Math.max((0 - v_site_equityCash), 0) * c183);
+  total19 += (Math.max(v_site_equityCash, 0) * c184);
+  p126 = v_site_planCumulative;
+  p127 = v_site_loanBalance;
+  p138 = v_site_debtReserve;
+  p144 = v_site_unleveredTaxable;
+  p148 = v_site_unleveredLossBalance;
+  p156 = v_site_unleveredTaxDue;
+  p157 = v_site_leveredInterestOfYear;
+  p158 = v_site_leveredIncomeBeforeInterest;
+  p159 = v_site_leveredInterestCarried;
+  p165 = v_site_leveredTaxable;
+  p168 = v_site_leveredLossBalance;
+  p176 = v_site_leveredTaxDue;
+  p177 = v_site_equityCumulative;
+  p178 = v_site_leveredCumulative;
+  p179 = v_site_conversionCashSoFar;
+  p180 = v_site_afterTaxCashSoFar;
+  p181 = v_site_equityCashSoFar;
   }
   siteTotals[23] = total0;
   siteTotals[24] = total1;
@@ -3739,6 +3808,12 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteTotals[34] = total11;
   siteTotals[35] = total12;
   siteTotals[36] = total13;
+  siteTotals[37] = total14;
+  siteTotals[38] = total15;
+  siteTotals[39] = total16;
+  siteTotals[40] = total17;
+  siteTotals[41] = total18;
+  siteTotals[42] = total19;
 }
 function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   const stride = months + 1;
@@ -3757,132 +3832,33 @@ function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 70] = ((quotient(quotient(siteScalars[siteScalarsAt + 69], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 68]) ** quotient(12, months)) - quotient(months, months));
   siteScalars[siteScalarsAt + 74] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 83 * stride, siteSeriesAt + 83 * stride + stride));
   siteScalars[siteScalarsAt + 75] = siteTotals[30];
-  siteScalars[siteScalarsAt + 81] = siteTotals[31];
-  siteScalars[siteScalarsAt + 82] = siteTotals[32];
-  siteScalars[siteScalarsAt + 83] = siteTotals[33];
-  siteScalars[siteScalarsAt + 84] = siteTotals[34];
-  siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 80 * stride, siteSeriesAt + 80 * stride + stride) - siteScalars[siteScalarsAt + 20]);
-  siteScalars[siteScalarsAt + 98] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 9]);
-  siteScalars[siteScalarsAt + 99] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 10]);
-  siteScalars[siteScalarsAt + 104] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 128 * stride, siteSeriesAt + 128 * stride + stride));
-  siteScalars[siteScalarsAt + 108] = siteTotals[35];
-  siteScalars[siteScalarsAt + 109] = siteTotals[36];
-  siteScalars[siteScalarsAt + 110] = ((quotient(quotient(siteScalars[siteScalarsAt + 109], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 108]) ** quotient(12, months)) - quotient(months, months));
-  siteScalars[siteScalarsAt + 111] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 129 * stride, siteSeriesAt + 129 * stride + stride));
-}
-function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
-  const stride = months + 1;
-  let total0 = 0;
-  let total1 = 0;
-  let total2 = 0;
-  let total3 = 0;
-  let total4 = 0;
-  let total5 = 0;
-  const h1 = siteScalars[siteScalarsAt + 33];
-  const h2 = siteScalars[siteScalarsAt + 34];
-  const h3 = siteInputs[siteInputsAt + 19];
-  const h4 = siteSeriesAt + 91 * stride;
-  const h5 = siteSeriesAt + 96 * stride;
-  const h6 = siteSeriesAt + 97 * stride;
-  const h7 = siteSeriesAt + 80 * stride;
-  const h8 = siteSeriesAt + 89 * stride;
-  const h9 = siteSeriesAt + 98 * stride;
-  const h10 = siteSeriesAt + 92 * stride;
-  const h11 = siteSeriesAt + 99 * stride;
-  const h12 = siteSeriesAt + 122 * stride;
-  const h13 = siteSeriesAt + 124 * stride;
-  const h14 = siteSeriesAt + 125 * stride;
-  const h15 = siteSeriesAt + 126 * stride;
-  const h16 = siteSeriesAt + 130 * stride;
-  const h17 = 12 * stride;
-  const h19 = 13 * stride;
-  const h21 = 14 * stride;
-  let p23 = 0;
-  let p24 = 0;
-  let p25 = 0;
-  let p26 = 0;
-  {
-  const v_site_debtReserve = ((0 >= h1 && 0 < h2) ? (h3 * valueIn(siteSeries, h4, (0 + 1), months)) : 0);
-  siteSeries[h5 + 0] = v_site_debtReserve;
-  const v_site_reserveFunding = (v_site_debtReserve - 0);
-  siteSeries[h6 + 0] = v_site_reserveFunding;
-  const v_site_leveredCash = (((((siteSeries[h7 + 0] + siteSeries[h8 + 0]) - siteSeries[h9 + 0]) - siteSeries[h4 + 0]) - siteSeries[h10 + 0]) - v_site_reserveFunding);
-  siteSeries[h11 + 0] = v_site_leveredCash;
-  const v_site_equityCash = (v_site_leveredCash - siteSeries[h12 + 0]);
-  siteSeries[h13 + 0] = v_site_equityCash;
-  const v_site_equityCumulative = (0 + v_site_equityCash);
-  siteSeries[h14 + 0] = v_site_equityCumulative;
-  const v_site_leveredCumulative = (0 + v_site_leveredCash);
-  siteSeries[h15 + 0] = v_site_leveredCumulative;
-  const v_site_equityCashSoFar = (0 + v_site_equityCash);
-  siteSeries[h16 + 0] = v_site_equityCashSoFar;
-  const c18 = marketSeries[h17 + 0];
-  total0 += (v_site_leveredCash * c18);
-  total1 += (v_site_equityCash * c18);
-  const c20 = marketSeries[h19 + 0];
-  total2 += (Math.max((0 - v_site_leveredCash), 0) * c20);
-  const c22 = marketSeries[h21 + 0];
-  total3 += (Math.max(v_site_leveredCash, 0) * c22);
-  total4 += (Math.max((0 - v_site_equityCash), 0) * c20);
-  total5 += (Math.max(v_site_equityCash, 0) * c22);
-  p23 = v_site_debtReserve;
-  p24 = v_site_equityCumulative;
-  p25 = v_site_leveredCumulative;
-  p26 = v_site_equityCashSoFar;
-  }
-  for (let t = 1; t <= months; t += 1) {
-  const v_site_debtReserve = ((t >= h1 && t < h2) ? (h3 * valueIn(siteSeries, h4, (t + 1), months)) : 0);
-  siteSeries[h5 + t] = v_site_debtReserve;
-  const v_site_reserveFunding = (v_site_debtReserve - p23);
-  siteSeries[h6 + t] = v_site_reserveFunding;
-  const v_site_leveredCash = (((((siteSeries[h7 + t] + siteSeries[h8 + t]) - siteSeries[h9 + t]) - siteSeries[h4 + t]) - siteSeries[h10 + t]) - v_site_reserveFunding);
-  siteSeries[h11 + t] = v_site_leveredCash;
-  const v_site_equityCash = (v_site_leveredCash - siteSeries[h12 + t]);
-  siteSeries[h13 + t] = v_site_equityCash;
-  const v_site_equityCumulative = (p24 + v_site_equityCash);
-  siteSeries[h14 + t] = v_site_equityCumulative;
-  const v_site_leveredCumulative = (p25 + v_site_leveredCash);
-  siteSeries[h15 + t] = v_site_leveredCumulative;
-  const v_site_equityCashSoFar = (p26 + v_site_equityCash);
-  siteSeries[h16 + t] = v_site_equityCashSoFar;
-  const c27 = marketSeries[h17 + t];
-  total0 += (v_site_leveredCash * c27);
-  total1 += (v_site_equityCash * c27);
-  const c28 = marketSeries[h19 + t];
-  total2 += (Math.max((0 - v_site_leveredCash), 0) * c28);
-  const c29 = marketSeries[h21 + t];
-  total3 += (Math.max(v_site_leveredCash, 0) * c29);
-  total4 += (Math.max((0 - v_site_equityCash), 0) * c28);
-  total5 += (Math.max(v_site_equityCash, 0) * c29);
-  p23 = v_site_debtReserve;
-  p24 = v_site_equityCumulative;
-  p25 = v_site_leveredCumulative;
-  p26 = v_site_equityCashSoFar;
-  }
-  siteTotals[37] = total0;
-  siteTotals[38] = total1;
-  siteTotals[39] = total2;
-  siteTotals[40] = total3;
-  siteTotals[41] = total4;
-  siteTotals[42] = total5;
-}
-function siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
-  const stride = months + 1;
-  siteScalars[siteScalarsAt + 76] = siteTotals[37];
-  siteScalars[siteScalarsAt + 77] = siteTotals[38];
-  siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 126 * stride, siteSeriesAt + 126 * stride + stride));
+  siteScalars[siteScalarsAt + 76] = siteTotals[31];
+  siteScalars[siteScalarsAt + 77] = siteTotals[32];
+  siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 129 * stride, siteSeriesAt + 129 * stride + stride));
   siteScalars[siteScalarsAt + 79] = quotient(siteScalars[siteScalarsAt + 76], siteScalars[siteScalarsAt + 78]);
+  siteScalars[siteScalarsAt + 81] = siteTotals[33];
+  siteScalars[siteScalarsAt + 82] = siteTotals[34];
+  siteScalars[siteScalarsAt + 83] = siteTotals[35];
+  siteScalars[siteScalarsAt + 84] = siteTotals[36];
   siteScalars[siteScalarsAt + 85] = valueIn(siteSeries, siteSeriesAt + 96 * stride, siteScalars[siteScalarsAt + 33], months);
   siteScalars[siteScalarsAt + 86] = (((siteScalars[siteScalarsAt + 44] + siteScalars[siteScalarsAt + 83]) + siteScalars[siteScalarsAt + 84]) + siteScalars[siteScalarsAt + 85]);
   siteScalars[siteScalarsAt + 87] = ((siteScalars[siteScalarsAt + 86] - siteScalars[siteScalarsAt + 82]) - siteScalars[siteScalarsAt + 83]);
   siteScalars[siteScalarsAt + 88] = quotient(siteScalars[siteScalarsAt + 86], siteScalars[siteScalarsAt + 12]);
-  siteScalars[siteScalarsAt + 105] = siteTotals[39];
-  siteScalars[siteScalarsAt + 106] = siteTotals[40];
+  siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 80 * stride, siteSeriesAt + 80 * stride + stride) - siteScalars[siteScalarsAt + 20]);
+  siteScalars[siteScalarsAt + 98] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 9]);
+  siteScalars[siteScalarsAt + 99] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 10]);
+  siteScalars[siteScalarsAt + 104] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 131 * stride, siteSeriesAt + 131 * stride + stride));
+  siteScalars[siteScalarsAt + 105] = siteTotals[37];
+  siteScalars[siteScalarsAt + 106] = siteTotals[38];
   siteScalars[siteScalarsAt + 107] = ((quotient(quotient(siteScalars[siteScalarsAt + 106], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 105]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 108] = siteTotals[39];
+  siteScalars[siteScalarsAt + 109] = siteTotals[40];
+  siteScalars[siteScalarsAt + 110] = ((quotient(quotient(siteScalars[siteScalarsAt + 109], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 108]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 111] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 132 * stride, siteSeriesAt + 132 * stride + stride));
   siteScalars[siteScalarsAt + 112] = siteTotals[41];
   siteScalars[siteScalarsAt + 113] = siteTotals[42];
   siteScalars[siteScalarsAt + 114] = ((quotient(quotient(siteScalars[siteScalarsAt + 113], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 112]) ** quotient(12, months)) - quotient(months, months));
-  siteScalars[siteScalarsAt + 115] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 130 * stride, siteSeriesAt + 130 * stride + stride));
+  siteScalars[siteScalarsAt + 115] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 133 * stride, siteSeriesAt + 133 * stride + stride));
 }
 export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered) {
   siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
@@ -3895,8 +3871,6 @@ export function evaluateSite(marketInputs, marketSeries, marketScalars, siteInpu
   siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
   siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
   siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
-  siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
-  siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered);
 }
 
 const portfolioTotals = new Float64Array(9);
@@ -4169,53 +4143,56 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   const h60 = 55 * stride;
   const h62 = 56 * stride;
   const h63 = 57 * stride;
-  const h65 = marketInputs[16] === 1;
-  const h67 = marketInputs[15];
-  const h71 = 58 * stride;
-  const h74 = 59 * stride;
-  const h75 = 60 * stride;
+  const h64 = marketInputs[16] === 1;
+  const h66 = marketInputs[15];
+  const h69 = 58 * stride;
+  const h71 = 59 * stride;
+  const h74 = 60 * stride;
+  const h75 = 61 * stride;
   const h78 = marketInputs[18];
-  const h80 = 61 * stride;
-  const h83 = 62 * stride;
-  const h86 = portfolioScalars[61];
-  const h88 = 63 * stride;
+  const h81 = 62 * stride;
+  const h84 = 63 * stride;
+  const h88 = portfolioScalars[61];
   const h89 = 64 * stride;
-  const h90 = portfolioInputs[7];
-  const h91 = portfolioInputs[8];
-  const h92 = 65 * stride;
-  const h94 = portfolioInputs[11];
-  const h95 = (portfolioInputs[11] * (1 - portfolioInputs[12]));
-  const h96 = 66 * stride;
-  const h97 = 67 * stride;
+  const h90 = 65 * stride;
+  const h91 = 66 * stride;
+  const h92 = portfolioInputs[7];
+  const h93 = portfolioInputs[8];
+  const h94 = 67 * stride;
+  const h96 = portfolioInputs[11];
+  const h97 = (portfolioInputs[11] * (1 - portfolioInputs[12]));
   const h98 = 68 * stride;
   const h99 = 69 * stride;
   const h100 = 70 * stride;
   const h101 = 71 * stride;
   const h102 = 72 * stride;
-  const h103 = portfolioInputs[6];
-  const h104 = 73 * stride;
-  const h105 = 74 * stride;
-  let p108 = 0;
-  let p109 = 0;
+  const h103 = 73 * stride;
+  const h104 = 74 * stride;
+  const h105 = portfolioInputs[6];
+  const h106 = 75 * stride;
+  const h107 = 76 * stride;
   let p110 = 0;
   let p111 = 0;
-  const h112 = (portfolioInputs[10] / 12);
-  const h113 = portfolioInputs[9];
-  let y114 = 1;
-  let y114Next = 1 + 12;
-  const h115 = ((portfolioInputs[6] * portfolioInputs[5]) / 12);
-  let p116 = 0;
-  const h117 = portfolioInputs[1];
-  let p119 = 0;
-  let p120 = 0;
-  let p123 = 0;
-  let p130 = 0;
-  let p133 = 0;
-  let p140 = 0;
+  let p112 = 0;
+  let p113 = 0;
+  const h114 = (portfolioInputs[10] / 12);
+  const h115 = portfolioInputs[9];
+  let y116 = 1;
+  let y116Next = 1 + 12;
+  const h117 = ((portfolioInputs[6] * portfolioInputs[5]) / 12);
+  let p118 = 0;
+  const h119 = portfolioInputs[1];
+  let p121 = 0;
+  let p122 = 0;
+  let p124 = 0;
+  let p131 = 0;
+  let p134 = 0;
   let p142 = 0;
   let p143 = 0;
+  let p145 = 0;
+  let p146 = 0;
   {
-  while (0 >= y114Next) { y114 *= (1 + h113); y114Next += 12; }
+  while (0 >= y116Next) { y116 *= (1 + h115); y116Next += 12; }
   const v_portfolio_conversionCash = gathered[h1 + 0];
   portfolioSeries[h1 + 0] = v_portfolio_conversionCash;
   const v_portfolio_planCumulative = gathered[h2 + 0];
@@ -4333,25 +4310,21 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   portfolioSeries[h62 + 0] = v_portfolio_companyInterestOfYear;
   const v_portfolio_companyIncomeBeforeInterest = ((c61 === Math.ceil(c61) ? 0 : 0) + ((v_portfolio_noi + v_portfolio_miningCash) - v_portfolio_overhead));
   portfolioSeries[h63 + 0] = v_portfolio_companyIncomeBeforeInterest;
-  const c64 = (0 / 12);
-  let c70;
-  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  let c69;
-  if (h65) {
-  const c66 = (v_portfolio_companyInterestOfYear + 0);
-  c69 = Math.min(c66, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h67));
+  let c68;
+  if (h64) {
+  const c65 = (v_portfolio_companyInterestOfYear + 0);
+  c68 = Math.min(c65, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h66));
   } else {
-  const c68 = (v_portfolio_companyInterestOfYear + 0);
-  c69 = c68;
+  const c67 = (v_portfolio_companyInterestOfYear + 0);
+  c68 = c67;
   }
-  c70 = c69;
-  } else {
-  c70 = 0;
-  }
-  const v_portfolio_companyInterestDeducted = c70;
+  const v_portfolio_companyInterestDeductible = c68;
+  portfolioSeries[h69 + 0] = v_portfolio_companyInterestDeductible;
+  const c70 = (0 / 12);
+  const v_portfolio_companyInterestDeducted = (((c70 === Math.ceil(c70) ? 1 : 0) + (0 === months ? 1 : 0)) > 0 ? v_portfolio_companyInterestDeductible : 0);
   portfolioSeries[h71 + 0] = v_portfolio_companyInterestDeducted;
   let c73;
-  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  if (((c70 === Math.ceil(c70) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
   const c72 = (v_portfolio_companyInterestOfYear + 0);
   c73 = (c72 - v_portfolio_companyInterestDeducted);
   } else {
@@ -4361,85 +4334,84 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   portfolioSeries[h74 + 0] = v_portfolio_companyInterestCarried;
   const v_portfolio_companyTaxable = ((c61 === Math.ceil(c61) ? 0 : 0) + v_portfolio_companyIncome);
   portfolioSeries[h75 + 0] = v_portfolio_companyTaxable;
-  let c79;
-  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c76 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  let c80;
+  if (((c70 === Math.ceil(c70) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c76 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
   const c77 = Math.max(c76, 0);
-  c79 = Math.min((c77 * h78), 0);
+  const c79 = Math.min((c77 * h78), 0);
+  c80 = c79;
   } else {
-  c79 = 0;
+  c80 = 0;
   }
-  const v_portfolio_companyLossUsed = c79;
-  portfolioSeries[h80 + 0] = v_portfolio_companyLossUsed;
-  let c82;
-  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c81 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  c82 = Math.max((0 - c81), 0);
+  const v_portfolio_companyLossUsed = c80;
+  portfolioSeries[h81 + 0] = v_portfolio_companyLossUsed;
+  let c83;
+  if (((c70 === Math.ceil(c70) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c82 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
+  c83 = Math.max((0 - c82), 0);
   } else {
-  c82 = 0;
+  c83 = 0;
   }
-  const v_portfolio_companyLossBalance = ((0 + c82) - v_portfolio_companyLossUsed);
-  portfolioSeries[h83 + 0] = v_portfolio_companyLossBalance;
-  let c87;
-  if (((c64 === Math.ceil(c64) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c84 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c85 = Math.max(c84, 0);
-  c87 = ((c85 - v_portfolio_companyLossUsed) * h86);
-  } else {
-  c87 = 0;
-  }
-  const v_portfolio_companyTax = c87;
-  portfolioSeries[h88 + 0] = v_portfolio_companyTax;
+  const v_portfolio_companyLossBalance = ((0 + c83) - v_portfolio_companyLossUsed);
+  portfolioSeries[h84 + 0] = v_portfolio_companyLossBalance;
+  const c85 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
+  const c86 = Math.max(c85, 0);
+  const c87 = Math.min((c86 * h78), 0);
+  const v_portfolio_companyTaxDue = ((c86 - c87) * h88);
+  portfolioSeries[h89 + 0] = v_portfolio_companyTaxDue;
+  const v_portfolio_companyTax = (v_portfolio_companyTaxDue - (c61 === Math.ceil(c61) ? 0 : 0));
+  portfolioSeries[h90 + 0] = v_portfolio_companyTax;
   const v_portfolio_companyCash = (((((v_portfolio_keptMiningCash + v_portfolio_leveredCash) - v_portfolio_overhead) - v_portfolio_oldInterest) - v_portfolio_coupon) - v_portfolio_companyTax);
-  portfolioSeries[h89 + 0] = v_portfolio_companyCash;
-  const v_portfolio_cashNeed = Math.max((((h90 - h91) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
-  portfolioSeries[h92 + 0] = v_portfolio_cashNeed;
-  const c93 = valueIn(marketSeries, h1, Math.max(0, 1), months);
-  const v_portfolio_btcSold = (c93 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c93), Math.max((h94 - h95), 0)) : 0);
-  portfolioSeries[h96 + 0] = v_portfolio_btcSold;
-  const v_portfolio_btcSale = (v_portfolio_btcSold * c93);
-  portfolioSeries[h97 + 0] = v_portfolio_btcSale;
+  portfolioSeries[h91 + 0] = v_portfolio_companyCash;
+  const v_portfolio_cashNeed = Math.max((((h92 - h93) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
+  portfolioSeries[h94 + 0] = v_portfolio_cashNeed;
+  const c95 = valueIn(marketSeries, h1, Math.max(0, 1), months);
+  const v_portfolio_btcSold = (c95 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c95), Math.max((h96 - h97), 0)) : 0);
+  portfolioSeries[h98 + 0] = v_portfolio_btcSold;
+  const v_portfolio_btcSale = (v_portfolio_btcSold * c95);
+  portfolioSeries[h99 + 0] = v_portfolio_btcSale;
   const v_portfolio_equityRaised = Math.max((v_portfolio_cashNeed - v_portfolio_btcSale), 0);
-  portfolioSeries[h98 + 0] = v_portfolio_equityRaised;
-  const v_portfolio_cash = (h91 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
-  portfolioSeries[h99 + 0] = v_portfolio_cash;
-  const v_portfolio_treasury = (h94 - v_portfolio_btcSold);
-  portfolioSeries[h100 + 0] = v_portfolio_treasury;
+  portfolioSeries[h100 + 0] = v_portfolio_equityRaised;
+  const v_portfolio_cash = (h93 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
+  portfolioSeries[h101 + 0] = v_portfolio_cash;
+  const v_portfolio_treasury = (h96 - v_portfolio_btcSold);
+  portfolioSeries[h102 + 0] = v_portfolio_treasury;
   const v_portfolio_equitySoFar = (0 + v_portfolio_equityRaised);
-  portfolioSeries[h101 + 0] = v_portfolio_equitySoFar;
-  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c93)) - v_portfolio_equitySoFar);
-  portfolioSeries[h102 + 0] = v_portfolio_liquidity;
-  const v_portfolio_netDebt = (((v_portfolio_loanBalance + h103) + v_portfolio_notesOutstanding) - v_portfolio_cash);
-  portfolioSeries[h104 + 0] = v_portfolio_netDebt;
+  portfolioSeries[h103 + 0] = v_portfolio_equitySoFar;
+  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c95)) - v_portfolio_equitySoFar);
+  portfolioSeries[h104 + 0] = v_portfolio_liquidity;
+  const v_portfolio_netDebt = (((v_portfolio_loanBalance + h105) + v_portfolio_notesOutstanding) - v_portfolio_cash);
+  portfolioSeries[h106 + 0] = v_portfolio_netDebt;
   const v_portfolio_netLeverage = NaN;
-  portfolioSeries[h105 + 0] = v_portfolio_netLeverage;
-  const c106 = marketSeries[h14 + 0];
-  total0 += (Math.max((0 - v_portfolio_conversionCash), 0) * c106);
-  const c107 = marketSeries[h15 + 0];
-  total1 += (Math.max(v_portfolio_conversionCash, 0) * c107);
-  total2 += (Math.max((0 - v_portfolio_leveredCash), 0) * c106);
-  total3 += (Math.max(v_portfolio_leveredCash, 0) * c107);
-  total4 += (Math.max((0 - v_portfolio_afterTaxCash), 0) * c106);
-  total5 += (Math.max(v_portfolio_afterTaxCash, 0) * c107);
-  total6 += (Math.max((0 - v_portfolio_equityCash), 0) * c106);
-  total7 += (Math.max(v_portfolio_equityCash, 0) * c107);
+  portfolioSeries[h107 + 0] = v_portfolio_netLeverage;
+  const c108 = marketSeries[h14 + 0];
+  total0 += (Math.max((0 - v_portfolio_conversionCash), 0) * c108);
+  const c109 = marketSeries[h15 + 0];
+  total1 += (Math.max(v_portfolio_conversionCash, 0) * c109);
+  total2 += (Math.max((0 - v_portfolio_leveredCash), 0) * c108);
+  total3 += (Math.max(v_portfolio_leveredCash, 0) * c109);
+  total4 += (Math.max((0 - v_portfolio_afterTaxCash), 0) * c108);
+  total5 += (Math.max(v_portfolio_afterTaxCash, 0) * c109);
+  total6 += (Math.max((0 - v_portfolio_equityCash), 0) * c108);
+  total7 += (Math.max(v_portfolio_equityCash, 0) * c109);
   total8 += v_portfolio_equityRaised;
-  p108 = v_portfolio_conversionCashSoFar;
-  p109 = v_portfolio_leveredCashSoFar;
-  p110 = v_portfolio_afterTaxCashSoFar;
-  p111 = v_portfolio_equityCashSoFar;
-  p116 = v_portfolio_notesOutstanding;
-  p119 = v_portfolio_companyInterestOfYear;
-  p120 = v_portfolio_companyIncomeBeforeInterest;
-  p123 = v_portfolio_companyInterestCarried;
-  p130 = v_portfolio_companyTaxable;
-  p133 = v_portfolio_companyLossBalance;
-  p140 = v_portfolio_cash;
-  p142 = v_portfolio_treasury;
-  p143 = v_portfolio_equitySoFar;
+  p110 = v_portfolio_conversionCashSoFar;
+  p111 = v_portfolio_leveredCashSoFar;
+  p112 = v_portfolio_afterTaxCashSoFar;
+  p113 = v_portfolio_equityCashSoFar;
+  p118 = v_portfolio_notesOutstanding;
+  p121 = v_portfolio_companyInterestOfYear;
+  p122 = v_portfolio_companyIncomeBeforeInterest;
+  p124 = v_portfolio_companyInterestCarried;
+  p131 = v_portfolio_companyTaxable;
+  p134 = v_portfolio_companyLossBalance;
+  p142 = v_portfolio_companyTaxDue;
+  p143 = v_portfolio_cash;
+  p145 = v_portfolio_treasury;
+  p146 = v_portfolio_equitySoFar;
   }
   for (let t = 1; t <= months; t += 1) {
-  while (t >= y114Next) { y114 *= (1 + h113); y114Next += 12; }
+  while (t >= y116Next) { y116 *= (1 + h115); y116Next += 12; }
   const v_portfolio_conversionCash = gathered[h1 + t];
   portfolioSeries[h1 + t] = v_portfolio_conversionCash;
   const v_portfolio_planCumulative = gathered[h2 + t];
@@ -4532,136 +4504,131 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   portfolioSeries[h45 + t] = v_portfolio_leveredTax;
   const v_portfolio_equityCash = gathered[h46 + t];
   portfolioSeries[h46 + t] = v_portfolio_equityCash;
-  const v_portfolio_conversionCashSoFar = (p108 + v_portfolio_conversionCash);
+  const v_portfolio_conversionCashSoFar = (p110 + v_portfolio_conversionCash);
   portfolioSeries[h47 + t] = v_portfolio_conversionCashSoFar;
-  const v_portfolio_leveredCashSoFar = (p109 + v_portfolio_leveredCash);
+  const v_portfolio_leveredCashSoFar = (p111 + v_portfolio_leveredCash);
   portfolioSeries[h48 + t] = v_portfolio_leveredCashSoFar;
-  const v_portfolio_afterTaxCashSoFar = (p110 + v_portfolio_afterTaxCash);
+  const v_portfolio_afterTaxCashSoFar = (p112 + v_portfolio_afterTaxCash);
   portfolioSeries[h49 + t] = v_portfolio_afterTaxCashSoFar;
-  const v_portfolio_equityCashSoFar = (p111 + v_portfolio_equityCash);
+  const v_portfolio_equityCashSoFar = (p113 + v_portfolio_equityCash);
   portfolioSeries[h50 + t] = v_portfolio_equityCashSoFar;
-  const v_portfolio_overhead = (h112 * y114);
+  const v_portfolio_overhead = (h114 * y116);
   portfolioSeries[h51 + t] = v_portfolio_overhead;
-  const v_portfolio_oldInterest = (t >= 1 ? h115 : 0);
+  const v_portfolio_oldInterest = (t >= 1 ? h117 : 0);
   portfolioSeries[h52 + t] = v_portfolio_oldInterest;
   const v_portfolio_notesOutstanding = ((t >= h53 && t < h54) ? h55 : 0);
   portfolioSeries[h56 + t] = v_portfolio_notesOutstanding;
   const v_portfolio_notesIssued = (t === h53 ? h55 : (t === h54 ? h57 : 0));
   portfolioSeries[h58 + t] = v_portfolio_notesIssued;
-  const v_portfolio_coupon = ((p116 * h117) / 12);
+  const v_portfolio_coupon = ((p118 * h119) / 12);
   portfolioSeries[h59 + t] = v_portfolio_coupon;
   const v_portfolio_companyIncome = ((v_portfolio_taxIncome + v_portfolio_keptMiningCash) - v_portfolio_overhead);
   portfolioSeries[h60 + t] = v_portfolio_companyIncome;
-  const c118 = ((t - 1) / 12);
-  const v_portfolio_companyInterestOfYear = ((c118 === Math.ceil(c118) ? 0 : p119) + ((((v_portfolio_loanInterest - v_portfolio_capitalisedInterest) + v_portfolio_loanCosts) + v_portfolio_oldInterest) + v_portfolio_coupon));
+  const c120 = ((t - 1) / 12);
+  const v_portfolio_companyInterestOfYear = ((c120 === Math.ceil(c120) ? 0 : p121) + ((((v_portfolio_loanInterest - v_portfolio_capitalisedInterest) + v_portfolio_loanCosts) + v_portfolio_oldInterest) + v_portfolio_coupon));
   portfolioSeries[h62 + t] = v_portfolio_companyInterestOfYear;
-  const c121 = (v_portfolio_noi + v_portfolio_miningCash);
-  const v_portfolio_companyIncomeBeforeInterest = ((c118 === Math.ceil(c118) ? 0 : p120) + (c121 - v_portfolio_overhead));
+  const c123 = (v_portfolio_noi + v_portfolio_miningCash);
+  const v_portfolio_companyIncomeBeforeInterest = ((c120 === Math.ceil(c120) ? 0 : p122) + (c123 - v_portfolio_overhead));
   portfolioSeries[h63 + t] = v_portfolio_companyIncomeBeforeInterest;
-  const c122 = (t / 12);
   let c127;
-  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  let c126;
-  if (h65) {
-  const c124 = (v_portfolio_companyInterestOfYear + p123);
-  c126 = Math.min(c124, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h67));
+  if (h64) {
+  const c125 = (v_portfolio_companyInterestOfYear + p124);
+  c127 = Math.min(c125, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h66));
   } else {
-  const c125 = (v_portfolio_companyInterestOfYear + p123);
-  c126 = c125;
-  }
+  const c126 = (v_portfolio_companyInterestOfYear + p124);
   c127 = c126;
-  } else {
-  c127 = 0;
   }
-  const v_portfolio_companyInterestDeducted = c127;
+  const v_portfolio_companyInterestDeductible = c127;
+  portfolioSeries[h69 + t] = v_portfolio_companyInterestDeductible;
+  const c128 = (t / 12);
+  const v_portfolio_companyInterestDeducted = (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0 ? v_portfolio_companyInterestDeductible : 0);
   portfolioSeries[h71 + t] = v_portfolio_companyInterestDeducted;
-  let c129;
-  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c128 = (v_portfolio_companyInterestOfYear + p123);
-  c129 = (c128 - v_portfolio_companyInterestDeducted);
+  let c130;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c129 = (v_portfolio_companyInterestOfYear + p124);
+  c130 = (c129 - v_portfolio_companyInterestDeducted);
   } else {
-  c129 = p123;
+  c130 = p124;
   }
-  const v_portfolio_companyInterestCarried = c129;
+  const v_portfolio_companyInterestCarried = c130;
   portfolioSeries[h74 + t] = v_portfolio_companyInterestCarried;
-  const v_portfolio_companyTaxable = ((c118 === Math.ceil(c118) ? 0 : p130) + v_portfolio_companyIncome);
+  const v_portfolio_companyTaxable = ((c120 === Math.ceil(c120) ? 0 : p131) + v_portfolio_companyIncome);
   portfolioSeries[h75 + t] = v_portfolio_companyTaxable;
-  let c134;
-  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c131 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c132 = Math.max(c131, 0);
-  c134 = Math.min((c132 * h78), p133);
-  } else {
-  c134 = 0;
-  }
-  const v_portfolio_companyLossUsed = c134;
-  portfolioSeries[h80 + t] = v_portfolio_companyLossUsed;
   let c136;
-  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c135 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  c136 = Math.max((0 - c135), 0);
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c132 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
+  const c133 = Math.max(c132, 0);
+  const c135 = Math.min((c133 * h78), p134);
+  c136 = c135;
   } else {
   c136 = 0;
   }
-  const v_portfolio_companyLossBalance = ((p133 + c136) - v_portfolio_companyLossUsed);
-  portfolioSeries[h83 + t] = v_portfolio_companyLossBalance;
-  let c139;
-  if (((c122 === Math.ceil(c122) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c137 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c138 = Math.max(c137, 0);
-  c139 = ((c138 - v_portfolio_companyLossUsed) * h86);
+  const v_portfolio_companyLossUsed = c136;
+  portfolioSeries[h81 + t] = v_portfolio_companyLossUsed;
+  let c138;
+  if (((c128 === Math.ceil(c128) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c137 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
+  c138 = Math.max((0 - c137), 0);
   } else {
-  c139 = 0;
+  c138 = 0;
   }
-  const v_portfolio_companyTax = c139;
-  portfolioSeries[h88 + t] = v_portfolio_companyTax;
+  const v_portfolio_companyLossBalance = ((p134 + c138) - v_portfolio_companyLossUsed);
+  portfolioSeries[h84 + t] = v_portfolio_companyLossBalance;
+  const c139 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
+  const c140 = Math.max(c139, 0);
+  const c141 = Math.min((c140 * h78), p134);
+  const v_portfolio_companyTaxDue = ((c140 - c141) * h88);
+  portfolioSeries[h89 + t] = v_portfolio_companyTaxDue;
+  const v_portfolio_companyTax = (v_portfolio_companyTaxDue - (c120 === Math.ceil(c120) ? 0 : p142));
+  portfolioSeries[h90 + t] = v_portfolio_companyTax;
   const v_portfolio_companyCash = (((((v_portfolio_keptMiningCash + v_portfolio_leveredCash) - v_portfolio_overhead) - v_portfolio_oldInterest) - v_portfolio_coupon) - v_portfolio_companyTax);
-  portfolioSeries[h89 + t] = v_portfolio_companyCash;
-  const v_portfolio_cashNeed = Math.max((((h90 - p140) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
-  portfolioSeries[h92 + t] = v_portfolio_cashNeed;
-  const c141 = valueIn(marketSeries, h1, Math.max(t, 1), months);
-  const v_portfolio_btcSold = (c141 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c141), Math.max((p142 - h95), 0)) : 0);
-  portfolioSeries[h96 + t] = v_portfolio_btcSold;
-  const v_portfolio_btcSale = (v_portfolio_btcSold * c141);
-  portfolioSeries[h97 + t] = v_portfolio_btcSale;
+  portfolioSeries[h91 + t] = v_portfolio_companyCash;
+  const v_portfolio_cashNeed = Math.max((((h92 - p143) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
+  portfolioSeries[h94 + t] = v_portfolio_cashNeed;
+  const c144 = valueIn(marketSeries, h1, Math.max(t, 1), months);
+  const v_portfolio_btcSold = (c144 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c144), Math.max((p145 - h97), 0)) : 0);
+  portfolioSeries[h98 + t] = v_portfolio_btcSold;
+  const v_portfolio_btcSale = (v_portfolio_btcSold * c144);
+  portfolioSeries[h99 + t] = v_portfolio_btcSale;
   const v_portfolio_equityRaised = Math.max((v_portfolio_cashNeed - v_portfolio_btcSale), 0);
-  portfolioSeries[h98 + t] = v_portfolio_equityRaised;
-  const v_portfolio_cash = (p140 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
-  portfolioSeries[h99 + t] = v_portfolio_cash;
-  const v_portfolio_treasury = (p142 - v_portfolio_btcSold);
-  portfolioSeries[h100 + t] = v_portfolio_treasury;
-  const v_portfolio_equitySoFar = (p143 + v_portfolio_equityRaised);
-  portfolioSeries[h101 + t] = v_portfolio_equitySoFar;
-  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c141)) - v_portfolio_equitySoFar);
-  portfolioSeries[h102 + t] = v_portfolio_liquidity;
-  const v_portfolio_netDebt = (((v_portfolio_loanBalance + h103) + v_portfolio_notesOutstanding) - v_portfolio_cash);
-  portfolioSeries[h104 + t] = v_portfolio_netDebt;
-  const v_portfolio_netLeverage = quotient(v_portfolio_netDebt, (Math.max(c121, 0) * 12));
-  portfolioSeries[h105 + t] = v_portfolio_netLeverage;
-  const c144 = marketSeries[h14 + t];
-  total0 += (Math.max((0 - v_portfolio_conversionCash), 0) * c144);
-  const c145 = marketSeries[h15 + t];
-  total1 += (Math.max(v_portfolio_conversionCash, 0) * c145);
-  total2 += (Math.max((0 - v_portfolio_leveredCash), 0) * c144);
-  total3 += (Math.max(v_portfolio_leveredCash, 0) * c145);
-  total4 += (Math.max((0 - v_portfolio_afterTaxCash), 0) * c144);
-  total5 += (Math.max(v_portfolio_afterTaxCash, 0) * c145);
-  total6 += (Math.max((0 - v_portfolio_equityCash), 0) * c144);
-  total7 += (Math.max(v_portfolio_equityCash, 0) * c145);
+  portfolioSeries[h100 + t] = v_portfolio_equityRaised;
+  const v_portfolio_cash = (p143 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
+  portfolioSeries[h101 + t] = v_portfolio_cash;
+  const v_portfolio_treasury = (p145 - v_portfolio_btcSold);
+  portfolioSeries[h102 + t] = v_portfolio_treasury;
+  const v_portfolio_equitySoFar = (p146 + v_portfolio_equityRaised);
+  portfolioSeries[h103 + t] = v_portfolio_equitySoFar;
+  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c144)) - v_portfolio_equitySoFar);
+  portfolioSeries[h104 + t] = v_portfolio_liquidity;
+  const v_portfolio_netDebt = (((v_portfolio_loanBalance + h105) + v_portfolio_notesOutstanding) - v_portfolio_cash);
+  portfolioSeries[h106 + t] = v_portfolio_netDebt;
+  const v_portfolio_netLeverage = quotient(v_portfolio_netDebt, (Math.max(c123, 0) * 12));
+  portfolioSeries[h107 + t] = v_portfolio_netLeverage;
+  const c147 = marketSeries[h14 + t];
+  total0 += (Math.max((0 - v_portfolio_conversionCash), 0) * c147);
+  const c148 = marketSeries[h15 + t];
+  total1 += (Math.max(v_portfolio_conversionCash, 0) * c148);
+  total2 += (Math.max((0 - v_portfolio_leveredCash), 0) * c147);
+  total3 += (Math.max(v_portfolio_leveredCash, 0) * c148);
+  total4 += (Math.max((0 - v_portfolio_afterTaxCash), 0) * c147);
+  total5 += (Math.max(v_portfolio_afterTaxCash, 0) * c148);
+  total6 += (Math.max((0 - v_portfolio_equityCash), 0) * c147);
+  total7 += (Math.max(v_portfolio_equityCash, 0) * c148);
   total8 += v_portfolio_equityRaised;
-  p108 = v_portfolio_conversionCashSoFar;
-  p109 = v_portfolio_leveredCashSoFar;
-  p110 = v_portfolio_afterTaxCashSoFar;
-  p111 = v_portfolio_equityCashSoFar;
-  p116 = v_portfolio_notesOutstanding;
-  p119 = v_portfolio_companyInterestOfYear;
-  p120 = v_portfolio_companyIncomeBeforeInterest;
-  p123 = v_portfolio_companyInterestCarried;
-  p130 = v_portfolio_companyTaxable;
-  p133 = v_portfolio_companyLossBalance;
-  p140 = v_portfolio_cash;
-  p142 = v_portfolio_treasury;
-  p143 = v_portfolio_equitySoFar;
+  p110 = v_portfolio_conversionCashSoFar;
+  p111 = v_portfolio_leveredCashSoFar;
+  p112 = v_portfolio_afterTaxCashSoFar;
+  p113 = v_portfolio_equityCashSoFar;
+  p118 = v_portfolio_notesOutstanding;
+  p121 = v_portfolio_companyInterestOfYear;
+  p122 = v_portfolio_companyIncomeBeforeInterest;
+  p124 = v_portfolio_companyInterestCarried;
+  p131 = v_portfolio_companyTaxable;
+  p134 = v_portfolio_companyLossBalance;
+  p142 = v_portfolio_companyTaxDue;
+  p143 = v_portfolio_cash;
+  p145 = v_portfolio_treasury;
+  p146 = v_portfolio_equitySoFar;
   }
   portfolioTotals[0] = total0;
   portfolioTotals[1] = total1;

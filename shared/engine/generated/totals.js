@@ -214,17 +214,12 @@ export const layout = {
       "site.drawable",
       "site.fullBalance",
       "site.loanDiscount",
-      "site.draws",
-      "site.debtService",
-      "site.sweep",
       "site.debtReserve",
-      "site.loanCosts",
       "site.inService",
       "site.gpuCost",
       "site.depreciation",
       "site.spent",
       "site.soldBasis",
-      "site.leveredTax",
       "site.leveredCumulative",
       "site.conversionCashSoFar",
       "site.afterTaxCashSoFar",
@@ -561,11 +556,13 @@ export const layout = {
       "portfolio.companyIncome",
       "portfolio.companyInterestOfYear",
       "portfolio.companyIncomeBeforeInterest",
+      "portfolio.companyInterestDeductible",
       "portfolio.companyInterestDeducted",
       "portfolio.companyInterestCarried",
       "portfolio.companyTaxable",
       "portfolio.companyLossUsed",
       "portfolio.companyLossBalance",
+      "portfolio.companyTaxDue",
       "portfolio.companyTax",
       "portfolio.companyCash",
       "portfolio.cashNeed",
@@ -1206,9 +1203,9 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let g117 = 1;
   const g117Step = (1 + h116) ** (-1 / 12);
   const h118 = siteSeriesAt + 30 * stride;
-  const h119 = siteSeriesAt + 36 * stride;
-  const h120 = siteSeriesAt + 37 * stride;
-  const h121 = siteSeriesAt + 39 * stride;
+  const h119 = siteSeriesAt + 32 * stride;
+  const h120 = siteSeriesAt + 33 * stride;
+  const h121 = siteSeriesAt + 35 * stride;
   const h122 = 9 * stride;
   const h124 = 10 * stride;
   const h126 = 11 * stride;
@@ -2215,13 +2212,13 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h100 = siteInputs[siteInputsAt + 23];
   const h101 = siteInputs[siteInputsAt + 6];
   const h102 = (1 - siteInputs[siteInputsAt + 6]);
-  const h103 = siteSeriesAt + 37 * stride;
+  const h103 = siteSeriesAt + 33 * stride;
   const h104 = marketInputs[11];
-  const h105 = siteSeriesAt + 38 * stride;
-  const h106 = siteSeriesAt + 40 * stride;
+  const h105 = siteSeriesAt + 34 * stride;
+  const h106 = siteSeriesAt + 36 * stride;
   const h107 = (siteInputs[siteInputsAt + 23] + 12);
   const h108 = siteScalars[siteScalarsAt + 33];
-  const h109 = siteScalars[siteScalarsAt + 34];
+  const h109 = (siteScalars[siteScalarsAt + 33] + siteInputs[siteInputsAt + 1]);
   const h110 = siteSeriesAt + 30 * stride;
   const h111 = 11 * stride;
   const h113 = 10 * stride;
@@ -2258,7 +2255,7 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h145 = 21 * stride;
   const h148 = siteScalars[siteScalarsAt + 43];
   const h149 = (siteInputs[siteInputsAt + 6] * (Math.min(siteInputs[siteInputsAt + 27], 1) + Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1)))));
-  const h150 = siteSeriesAt + 36 * stride;
+  const h150 = siteSeriesAt + 32 * stride;
   const h152 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 27], 1));
   const h155 = (marketInputs[11] / 1);
   const h156 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
@@ -2268,7 +2265,7 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h160 = marketInputs[4];
   const h161 = (marketInputs[4] / 1);
   let p166 = 0;
-  const h167 = siteSeriesAt + 39 * stride;
+  const h167 = siteSeriesAt + 35 * stride;
   const h168 = siteSeriesAt + 7 * stride;
   {
   while (0 >= y134Next) { y134 *= (1 + h133); y134Next += 12; }
@@ -2501,6 +2498,12 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   let total11 = 0;
   let total12 = 0;
   let total13 = 0;
+  let total14 = 0;
+  let total15 = 0;
+  let total16 = 0;
+  let total17 = 0;
+  let total18 = 0;
+  let total19 = 0;
   const h6 = 3 * stride;
   const h7 = siteSeriesAt + 15 * stride;
   const h8 = siteSeriesAt + 12 * stride;
@@ -2522,62 +2525,70 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h26 = siteSeriesAt + 27 * stride;
   const h27 = siteSeriesAt + 28 * stride;
   const h28 = siteScalars[siteScalarsAt + 38];
-  const h29 = siteSeriesAt + 31 * stride;
-  const h30 = siteSeriesAt + 32 * stride;
-  const h31 = siteSeriesAt + 33 * stride;
-  const h32 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h33 = siteSeriesAt + 35 * stride;
-  const h35 = siteSeriesAt + 38 * stride;
-  const h36 = siteSeriesAt + 10 * stride;
-  const h37 = siteSeriesAt + 40 * stride;
-  const h42 = marketInputs[18];
-  const h48 = siteScalars[siteScalarsAt + 42];
-  const h50 = marketInputs[16] === 1;
-  const h52 = marketInputs[15];
-  const h66 = siteSeriesAt + 41 * stride;
-  const h67 = siteSeriesAt + 43 * stride;
-  const h68 = siteSeriesAt + 44 * stride;
-  const h69 = 10 * stride;
-  const h71 = 13 * stride;
-  const h73 = 14 * stride;
-  const h75 = sumsAt + 0 * stride;
-  const h76 = sumsAt + 1 * stride;
-  const h77 = sumsAt + 6 * stride;
-  const h78 = sumsAt + 7 * stride;
-  const h79 = sumsAt + 8 * stride;
-  const h80 = sumsAt + 9 * stride;
-  const h81 = sumsAt + 10 * stride;
-  const h82 = sumsAt + 11 * stride;
-  const h83 = sumsAt + 23 * stride;
-  const h84 = sumsAt + 32 * stride;
-  const h85 = sumsAt + 37 * stride;
-  const h86 = sumsAt + 38 * stride;
-  const h87 = sumsAt + 39 * stride;
-  const h88 = sumsAt + 40 * stride;
-  const h89 = sumsAt + 42 * stride;
-  const h90 = sumsAt + 43 * stride;
-  const h91 = sumsAt + 44 * stride;
-  const h92 = siteScalars[siteScalarsAt + 29];
-  let p96 = 0;
-  let p97 = 0;
-  const h98 = (siteInputs[siteInputsAt + 58] / 12);
-  const h99 = siteScalars[siteScalarsAt + 34];
-  const h101 = siteScalars[siteScalarsAt + 32];
-  const h102 = siteScalars[siteScalarsAt + 33];
-  const h103 = siteInputs[siteInputsAt + 0] === 1;
-  const h104 = siteScalars[siteScalarsAt + 41];
-  const h105 = siteScalars[siteScalarsAt + 40];
-  const h110 = siteInputs[siteInputsAt + 9];
-  const h113 = siteInputs[siteInputsAt + 13];
-  let p116 = 0;
-  let p120 = 0;
+  const h29 = siteScalars[siteScalarsAt + 33];
+  const h30 = siteScalars[siteScalarsAt + 34];
+  const h31 = siteInputs[siteInputsAt + 19];
+  const h32 = siteInputs[siteInputsAt + 0] === 1;
+  const h33 = siteScalars[siteScalarsAt + 41];
+  const h34 = siteScalars[siteScalarsAt + 40];
+  const h35 = siteSeriesAt + 31 * stride;
+  const h36 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h38 = siteSeriesAt + 34 * stride;
+  const h39 = siteSeriesAt + 10 * stride;
+  const h40 = siteSeriesAt + 36 * stride;
+  const h45 = marketInputs[18];
+  const h53 = siteScalars[siteScalarsAt + 42];
+  const h54 = marketInputs[16] === 1;
+  const h56 = marketInputs[15];
+  const h70 = siteSeriesAt + 37 * stride;
+  const h71 = siteSeriesAt + 38 * stride;
+  const h72 = siteSeriesAt + 39 * stride;
+  const h73 = siteSeriesAt + 40 * stride;
+  const h74 = 10 * stride;
+  const h76 = 13 * stride;
+  const h78 = 14 * stride;
+  const h80 = 12 * stride;
+  const h82 = sumsAt + 0 * stride;
+  const h83 = sumsAt + 1 * stride;
+  const h84 = sumsAt + 5 * stride;
+  const h85 = sumsAt + 6 * stride;
+  const h86 = sumsAt + 7 * stride;
+  const h87 = sumsAt + 8 * stride;
+  const h88 = sumsAt + 9 * stride;
+  const h89 = sumsAt + 10 * stride;
+  const h90 = sumsAt + 11 * stride;
+  const h91 = sumsAt + 23 * stride;
+  const h92 = sumsAt + 32 * stride;
+  const h93 = sumsAt + 37 * stride;
+  const h94 = sumsAt + 38 * stride;
+  const h95 = sumsAt + 39 * stride;
+  const h96 = sumsAt + 40 * stride;
+  const h97 = sumsAt + 41 * stride;
+  const h98 = sumsAt + 42 * stride;
+  const h99 = sumsAt + 43 * stride;
+  const h100 = sumsAt + 44 * stride;
+  const h101 = sumsAt + 45 * stride;
+  const h102 = siteScalars[siteScalarsAt + 29];
+  let p106 = 0;
+  let p107 = 0;
+  const h108 = (siteInputs[siteInputsAt + 58] / 12);
+  const h110 = siteScalars[siteScalarsAt + 32];
+  const h115 = siteInputs[siteInputsAt + 9];
+  let p118 = 0;
+  const h120 = siteInputs[siteInputsAt + 13];
+  let p123 = 0;
   let p127 = 0;
-  let p128 = 0;
-  let p129 = 0;
+  let p135 = 0;
   let p136 = 0;
-  let p139 = 0;
-  let p146 = 0;
+  let p137 = 0;
+  let p138 = 0;
+  let p144 = 0;
   let p147 = 0;
+  let p155 = 0;
+  let p156 = 0;
+  let p157 = 0;
+  let p158 = 0;
+  let p159 = 0;
   {
   const v_site_asicProceeds = gathered[h6 + 0];
   const v_site_exitProceeds = 0;
@@ -2594,159 +2605,167 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_planCumulative = (0 + v_site_planCash);
   siteSeries[h26 + 0] = v_site_planCumulative;
   const v_site_draws = (siteSeries[h27 + 0] * h28);
-  siteSeries[h29 + 0] = v_site_draws;
   const v_site_loanInterest = 0;
   const v_site_debtService = 0;
-  siteSeries[h30 + 0] = v_site_debtService;
   const v_site_sweep = 0;
-  siteSeries[h31 + 0] = v_site_sweep;
   const v_site_loanBalance = (0 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
   const v_site_capitalisedInterest = 0;
-  const v_site_loanCosts = (v_site_draws * h32);
-  siteSeries[h33 + 0] = v_site_loanCosts;
+  const v_site_debtReserve = ((0 >= h29 && 0 < h30) ? Math.min((h31 * (h32 ? (Math.max(valueIn(siteSeries, h7, (0 + 1), months), 0) * h33) : h34)), v_site_loanBalance) : 0);
+  siteSeries[h35 + 0] = v_site_debtReserve;
+  const v_site_reserveFunding = (v_site_debtReserve - 0);
+  const v_site_loanCosts = (v_site_draws * h36);
+  const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
   const v_site_covenantBreach = 0;
-  const c34 = (v_site_conversionCash + ((h22 && 0 > h20) ? 0 : c16));
-  const v_site_taxIncome = (((c34 - siteSeries[h35 + 0]) - siteSeries[h36 + 0]) - siteSeries[h37 + 0]);
-  const c38 = ((0 - 1) / 12);
-  const v_site_unleveredTaxable = ((c38 === Math.ceil(c38) ? 0 : 0) + v_site_taxIncome);
-  const c39 = (0 / 12);
-  let c43;
-  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c40 = (v_site_unleveredTaxable - 0);
-  const c41 = Math.max(c40, 0);
-  c43 = Math.min((c41 * h42), 0);
+  const c37 = (v_site_conversionCash + ((h22 && 0 > h20) ? 0 : c16));
+  const v_site_taxIncome = (((c37 - siteSeries[h38 + 0]) - siteSeries[h39 + 0]) - siteSeries[h40 + 0]);
+  const c41 = ((0 - 1) / 12);
+  const v_site_unleveredTaxable = ((c41 === Math.ceil(c41) ? 0 : 0) + v_site_taxIncome);
+  const c42 = (0 / 12);
+  let c47;
+  if (((c42 === Math.ceil(c42) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c43 = (v_site_unleveredTaxable - 0);
+  const c44 = Math.max(c43, 0);
+  const c46 = Math.min((c44 * h45), 0);
+  c47 = c46;
   } else {
-  c43 = 0;
+  c47 = 0;
   }
-  const v_site_unleveredLossUsed = c43;
-  let c45;
-  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c44 = (v_site_unleveredTaxable - 0);
-  c45 = Math.max((0 - c44), 0);
-  } else {
-  c45 = 0;
-  }
-  const v_site_unleveredLossBalance = ((0 + c45) - v_site_unleveredLossUsed);
+  const v_site_unleveredLossUsed = c47;
   let c49;
-  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c46 = (v_site_unleveredTaxable - 0);
-  const c47 = Math.max(c46, 0);
-  c49 = ((c47 - v_site_unleveredLossUsed) * h48);
+  if (((c42 === Math.ceil(c42) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c48 = (v_site_unleveredTaxable - 0);
+  c49 = Math.max((0 - c48), 0);
   } else {
   c49 = 0;
   }
-  const v_site_unleveredTax = c49;
-  const v_site_leveredInterestOfYear = ((c38 === Math.ceil(c38) ? 0 : 0) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
-  const v_site_leveredIncomeBeforeInterest = ((c38 === Math.ceil(c38) ? 0 : 0) + c34);
-  let c55;
-  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  let c54;
-  if (h50) {
-  const c51 = (v_site_leveredInterestOfYear + 0);
-  c54 = Math.min(c51, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h52));
+  const v_site_unleveredLossBalance = ((0 + c49) - v_site_unleveredLossUsed);
+  const c50 = (v_site_unleveredTaxable - 0);
+  const c51 = Math.max(c50, 0);
+  const c52 = Math.min((c51 * h45), 0);
+  const v_site_unleveredTaxDue = ((c51 - c52) * h53);
+  const v_site_unleveredTax = (v_site_unleveredTaxDue - (c41 === Math.ceil(c41) ? 0 : 0));
+  const v_site_leveredInterestOfYear = ((c41 === Math.ceil(c41) ? 0 : 0) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
+  const v_site_leveredIncomeBeforeInterest = ((c41 === Math.ceil(c41) ? 0 : 0) + c37);
+  let c58;
+  if (h54) {
+  const c55 = (v_site_leveredInterestOfYear + 0);
+  c58 = Math.min(c55, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h56));
   } else {
-  const c53 = (v_site_leveredInterestOfYear + 0);
-  c54 = c53;
+  const c57 = (v_site_leveredInterestOfYear + 0);
+  c58 = c57;
   }
-  c55 = c54;
-  } else {
-  c55 = 0;
-  }
-  const v_site_leveredInterestDeducted = c55;
-  let c57;
-  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c56 = (v_site_leveredInterestOfYear + 0);
-  c57 = (c56 - v_site_leveredInterestDeducted);
-  } else {
-  c57 = 0;
-  }
-  const v_site_leveredInterestCarried = c57;
-  const v_site_leveredTaxable = ((c38 === Math.ceil(c38) ? 0 : 0) + v_site_taxIncome);
+  const v_site_leveredInterestDeductible = c58;
+  const v_site_leveredInterestDeducted = (((c42 === Math.ceil(c42) ? 1 : 0) + (0 === months ? 1 : 0)) > 0 ? v_site_leveredInterestDeductible : 0);
   let c60;
-  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c58 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c59 = Math.max(c58, 0);
-  c60 = Math.min((c59 * h42), 0);
+  if (((c42 === Math.ceil(c42) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c59 = (v_site_leveredInterestOfYear + 0);
+  c60 = (c59 - v_site_leveredInterestDeducted);
   } else {
   c60 = 0;
   }
-  const v_site_leveredLossUsed = c60;
-  let c62;
-  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c61 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  c62 = Math.max((0 - c61), 0);
+  const v_site_leveredInterestCarried = c60;
+  const v_site_leveredTaxable = ((c41 === Math.ceil(c41) ? 0 : 0) + v_site_taxIncome);
+  let c64;
+  if (((c42 === Math.ceil(c42) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c61 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  const c62 = Math.max(c61, 0);
+  const c63 = Math.min((c62 * h45), 0);
+  c64 = c63;
   } else {
-  c62 = 0;
+  c64 = 0;
   }
-  const v_site_leveredLossBalance = ((0 + c62) - v_site_leveredLossUsed);
-  let c65;
-  if (((c39 === Math.ceil(c39) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c63 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c64 = Math.max(c63, 0);
-  c65 = ((c64 - v_site_leveredLossUsed) * h48);
+  const v_site_leveredLossUsed = c64;
+  let c66;
+  if (((c42 === Math.ceil(c42) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c65 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  c66 = Math.max((0 - c65), 0);
   } else {
-  c65 = 0;
+  c66 = 0;
   }
-  const v_site_leveredTax = c65;
-  siteSeries[h66 + 0] = v_site_leveredTax;
+  const v_site_leveredLossBalance = ((0 + c66) - v_site_leveredLossUsed);
+  const c67 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  const c68 = Math.max(c67, 0);
+  const c69 = Math.min((c68 * h45), 0);
+  const v_site_leveredTaxDue = ((c68 - c69) * h53);
+  const v_site_leveredTax = (v_site_leveredTaxDue - (c41 === Math.ceil(c41) ? 0 : 0));
   const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
+  const v_site_equityCash = (v_site_leveredCash - v_site_leveredTax);
+  const v_site_leveredCumulative = (0 + v_site_leveredCash);
+  siteSeries[h70 + 0] = v_site_leveredCumulative;
   const v_site_conversionCashSoFar = (0 + v_site_conversionCash);
-  siteSeries[h67 + 0] = v_site_conversionCashSoFar;
+  siteSeries[h71 + 0] = v_site_conversionCashSoFar;
   const v_site_afterTaxCashSoFar = (0 + v_site_afterTaxCash);
-  siteSeries[h68 + 0] = v_site_afterTaxCashSoFar;
-  const c70 = marketSeries[h69 + 0];
-  total0 += (v_site_terminalCash * c70);
-  total1 += (v_site_leaseCash * c70);
-  total2 += ((v_site_asicProceeds + c13) * c70);
-  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c70);
-  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c70);
-  const c72 = marketSeries[h71 + 0];
-  total5 += (Math.max((0 - v_site_conversionCash), 0) * c72);
-  const c74 = marketSeries[h73 + 0];
-  total6 += (Math.max(v_site_conversionCash, 0) * c74);
-  total7 += (v_site_afterTaxCash * c70);
-  total8 += v_site_covenantBreach;
-  total9 += v_site_draws;
-  total10 += v_site_capitalisedInterest;
-  total11 += v_site_loanCosts;
-  total12 += (Math.max((0 - v_site_afterTaxCash), 0) * c72);
-  total13 += (Math.max(v_site_afterTaxCash, 0) * c74);
-  sums[h75 + 0] += v_site_conversionCash;
-  sums[h76 + 0] += v_site_planCumulative;
-  sums[h77 + 0] += v_site_taxIncome;
-  sums[h78 + 0] += v_site_loanInterest;
-  sums[h79 + 0] += v_site_capitalisedInterest;
-  sums[h80 + 0] += v_site_loanCosts;
-  sums[h81 + 0] += v_site_loanBalance;
-  sums[h82 + 0] += v_site_afterTaxCash;
-  sums[h83 + 0] += v_site_planCash;
-  sums[h84 + 0] += v_site_asicProceeds;
-  sums[h85 + 0] += v_site_terminalCash;
-  sums[h86 + 0] += v_site_draws;
-  sums[h87 + 0] += v_site_debtService;
-  sums[h88 + 0] += v_site_sweep;
-  sums[h89 + 0] += v_site_covenantBreach;
-  sums[h90 + 0] += v_site_unleveredTax;
-  sums[h91 + 0] += v_site_leveredTax;
-  p96 = v_site_planCumulative;
-  p97 = v_site_loanBalance;
-  p116 = v_site_unleveredTaxable;
-  p120 = v_site_unleveredLossBalance;
-  p127 = v_site_leveredInterestOfYear;
-  p128 = v_site_leveredIncomeBeforeInterest;
-  p129 = v_site_leveredInterestCarried;
-  p136 = v_site_leveredTaxable;
-  p139 = v_site_leveredLossBalance;
-  p146 = v_site_conversionCashSoFar;
-  p147 = v_site_afterTaxCashSoFar;
+  siteSeries[h72 + 0] = v_site_afterTaxCashSoFar;
+  const v_site_equityCashSoFar = (0 + v_site_equityCash);
+  siteSeries[h73 + 0] = v_site_equityCashSoFar;
+  const c75 = marketSeries[h74 + 0];
+  total0 += (v_site_terminalCash * c75);
+  total1 += (v_site_leaseCash * c75);
+  total2 += ((v_site_asicProceeds + c13) * c75);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c75);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c75);
+  const c77 = marketSeries[h76 + 0];
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * c77);
+  const c79 = marketSeries[h78 + 0];
+  total6 += (Math.max(v_site_conversionCash, 0) * c79);
+  total7 += (v_site_afterTaxCash * c75);
+  const c81 = marketSeries[h80 + 0];
+  total8 += (v_site_leveredCash * c81);
+  total9 += (v_site_equityCash * c81);
+  total10 += v_site_covenantBreach;
+  total11 += v_site_draws;
+  total12 += v_site_capitalisedInterest;
+  total13 += v_site_loanCosts;
+  total14 += (Math.max((0 - v_site_leveredCash), 0) * c77);
+  total15 += (Math.max(v_site_leveredCash, 0) * c79);
+  total16 += (Math.max((0 - v_site_afterTaxCash), 0) * c77);
+  total17 += (Math.max(v_site_afterTaxCash, 0) * c79);
+  total18 += (Math.max((0 - v_site_equityCash), 0) * c77);
+  total19 += (Math.max(v_site_equityCash, 0) * c79);
+  sums[h82 + 0] += v_site_conversionCash;
+  sums[h83 + 0] += v_site_planCumulative;
+  sums[h84 + 0] += v_site_leveredCash;
+  sums[h85 + 0] += v_site_taxIncome;
+  sums[h86 + 0] += v_site_loanInterest;
+  sums[h87 + 0] += v_site_capitalisedInterest;
+  sums[h88 + 0] += v_site_loanCosts;
+  sums[h89 + 0] += v_site_loanBalance;
+  sums[h90 + 0] += v_site_afterTaxCash;
+  sums[h91 + 0] += v_site_planCash;
+  sums[h92 + 0] += v_site_asicProceeds;
+  sums[h93 + 0] += v_site_terminalCash;
+  sums[h94 + 0] += v_site_draws;
+  sums[h95 + 0] += v_site_debtService;
+  sums[h96 + 0] += v_site_sweep;
+  sums[h97 + 0] += v_site_reserveFunding;
+  sums[h98 + 0] += v_site_covenantBreach;
+  sums[h99 + 0] += v_site_unleveredTax;
+  sums[h100 + 0] += v_site_leveredTax;
+  sums[h101 + 0] += v_site_equityCash;
+  p106 = v_site_planCumulative;
+  p107 = v_site_loanBalance;
+  p118 = v_site_debtReserve;
+  p123 = v_site_unleveredTaxable;
+  p127 = v_site_unleveredLossBalance;
+  p135 = v_site_unleveredTaxDue;
+  p136 = v_site_leveredInterestOfYear;
+  p137 = v_site_leveredIncomeBeforeInterest;
+  p138 = v_site_leveredInterestCarried;
+  p144 = v_site_leveredTaxable;
+  p147 = v_site_leveredLossBalance;
+  p155 = v_site_leveredTaxDue;
+  p156 = v_site_leveredCumulative;
+  p157 = v_site_conversionCashSoFar;
+  p158 = v_site_afterTaxCashSoFar;
+  p159 = v_site_equityCashSoFar;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_asicProceeds = gathered[h6 + t];
-  const v_site_exitProceeds = (t === h20 ? h92 : 0);
-  const c93 = siteSeries[h7 + t];
-  const c94 = siteSeries[h12 + t];
-  const c95 = siteSeries[h15 + t];
-  const v_site_leaseCash = ((((((((c93 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + c94) + siteSeries[h14 + t]) - ((c95 - siteSeries[h17 + t]) - siteSeries[h18 + t]));
+  const v_site_exitProceeds = (t === h20 ? h102 : 0);
+  const c103 = siteSeries[h7 + t];
+  const c104 = siteSeries[h12 + t];
+  const c105 = siteSeries[h15 + t];
+  const v_site_leaseCash = ((((((((c103 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + c104) + siteSeries[h14 + t]) - ((c105 - siteSeries[h17 + t]) - siteSeries[h18 + t]));
   const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h19 + t]);
   const v_site_cashWithExit = ((t <= h20 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h21 + t]);
@@ -2754,181 +2773,190 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h24 + t] = v_site_conversionCash;
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
   const v_site_planCash = (siteSeries[h25 + t] + v_site_conversionCash);
-  const v_site_planCumulative = (p96 + v_site_planCash);
+  const v_site_planCumulative = (p106 + v_site_planCash);
   siteSeries[h26 + t] = v_site_planCumulative;
   const v_site_draws = (siteSeries[h27 + t] * h28);
-  siteSeries[h29 + t] = v_site_draws;
-  const v_site_loanInterest = ((p97 * h98) + ((v_site_draws * h98) * 0.5));
-  let c109;
-  if (t >= h99) {
-  const c100 = (p97 + v_site_loanInterest);
-  c109 = (c100 + v_site_draws);
+  const v_site_loanInterest = ((p107 * h108) + ((v_site_draws * h108) * 0.5));
+  let c114;
+  if (t >= h30) {
+  const c109 = (p107 + v_site_loanInterest);
+  c114 = (c109 + v_site_draws);
   } else {
-  let c108;
-  if (t <= h101) {
-  c108 = 0;
+  let c113;
+  if (t <= h110) {
+  c113 = 0;
   } else {
-  let c107;
-  if (t <= h102) {
-  c107 = v_site_loanInterest;
-  } else {
-  const c106 = (p97 + v_site_loanInterest);
-  c107 = Math.min((h103 ? (Math.max(c93, 0) * h104) : h105), c106);
-  }
-  c108 = c107;
-  }
-  c109 = c108;
-  }
-  const v_site_debtService = c109;
-  siteSeries[h30 + t] = v_site_debtService;
   let c112;
-  if ((t > h102 && t <= h99)) {
-  const c111 = (p97 + v_site_loanInterest);
-  c112 = Math.min((Math.max((c93 - v_site_debtService), 0) * h110), Math.max((c111 - v_site_debtService), 0));
+  if (t <= h29) {
+  c112 = v_site_loanInterest;
   } else {
-  c112 = 0;
+  const c111 = (p107 + v_site_loanInterest);
+  c112 = Math.min((h32 ? (Math.max(c103, 0) * h33) : h34), c111);
   }
-  const v_site_sweep = c112;
-  siteSeries[h31 + t] = v_site_sweep;
-  const v_site_loanBalance = (p97 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_capitalisedInterest = (t <= h101 ? v_site_loanInterest : 0);
-  const v_site_loanCosts = (v_site_draws * h32);
-  siteSeries[h33 + t] = v_site_loanCosts;
-  const v_site_covenantBreach = (((t > h102 && t <= h99) && c93 < (v_site_debtService * h113)) ? 1 : 0);
-  const c114 = (v_site_conversionCash + ((h22 && t > h20) ? 0 : c95));
-  const v_site_taxIncome = (((c114 - siteSeries[h35 + t]) - siteSeries[h36 + t]) - siteSeries[h37 + t]);
-  const c115 = ((t - 1) / 12);
-  const v_site_unleveredTaxable = ((c115 === Math.ceil(c115) ? 0 : p116) + v_site_taxIncome);
-  const c117 = (t / 12);
-  let c121;
-  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c118 = (v_site_unleveredTaxable - 0);
-  const c119 = Math.max(c118, 0);
-  c121 = Math.min((c119 * h42), p120);
+  c113 = c112;
+  }
+  c114 = c113;
+  }
+  const v_site_debtService = c114;
+  let c117;
+  if ((t > h29 && t <= h30)) {
+  const c116 = (p107 + v_site_loanInterest);
+  c117 = Math.min((Math.max((c103 - v_site_debtService), 0) * h115), Math.max((c116 - v_site_debtService), 0));
   } else {
-  c121 = 0;
+  c117 = 0;
   }
-  const v_site_unleveredLossUsed = c121;
-  let c123;
-  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c122 = (v_site_unleveredTaxable - 0);
-  c123 = Math.max((0 - c122), 0);
+  const v_site_sweep = c117;
+  const v_site_loanBalance = (p107 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_capitalisedInterest = (t <= h110 ? v_site_loanInterest : 0);
+  const v_site_debtReserve = ((t >= h29 && t < h30) ? Math.min((h31 * (h32 ? (Math.max(valueIn(siteSeries, h7, (t + 1), months), 0) * h33) : h34)), v_site_loanBalance) : 0);
+  siteSeries[h35 + t] = v_site_debtReserve;
+  const v_site_reserveFunding = (v_site_debtReserve - p118);
+  const v_site_loanCosts = (v_site_draws * h36);
+  const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
+  const c119 = ((t > h29 ? 1 : 0) * (t <= h30 ? 1 : 0));
+  const v_site_covenantBreach = (((c119 * ((h22 && t === h20) ? 0 : 1)) * (c103 < (v_site_debtService * h120) ? 1 : 0)) !== 0 ? 1 : 0);
+  const c121 = (v_site_conversionCash + ((h22 && t > h20) ? 0 : c105));
+  const v_site_taxIncome = (((c121 - siteSeries[h38 + t]) - siteSeries[h39 + t]) - siteSeries[h40 + t]);
+  const c122 = ((t - 1) / 12);
+  const v_site_unleveredTaxable = ((c122 === Math.ceil(c122) ? 0 : p123) + v_site_taxIncome);
+  const c124 = (t / 12);
+  let c129;
+  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c125 = (v_site_unleveredTaxable - 0);
+  const c126 = Math.max(c125, 0);
+  const c128 = Math.min((c126 * h45), p127);
+  c129 = c128;
   } else {
-  c123 = 0;
+  c129 = 0;
   }
-  const v_site_unleveredLossBalance = ((p120 + c123) - v_site_unleveredLossUsed);
-  let c126;
-  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c124 = (v_site_unleveredTaxable - 0);
-  const c125 = Math.max(c124, 0);
-  c126 = ((c125 - v_site_unleveredLossUsed) * h48);
+  const v_site_unleveredLossUsed = c129;
+  let c131;
+  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c130 = (v_site_unleveredTaxable - 0);
+  c131 = Math.max((0 - c130), 0);
   } else {
-  c126 = 0;
+  c131 = 0;
   }
-  const v_site_unleveredTax = c126;
-  const v_site_leveredInterestOfYear = ((c115 === Math.ceil(c115) ? 0 : p127) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
-  const v_site_leveredIncomeBeforeInterest = ((c115 === Math.ceil(c115) ? 0 : p128) + c114);
-  let c133;
-  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  let c132;
-  if (h50) {
-  const c130 = (v_site_leveredInterestOfYear + p129);
-  c132 = Math.min(c130, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h52));
+  const v_site_unleveredLossBalance = ((p127 + c131) - v_site_unleveredLossUsed);
+  const c132 = (v_site_unleveredTaxable - 0);
+  const c133 = Math.max(c132, 0);
+  const c134 = Math.min((c133 * h45), p127);
+  const v_site_unleveredTaxDue = ((c133 - c134) * h53);
+  const v_site_unleveredTax = (v_site_unleveredTaxDue - (c122 === Math.ceil(c122) ? 0 : p135));
+  const v_site_leveredInterestOfYear = ((c122 === Math.ceil(c122) ? 0 : p136) + ((v_site_loanInterest - v_site_capitalisedInterest) + v_site_loanCosts));
+  const v_site_leveredIncomeBeforeInterest = ((c122 === Math.ceil(c122) ? 0 : p137) + c121);
+  let c141;
+  if (h54) {
+  const c139 = (v_site_leveredInterestOfYear + p138);
+  c141 = Math.min(c139, (Math.max(v_site_leveredIncomeBeforeInterest, 0) * h56));
   } else {
-  const c131 = (v_site_leveredInterestOfYear + p129);
-  c132 = c131;
+  const c140 = (v_site_leveredInterestOfYear + p138);
+  c141 = c140;
   }
-  c133 = c132;
+  const v_site_leveredInterestDeductible = c141;
+  const v_site_leveredInterestDeducted = (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0 ? v_site_leveredInterestDeductible : 0);
+  let c143;
+  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c142 = (v_site_leveredInterestOfYear + p138);
+  c143 = (c142 - v_site_leveredInterestDeducted);
   } else {
-  c133 = 0;
+  c143 = p138;
   }
-  const v_site_leveredInterestDeducted = c133;
-  let c135;
-  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c134 = (v_site_leveredInterestOfYear + p129);
-  c135 = (c134 - v_site_leveredInterestDeducted);
+  const v_site_leveredInterestCarried = c143;
+  const v_site_leveredTaxable = ((c122 === Math.ceil(c122) ? 0 : p144) + v_site_taxIncome);
+  let c149;
+  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c145 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  const c146 = Math.max(c145, 0);
+  const c148 = Math.min((c146 * h45), p147);
+  c149 = c148;
   } else {
-  c135 = p129;
+  c149 = 0;
   }
-  const v_site_leveredInterestCarried = c135;
-  const v_site_leveredTaxable = ((c115 === Math.ceil(c115) ? 0 : p136) + v_site_taxIncome);
-  let c140;
-  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c137 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c138 = Math.max(c137, 0);
-  c140 = Math.min((c138 * h42), p139);
+  const v_site_leveredLossUsed = c149;
+  let c151;
+  if (((c124 === Math.ceil(c124) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c150 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  c151 = Math.max((0 - c150), 0);
   } else {
-  c140 = 0;
+  c151 = 0;
   }
-  const v_site_leveredLossUsed = c140;
-  let c142;
-  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c141 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  c142 = Math.max((0 - c141), 0);
-  } else {
-  c142 = 0;
-  }
-  const v_site_leveredLossBalance = ((p139 + c142) - v_site_leveredLossUsed);
-  let c145;
-  if (((c117 === Math.ceil(c117) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c143 = (v_site_leveredTaxable - v_site_leveredInterestDeducted);
-  const c144 = Math.max(c143, 0);
-  c145 = ((c144 - v_site_leveredLossUsed) * h48);
-  } else {
-  c145 = 0;
-  }
-  const v_site_leveredTax = c145;
-  siteSeries[h66 + t] = v_site_leveredTax;
+  const v_site_leveredLossBalance = ((p147 + c151) - v_site_leveredLossUsed);
+  const c152 = (v_site_leveredTaxable - v_site_leveredInterestDeductible);
+  const c153 = Math.max(c152, 0);
+  const c154 = Math.min((c153 * h45), p147);
+  const v_site_leveredTaxDue = ((c153 - c154) * h53);
+  const v_site_leveredTax = (v_site_leveredTaxDue - (c122 === Math.ceil(c122) ? 0 : p155));
   const v_site_afterTaxCash = (v_site_conversionCash - v_site_unleveredTax);
-  const v_site_conversionCashSoFar = (p146 + v_site_conversionCash);
-  siteSeries[h67 + t] = v_site_conversionCashSoFar;
-  const v_site_afterTaxCashSoFar = (p147 + v_site_afterTaxCash);
-  siteSeries[h68 + t] = v_site_afterTaxCashSoFar;
-  const c148 = marketSeries[h69 + t];
-  total0 += (v_site_terminalCash * c148);
-  total1 += (v_site_leaseCash * c148);
-  total2 += ((v_site_asicProceeds + c94) * c148);
-  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c148);
-  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c148);
-  const c149 = marketSeries[h71 + t];
-  total5 += (Math.max((0 - v_site_conversionCash), 0) * c149);
-  const c150 = marketSeries[h73 + t];
-  total6 += (Math.max(v_site_conversionCash, 0) * c150);
-  total7 += (v_site_afterTaxCash * c148);
-  total8 += v_site_covenantBreach;
-  total9 += v_site_draws;
-  total10 += v_site_capitalisedInterest;
-  total11 += v_site_loanCosts;
-  total12 += (Math.max((0 - v_site_afterTaxCash), 0) * c149);
-  total13 += (Math.max(v_site_afterTaxCash, 0) * c150);
-  sums[h75 + t] += v_site_conversionCash;
-  sums[h76 + t] += v_site_planCumulative;
-  sums[h77 + t] += v_site_taxIncome;
-  sums[h78 + t] += v_site_loanInterest;
-  sums[h79 + t] += v_site_capitalisedInterest;
-  sums[h80 + t] += v_site_loanCosts;
-  sums[h81 + t] += v_site_loanBalance;
-  sums[h82 + t] += v_site_afterTaxCash;
-  sums[h83 + t] += v_site_planCash;
-  sums[h84 + t] += v_site_asicProceeds;
-  sums[h85 + t] += v_site_terminalCash;
-  sums[h86 + t] += v_site_draws;
-  sums[h87 + t] += v_site_debtService;
-  sums[h88 + t] += v_site_sweep;
-  sums[h89 + t] += v_site_covenantBreach;
-  sums[h90 + t] += v_site_unleveredTax;
-  sums[h91 + t] += v_site_leveredTax;
-  p96 = v_site_planCumulative;
-  p97 = v_site_loanBalance;
-  p116 = v_site_unleveredTaxable;
-  p120 = v_site_unleveredLossBalance;
-  p127 = v_site_leveredInterestOfYear;
-  p128 = v_site_leveredIncomeBeforeInterest;
-  p129 = v_site_leveredInterestCarried;
-  p136 = v_site_leveredTaxable;
-  p139 = v_site_leveredLossBalance;
-  p146 = v_site_conversionCashSoFar;
-  p147 = v_site_afterTaxCashSoFar;
+  const v_site_equityCash = (v_site_leveredCash - v_site_leveredTax);
+  const v_site_leveredCumulative = (p156 + v_site_leveredCash);
+  siteSeries[h70 + t] = v_site_leveredCumulative;
+  const v_site_conversionCashSoFar = (p157 + v_site_conversionCash);
+  siteSeries[h71 + t] = v_site_conversionCashSoFar;
+  const v_site_afterTaxCashSoFar = (p158 + v_site_afterTaxCash);
+  siteSeries[h72 + t] = v_site_afterTaxCashSoFar;
+  const v_site_equityCashSoFar = (p159 + v_site_equityCash);
+  siteSeries[h73 + t] = v_site_equityCashSoFar;
+  const c160 = marketSeries[h74 + t];
+  total0 += (v_site_terminalCash * c160);
+  total1 += (v_site_leaseCash * c160);
+  total2 += ((v_site_asicProceeds + c104) * c160);
+  total3 += ((v_site_cashWithExit - v_site_cashWithNothing) * c160);
+  total4 += ((v_site_cashWithRenewal - v_site_cashWithNothing) * c160);
+  const c161 = marketSeries[h76 + t];
+  total5 += (Math.max((0 - v_site_conversionCash), 0) * c161);
+  const c162 = marketSeries[h78 + t];
+  total6 += (Math.max(v_site_conversionCash, 0) * c162);
+  total7 += (v_site_afterTaxCash * c160);
+  const c163 = marketSeries[h80 + t];
+  total8 += (v_site_leveredCash * c163);
+  total9 += (v_site_equityCash * c163);
+  total10 += v_site_covenantBreach;
+  total11 += v_site_draws;
+  total12 += v_site_capitalisedInterest;
+  total13 += v_site_loanCosts;
+  total14 += (Math.max((0 - v_site_leveredCash), 0) * c161);
+  total15 += (Math.max(v_site_leveredCash, 0) * c162);
+  total16 += (Math.max((0 - v_site_afterTaxCash), 0) * c161);
+  total17 += (Math.max(v_site_afterTaxCash, 0) * c162);
+  total18 += (Math.max((0 - v_site_equityCash), 0) * c161);
+  total19 += (Math.max(v_site_equityCash, 0) * c162);
+  sums[h82 + t] += v_site_conversionCash;
+  sums[h83 + t] += v_site_planCumulative;
+  sums[h84 + t] += v_site_leveredCash;
+  sums[h85 + t] += v_site_taxIncome;
+  sums[h86 + t] += v_site_loanInterest;
+  sums[h87 + t] += v_site_capitalisedInterest;
+  sums[h88 + t] += v_site_loanCosts;
+  sums[h89 + t] += v_site_loanBalance;
+  sums[h90 + t] += v_site_afterTaxCash;
+  sums[h91 + t] += v_site_planCash;
+  sums[h92 + t] += v_site_asicProceeds;
+  sums[h93 + t] += v_site_terminalCash;
+  sums[h94 + t] += v_site_draws;
+  sums[h95 + t] += v_site_debtService;
+  sums[h96 + t] += v_site_sweep;
+  sums[h97 + t] += v_site_reserveFunding;
+  sums[h98 + t] += v_site_covenantBreach;
+  sums[h99 + t] += v_site_unleveredTax;
+  sums[h100 + t] += v_site_leveredTax;
+  sums[h101 + t] += v_site_equityCash;
+  p106 = v_site_planCumulative;
+  p107 = v_site_loanBalance;
+  p118 = v_site_debtReserve;
+  p123 = v_site_unleveredTaxable;
+  p127 = v_site_unleveredLossBalance;
+  p135 = v_site_unleveredTaxDue;
+  p136 = v_site_leveredInterestOfYear;
+  p137 = v_site_leveredIncomeBeforeInterest;
+  p138 = v_site_leveredInterestCarried;
+  p144 = v_site_leveredTaxable;
+  p147 = v_site_leveredLossBalance;
+  p155 = v_site_leveredTaxDue;
+  p156 = v_site_leveredCumulative;
+  p157 = v_site_conversionCashSoFar;
+  p158 = v_site_afterTaxCashSoFar;
+  p159 = v_site_equityCashSoFar;
   }
   siteTotals[23] = total0;
   siteTotals[24] = total1;
@@ -2944,6 +2972,12 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteTotals[34] = total11;
   siteTotals[35] = total12;
   siteTotals[36] = total13;
+  siteTotals[37] = total14;
+  siteTotals[38] = total15;
+  siteTotals[39] = total16;
+  siteTotals[40] = total17;
+  siteTotals[41] = total18;
+  siteTotals[42] = total19;
 }
 function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   const stride = months + 1;
@@ -2962,124 +2996,33 @@ function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 70] = ((quotient(quotient(siteScalars[siteScalarsAt + 69], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 68]) ** quotient(12, months)) - quotient(months, months));
   siteScalars[siteScalarsAt + 74] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 27 * stride, siteSeriesAt + 27 * stride + stride));
   siteScalars[siteScalarsAt + 75] = siteTotals[30];
-  siteScalars[siteScalarsAt + 81] = siteTotals[31];
-  siteScalars[siteScalarsAt + 82] = siteTotals[32];
-  siteScalars[siteScalarsAt + 83] = siteTotals[33];
-  siteScalars[siteScalarsAt + 84] = siteTotals[34];
-  siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 26 * stride, siteSeriesAt + 26 * stride + stride) - siteScalars[siteScalarsAt + 20]);
-  siteScalars[siteScalarsAt + 98] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 9]);
-  siteScalars[siteScalarsAt + 99] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 10]);
-  siteScalars[siteScalarsAt + 104] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 43 * stride, siteSeriesAt + 43 * stride + stride));
-  siteScalars[siteScalarsAt + 108] = siteTotals[35];
-  siteScalars[siteScalarsAt + 109] = siteTotals[36];
-  siteScalars[siteScalarsAt + 110] = ((quotient(quotient(siteScalars[siteScalarsAt + 109], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 108]) ** quotient(12, months)) - quotient(months, months));
-  siteScalars[siteScalarsAt + 111] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 44 * stride, siteSeriesAt + 44 * stride + stride));
-}
-function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
-  const stride = months + 1;
-  let total0 = 0;
-  let total1 = 0;
-  let total2 = 0;
-  let total3 = 0;
-  let total4 = 0;
-  let total5 = 0;
-  const h1 = siteScalars[siteScalarsAt + 33];
-  const h2 = siteScalars[siteScalarsAt + 34];
-  const h3 = siteInputs[siteInputsAt + 19];
-  const h4 = siteSeriesAt + 32 * stride;
-  const h5 = siteSeriesAt + 34 * stride;
-  const h6 = siteSeriesAt + 26 * stride;
-  const h7 = siteSeriesAt + 31 * stride;
-  const h8 = siteSeriesAt + 35 * stride;
-  const h9 = siteSeriesAt + 33 * stride;
-  const h10 = siteSeriesAt + 41 * stride;
-  const h11 = siteSeriesAt + 42 * stride;
-  const h12 = siteSeriesAt + 45 * stride;
-  const h13 = 12 * stride;
-  const h15 = 13 * stride;
-  const h17 = 14 * stride;
-  const h19 = sumsAt + 5 * stride;
-  const h20 = sumsAt + 41 * stride;
-  const h21 = sumsAt + 45 * stride;
-  let p22 = 0;
-  let p23 = 0;
-  let p24 = 0;
-  {
-  const v_site_debtReserve = ((0 >= h1 && 0 < h2) ? (h3 * valueIn(siteSeries, h4, (0 + 1), months)) : 0);
-  siteSeries[h5 + 0] = v_site_debtReserve;
-  const v_site_reserveFunding = (v_site_debtReserve - 0);
-  const v_site_leveredCash = (((((siteSeries[h6 + 0] + siteSeries[h7 + 0]) - siteSeries[h8 + 0]) - siteSeries[h4 + 0]) - siteSeries[h9 + 0]) - v_site_reserveFunding);
-  const v_site_equityCash = (v_site_leveredCash - siteSeries[h10 + 0]);
-  const v_site_leveredCumulative = (0 + v_site_leveredCash);
-  siteSeries[h11 + 0] = v_site_leveredCumulative;
-  const v_site_equityCashSoFar = (0 + v_site_equityCash);
-  siteSeries[h12 + 0] = v_site_equityCashSoFar;
-  const c14 = marketSeries[h13 + 0];
-  total0 += (v_site_leveredCash * c14);
-  total1 += (v_site_equityCash * c14);
-  const c16 = marketSeries[h15 + 0];
-  total2 += (Math.max((0 - v_site_leveredCash), 0) * c16);
-  const c18 = marketSeries[h17 + 0];
-  total3 += (Math.max(v_site_leveredCash, 0) * c18);
-  total4 += (Math.max((0 - v_site_equityCash), 0) * c16);
-  total5 += (Math.max(v_site_equityCash, 0) * c18);
-  sums[h19 + 0] += v_site_leveredCash;
-  sums[h20 + 0] += v_site_reserveFunding;
-  sums[h21 + 0] += v_site_equityCash;
-  p22 = v_site_debtReserve;
-  p23 = v_site_leveredCumulative;
-  p24 = v_site_equityCashSoFar;
-  }
-  for (let t = 1; t <= months; t += 1) {
-  const v_site_debtReserve = ((t >= h1 && t < h2) ? (h3 * valueIn(siteSeries, h4, (t + 1), months)) : 0);
-  siteSeries[h5 + t] = v_site_debtReserve;
-  const v_site_reserveFunding = (v_site_debtReserve - p22);
-  const v_site_leveredCash = (((((siteSeries[h6 + t] + siteSeries[h7 + t]) - siteSeries[h8 + t]) - siteSeries[h4 + t]) - siteSeries[h9 + t]) - v_site_reserveFunding);
-  const v_site_equityCash = (v_site_leveredCash - siteSeries[h10 + t]);
-  const v_site_leveredCumulative = (p23 + v_site_leveredCash);
-  siteSeries[h11 + t] = v_site_leveredCumulative;
-  const v_site_equityCashSoFar = (p24 + v_site_equityCash);
-  siteSeries[h12 + t] = v_site_equityCashSoFar;
-  const c25 = marketSeries[h13 + t];
-  total0 += (v_site_leveredCash * c25);
-  total1 += (v_site_equityCash * c25);
-  const c26 = marketSeries[h15 + t];
-  total2 += (Math.max((0 - v_site_leveredCash), 0) * c26);
-  const c27 = marketSeries[h17 + t];
-  total3 += (Math.max(v_site_leveredCash, 0) * c27);
-  total4 += (Math.max((0 - v_site_equityCash), 0) * c26);
-  total5 += (Math.max(v_site_equityCash, 0) * c27);
-  sums[h19 + t] += v_site_leveredCash;
-  sums[h20 + t] += v_site_reserveFunding;
-  sums[h21 + t] += v_site_equityCash;
-  p22 = v_site_debtReserve;
-  p23 = v_site_leveredCumulative;
-  p24 = v_site_equityCashSoFar;
-  }
-  siteTotals[37] = total0;
-  siteTotals[38] = total1;
-  siteTotals[39] = total2;
-  siteTotals[40] = total3;
-  siteTotals[41] = total4;
-  siteTotals[42] = total5;
-}
-function siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
-  const stride = months + 1;
-  siteScalars[siteScalarsAt + 76] = siteTotals[37];
-  siteScalars[siteScalarsAt + 77] = siteTotals[38];
-  siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 42 * stride, siteSeriesAt + 42 * stride + stride));
+  siteScalars[siteScalarsAt + 76] = siteTotals[31];
+  siteScalars[siteScalarsAt + 77] = siteTotals[32];
+  siteScalars[siteScalarsAt + 78] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 37 * stride, siteSeriesAt + 37 * stride + stride));
   siteScalars[siteScalarsAt + 79] = quotient(siteScalars[siteScalarsAt + 76], siteScalars[siteScalarsAt + 78]);
-  siteScalars[siteScalarsAt + 85] = valueIn(siteSeries, siteSeriesAt + 34 * stride, siteScalars[siteScalarsAt + 33], months);
+  siteScalars[siteScalarsAt + 81] = siteTotals[33];
+  siteScalars[siteScalarsAt + 82] = siteTotals[34];
+  siteScalars[siteScalarsAt + 83] = siteTotals[35];
+  siteScalars[siteScalarsAt + 84] = siteTotals[36];
+  siteScalars[siteScalarsAt + 85] = valueIn(siteSeries, siteSeriesAt + 31 * stride, siteScalars[siteScalarsAt + 33], months);
   siteScalars[siteScalarsAt + 86] = (((siteScalars[siteScalarsAt + 44] + siteScalars[siteScalarsAt + 83]) + siteScalars[siteScalarsAt + 84]) + siteScalars[siteScalarsAt + 85]);
   siteScalars[siteScalarsAt + 87] = ((siteScalars[siteScalarsAt + 86] - siteScalars[siteScalarsAt + 82]) - siteScalars[siteScalarsAt + 83]);
   siteScalars[siteScalarsAt + 88] = quotient(siteScalars[siteScalarsAt + 86], siteScalars[siteScalarsAt + 12]);
-  siteScalars[siteScalarsAt + 105] = siteTotals[39];
-  siteScalars[siteScalarsAt + 106] = siteTotals[40];
+  siteScalars[siteScalarsAt + 97] = (reductions.paybackMonth.compute(siteSeries, siteSeriesAt + 26 * stride, siteSeriesAt + 26 * stride + stride) - siteScalars[siteScalarsAt + 20]);
+  siteScalars[siteScalarsAt + 98] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 9]);
+  siteScalars[siteScalarsAt + 99] = quotient(siteScalars[siteScalarsAt + 51], siteScalars[siteScalarsAt + 10]);
+  siteScalars[siteScalarsAt + 104] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 38 * stride, siteSeriesAt + 38 * stride + stride));
+  siteScalars[siteScalarsAt + 105] = siteTotals[37];
+  siteScalars[siteScalarsAt + 106] = siteTotals[38];
   siteScalars[siteScalarsAt + 107] = ((quotient(quotient(siteScalars[siteScalarsAt + 106], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 105]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 108] = siteTotals[39];
+  siteScalars[siteScalarsAt + 109] = siteTotals[40];
+  siteScalars[siteScalarsAt + 110] = ((quotient(quotient(siteScalars[siteScalarsAt + 109], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 108]) ** quotient(12, months)) - quotient(months, months));
+  siteScalars[siteScalarsAt + 111] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 39 * stride, siteSeriesAt + 39 * stride + stride));
   siteScalars[siteScalarsAt + 112] = siteTotals[41];
   siteScalars[siteScalarsAt + 113] = siteTotals[42];
   siteScalars[siteScalarsAt + 114] = ((quotient(quotient(siteScalars[siteScalarsAt + 113], valueIn(marketSeries, 14 * stride, months, months)), siteScalars[siteScalarsAt + 112]) ** quotient(12, months)) - quotient(months, months));
-  siteScalars[siteScalarsAt + 115] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 45 * stride, siteSeriesAt + 45 * stride + stride));
+  siteScalars[siteScalarsAt + 115] = (0 - reductions.lowest.compute(siteSeries, siteSeriesAt + 40 * stride, siteSeriesAt + 40 * stride + stride));
 }
 export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
@@ -3092,6 +3035,4 @@ export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, s
   siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
-  siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
-  siteRound4Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
 }

@@ -9,7 +9,7 @@ export const cashGroups: readonly YearGroupSpec[] = [
     id: 'sources',
     name: 'Sources',
     isAlways: true,
-    lead: null,
+    lead: 'sum',
     rows: [
       flow('miningCash', 'Mining cash'),
       flow('noi', 'NOI'),
@@ -29,7 +29,7 @@ export const cashGroups: readonly YearGroupSpec[] = [
     id: 'uses',
     name: 'Uses',
     isAlways: true,
-    lead: null,
+    lead: 'sum',
     rows: [
       flow('capex', 'Capex'),
       flow('loanCosts', 'Discount and fees of loans'),

@@ -7,7 +7,7 @@ import { rowsOfGroups, yearGroups, yearsText } from '../../../components/years/y
 import { useServices } from '../../../state/context.tsx';
 import { copyText } from '../../../state/copyText.ts';
 import type { SiteInView } from '../siteInView.ts';
-import { annualGroups } from './annualRows.ts';
+import { annualGroups, cellTarget } from './annualRows.ts';
 
 const id = 'site-years';
 
@@ -34,7 +34,7 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
       className="annual-panel"
       label={`${site.name} by year`}
       title={`${site.name} ${plan < 0 ? 'costs' : 'earns'} ${formatUsdM(Math.abs(plan))} in cash from ${years[0]?.label ?? ''} to ${years.at(-1)?.label ?? ''}`}
-      subtitle="By calendar year, nominal; cash of the plan is before debt and tax; MW and balances at the end of the year. F8 explains a year month by month"
+      subtitle="By calendar year, USD M nominal; cash of the plan is before debt and tax; MW and balances at the end of the year. F8 explains a year month by month"
       tools={
         <>
           {isOpen && (
@@ -62,7 +62,10 @@ export function AnnualPanel({ view }: { readonly view: SiteInView }) {
           label={`${site.name} by calendar year`}
           years={years}
           groups={groups}
-          whyOf={(line, year) => ({ line, siteId: site.id, year: year === 'all' ? 'all' : year.year })}
+          whyOf={(line, year) => {
+            const target = cellTarget(line, year, engine.siteSeries(site.id, line));
+            return target && { ...target, siteId: site.id };
+          }}
           onCopy={copy}
         />
       )}

@@ -4,7 +4,7 @@ import { yearMonth } from '../../../../shared/domain/months.ts';
 import { emptyPortfolio, newBlock, newSite } from '../../../../shared/domain/portfolio.ts';
 import { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { rowsOfGroups, type YearRow, yearGroups, yearsText } from '../../../components/years/yearRows.ts';
-import { annualGroups } from './annualRows.ts';
+import { annualGroups, cellTarget } from './annualRows.ts';
 
 const site = newSite('rock', {
   name: 'Rock',
@@ -71,6 +71,19 @@ it('adds debt and tax up to what is left to equity', () => {
     engine.siteSeries(site.id, 'site.sweep').reduce((sum, usd) => sum + usd, 0) / 1e6;
   expect(total('leveredCash')).toBeCloseTo(levered, 6);
   expect(total('equityCash')).toBeCloseTo(total('leveredCash') - total('leveredTax'), 6);
+});
+
+it('asks about flows by year, and about amounts of a tax year in the month that has them', () => {
+  const year = years[3];
+  if (!year) throw new Error('The horizon has a fourth year');
+  const rent = engine.siteSeries(site.id, 'site.rent');
+  expect(cellTarget('site.rent', year, rent)).toEqual({ line: 'site.rent', year: year.year });
+  expect(cellTarget('site.rent', 'all', rent)).toEqual({ line: 'site.rent', year: 'all' });
+  const deducted = new Float64Array(engine.months + 1);
+  deducted[year.from + 4] = 5e6;
+  const line = 'site.leveredInterestDeducted';
+  expect(cellTarget(line, year, deducted)).toEqual({ line, month: year.from + 4 });
+  expect(cellTarget(line, 'all', deducted)).toBeNull();
 });
 
 it('leaves out what is 0 in all years, and keeps what people look for', () => {

@@ -1,3 +1,4 @@
+import type { Period } from '../../../../shared/deck/periods.ts';
 import { balanceRow, flowRow, stateRow, type YearGroupSpec } from '../../../components/years/yearRows.ts';
 
 const usd = (name: string, label: string) => flowRow(`site.${name}`, label);
@@ -114,3 +115,22 @@ export const annualGroups: readonly YearGroupSpec[] = [
     rows: [],
   },
 ];
+
+/** Amounts of a tax year that the model has in its last month alone: no flow that could be added up. */
+const atYearEnd: ReadonlySet<string> = new Set(['site.leveredInterestDeducted', 'site.leveredLossUsed']);
+
+/**
+ * What a cell of the table shows, apart from its site: a line in a calendar year or in all years. Null for
+ * a sum of amounts that stand at the end of tax years, which is no figure of the model.
+ */
+export function cellTarget(
+  line: string,
+  year: Period | 'all',
+  series: Float64Array,
+): { readonly line: string; readonly year?: number | 'all'; readonly month?: number } | null {
+  if (!atYearEnd.has(line)) return { line, year: year === 'all' ? 'all' : year.year };
+  if (year === 'all') return null;
+  let month = year.to;
+  for (let t = year.from; t <= year.to; t += 1) if ((series[t] ?? 0) !== 0) month = t;
+  return { line, month };
+}

@@ -16,7 +16,7 @@ export function CreditPanel({ view }: { readonly view: SiteInView }) {
       label={`Credit loss of ${site.name}`}
       title={
         loss > 0
-          ? `Tenants who fail cost ${formatUsdM(loss)} of NPV${npv > 0 ? `, ${formatPercent(loss / npv, 0)} of it` : ''}`
+          ? `Tenants who fail cost ${formatUsdM(loss)} of NPV${npv > loss ? `, ${formatPercent(loss / npv, 0)} of it` : ''}`
           : 'No credit loss is expected'
       }
       subtitle={`Expected, at ${formatPercent(site.tenantDefaultRate)} of tenants failing a year; NPV itself assumes that they pay`}

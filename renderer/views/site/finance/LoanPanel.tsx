@@ -73,7 +73,13 @@ function termRows({ site }: SiteInView, figures: SiteFigures): readonly FigureRo
       id: 'rate',
       label: 'Rate',
       unit: 'a year',
-      figures: [{ outcome: { kind: 'number', value: site.loanRate }, measure: fineRate, why: null }],
+      figures: [
+        {
+          outcome: { kind: 'number', value: site.loanRate },
+          measure: fineRate,
+          why: figures.why('loanInterest'),
+        },
+      ],
     },
     isSculpted
       ? {

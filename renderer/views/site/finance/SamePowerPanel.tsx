@@ -12,8 +12,10 @@ export function SamePowerPanel({ view }: { readonly view: SiteInView }) {
   const ai = read.value('aiProfitPerMwh');
   const mining = read.value('miningProfitPerUtilityMwh');
   const from = Number(monthOf(read.value('stableFrom')).slice(0, 4));
-  const title =
-    mining > 0
+  const isEarning = read.value('stableRevenue') > 0;
+  const title = !isEarning
+    ? 'No lease and no cloud: this power earns nothing from AI after it is handed over'
+    : mining > 0
       ? `AI earns ${formatNumber(ai / mining, 1)} times what mining would on the same MW`
       : `AI earns ${formatNumber(ai, 0)} USD/MWh where mining would earn nothing`;
   const row = (id: string, label: string, unit: string, lines: readonly [string, string]) => ({
@@ -28,22 +30,28 @@ export function SamePowerPanel({ view }: { readonly view: SiteInView }) {
       className="power-panel"
       label={`AI and mining on the same MW of ${site.name}`}
       title={title}
-      subtitle={`First full lease year, from ${from}; over all hours of the utility MW that went to AI`}
+      subtitle={
+        isEarning
+          ? `First full lease year, from ${from}; over all hours of the utility MW that went to AI`
+          : 'What a sale brings is in NPV and in sources of cash'
+      }
     >
-      <FigureTable
-        label="AI and mining on the same MW"
-        corner="Of the same MW"
-        columns={[
-          { id: 'ai', head: <span className="text-ai">AI</span> },
-          { id: 'mining', head: <span className="text-mining">Mining</span> },
-        ]}
-        rows={[
-          row('revenue-mwh', 'Revenue', 'USD/MWh', ['aiRevenuePerMwh', 'miningRevenuePerUtilityMwh']),
-          row('profit-mwh', 'Gross profit', 'USD/MWh', ['aiProfitPerMwh', 'miningProfitPerUtilityMwh']),
-          row('revenue-mw', 'Revenue', 'USD M per MW-year', ['aiRevenuePerMw', 'miningRevenueOfYear']),
-          row('profit-mw', 'Gross profit', 'USD M per MW-year', ['aiProfitPerMw', 'miningProfitOfYear']),
-        ]}
-      />
+      {isEarning && (
+        <FigureTable
+          label="AI and mining on the same MW"
+          corner="Of the same MW"
+          columns={[
+            { id: 'ai', head: <span className="text-ai">AI</span> },
+            { id: 'mining', head: <span className="text-mining">Mining</span> },
+          ]}
+          rows={[
+            row('revenue-mwh', 'Revenue', 'USD/MWh', ['aiRevenuePerMwh', 'miningRevenuePerUtilityMwh']),
+            row('profit-mwh', 'Gross profit', 'USD/MWh', ['aiProfitPerMwh', 'miningProfitPerUtilityMwh']),
+            row('revenue-mw', 'Revenue', 'USD M per MW-year', ['aiRevenuePerMw', 'miningRevenueOfYear']),
+            row('profit-mw', 'Gross profit', 'USD M per MW-year', ['aiProfitPerMw', 'miningProfitOfYear']),
+          ]}
+        />
+      )}
     </Panel>
   );
 }

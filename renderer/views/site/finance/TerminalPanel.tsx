@@ -73,7 +73,15 @@ export function TerminalPanel({ view }: { readonly view: SiteInView }) {
     {
       id: 'month',
       label: 'Month of the sale',
-      figures: [null, { outcome: { kind: 'number', value: site.exitMonth }, measure: date, why: null }, null],
+      figures: [
+        null,
+        {
+          outcome: { kind: 'number', value: site.exitMonth },
+          measure: date,
+          why: figures.why('exitProceeds'),
+        },
+        null,
+      ],
     },
   ];
   const picked = methods.find(({ id }) => id === site.terminalMethod) ?? methods[0];

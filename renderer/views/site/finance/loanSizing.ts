@@ -26,7 +26,7 @@ export function loanLimits(site: Site, { read }: SiteFigures): readonly LoanLimi
       id: 'value',
       line: 'loanLimitValue',
       name: 'Loan to value',
-      terms: `${formatPercent(site.loanToValue, 0)} at ${formatPercent(site.valuationCapRate, 2)} cap rate`,
+      terms: `${formatPercent(site.loanToValue, 0)}, cap rate ${formatPercent(site.valuationCapRate, 2)}`,
     },
   ] as const;
   const amounts = limits.map(({ line }) => read.value(line));

@@ -25,7 +25,8 @@ export interface SiteFigures {
 const signed = (outcome: Outcome, sign: 1 | -1): Outcome =>
   outcome.kind === 'number' ? { kind: 'number', value: sign * outcome.value } : outcome;
 
-function siteFigures(view: SiteInView, baseline: Baseline | null): SiteFigures {
+/** Figures of the site of `view`, compared with `baseline`. */
+export function siteFigures(view: SiteInView, baseline: Baseline | null): SiteFigures {
   const { engine, portfolio, site } = view;
   const read = readScope(engine, oneSite(site.id));
   const why = (name: string): ExplainTarget => ({ line: `site.${name}`, siteId: site.id });

@@ -1,6 +1,7 @@
 import { KpiStrip } from '../../../components/kpi/KpiStrip.tsx';
-import { useServices, useSession } from '../../../state/context.tsx';
+import { useServices, useSession, useWindow } from '../../../state/context.tsx';
 import type { SiteInView } from '../siteInView.ts';
+import { financeKpis } from './financeKpis.tsx';
 import { SitePicker } from './SitePicker.tsx';
 import { siteKpis } from './siteKpis.tsx';
 import './header.css';
@@ -10,6 +11,8 @@ export function SiteHeader({ view }: { readonly view: SiteInView }) {
   const { site, position, count, portfolio } = view;
   const { actions } = useServices();
   const baseline = useSession((state) => state.baseline);
+  const isFinance = useWindow((state) => state.siteTab === 'finance');
+  const hasFinance = isFinance && view.engine.siteValue(site.id, 'site.aiUtilityMw') > 0;
   const step = (by: number): void => {
     const next = portfolio.sites[(position - 1 + by + count) % count];
     if (next) actions.openSite(next.id);
@@ -20,7 +23,7 @@ export function SiteHeader({ view }: { readonly view: SiteInView }) {
   return (
     <div className="site-head">
       <KpiStrip
-        kpis={siteKpis(view, baseline)}
+        kpis={hasFinance ? financeKpis(view, baseline) : siteKpis(view, baseline)}
         lead={
           <div className="site-name">
             <h1 data-tip={site.name}>{site.name}</h1>

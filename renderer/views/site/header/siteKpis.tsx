@@ -116,7 +116,11 @@ export function siteKpis(view: SiteInView, baseline: Baseline | null): readonly 
         isFunded && peakMonth.kind === 'number'
           ? `${formatUsdM(peak, 3)} in ${formatMonth(month(peakMonth.value))}`
           : 'Cumulative cash never falls below zero',
-      note: money('peakFunding', null, isFunded ? 'before debt' : 'never below zero'),
+      note: money(
+        'peakFunding',
+        null,
+        isFunded ? `equity ${headline(value('peakEquity'))} after debt` : 'never below zero',
+      ),
       why: why('peakFunding'),
     },
     {
@@ -148,7 +152,14 @@ export function siteKpis(view: SiteInView, baseline: Baseline | null): readonly 
       ),
       why: why('npvPlan'),
     },
-    irrKpi(converts, outcome('irr'), change('irr', 0.01), portfolio.market.leaseDiscountRate, why('irr')),
+    irrKpi({
+      converts,
+      irr: outcome('irr'),
+      afterDebt: outcome('leveredIrr'),
+      change: change('irr', 0.01),
+      hurdle: portfolio.market.leaseDiscountRate,
+      why: why('irr'),
+    }),
     paybackKpi(converts, outcome('paybackMonths'), change('paybackMonths', 1), month, why('paybackMonths')),
   ];
 }
@@ -163,18 +174,20 @@ function decimalsOf(change: number | null): number {
   return change === null || Math.abs(change) >= 9.95 ? 0 : 1;
 }
 
-function irrKpi(
-  converts: boolean,
-  irr: Outcome,
-  change: number | null,
-  hurdle: number,
-  why: Kpi['why'],
-): Kpi {
-  const against = `hurdle ${formatPercent(hurdle)}`;
+function irrKpi(of: {
+  readonly converts: boolean;
+  readonly irr: Outcome;
+  readonly afterDebt: Outcome;
+  readonly change: number | null;
+  readonly hurdle: number;
+  readonly why: Kpi['why'];
+}): Kpi {
+  const { converts, irr, afterDebt, change, why } = of;
+  const against = `hurdle ${formatPercent(of.hurdle)}`;
   const words = {
     none: 'never pays back',
     many: 'several: see NPV',
-    number: against,
+    number: afterDebt.kind === 'number' ? `${formatPercent(afterDebt.value)} after debt` : against,
   }[irr.kind];
   return {
     id: 'irr',
