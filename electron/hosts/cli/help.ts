@@ -17,6 +17,12 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     usage: 'check FILE',
     words: 'Look whether the figures obey every law of the model; a broken one is exit code 1.',
   },
+  simulate: {
+    usage:
+      'simulate FILE [--trials N] [--seed N] [--workers N] [--risk SETTINGS.json] [--from N --to N] [--out SUMMARY.json]\n  simulate --merge SUMMARY.json SUMMARY.json ... [--out SUMMARY.json]\n  simulate --defaults',
+    words:
+      'Draw futures of the portfolio and say how sure its value is. The same seed gives the same figures for any number of workers. --from and --to run a shard of the trials; --merge joins the summaries of shards to exactly the figures of one run; --defaults prints the settings of risk.',
+  },
   export: {
     usage: 'export FILE OUT.pdf|OUT.xlsx|OUT.json|OUT.csv',
     words:

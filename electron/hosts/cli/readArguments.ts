@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commandNames } from './commandNames.ts';
+import { readSimulation, type SimulateCommand } from './simulateArguments.ts';
 import { oneLine } from './terminalText.ts';
 
 export const samples = ['public-miners', 'demo'] as const;
@@ -10,6 +11,7 @@ export type Command =
   | { readonly name: 'import'; readonly file: string; readonly csv: string }
   | { readonly name: 'evaluate'; readonly file: string; readonly lines: readonly string[] }
   | { readonly name: 'check'; readonly file: string }
+  | SimulateCommand
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
   | { readonly name: 'schema' }
   | { readonly name: 'help'; readonly about: CommandName | null }
@@ -25,6 +27,15 @@ export type Arguments =
 const options = {
   sample: { type: 'string' },
   lines: { type: 'string', multiple: true },
+  trials: { type: 'string' },
+  seed: { type: 'string' },
+  workers: { type: 'string' },
+  risk: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  merge: { type: 'boolean' },
+  defaults: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -38,6 +49,7 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   import: [],
   evaluate: ['lines'],
   check: [],
+  simulate: ['trials', 'seed', 'workers', 'risk', 'from', 'to', 'out', 'merge', 'defaults'],
   export: [],
   schema: [],
 };
@@ -77,6 +89,7 @@ function understand(values: Values, [word, ...rest]: readonly string[]): Command
 }
 
 function build(name: CommandName, values: Values, words: readonly string[]): Command | string {
+  if (name === 'simulate') return readSimulation(values, words);
   const expected = { new: 1, import: 2, evaluate: 1, check: 1, export: 2, schema: 0 }[name];
   const [file = '', second = ''] = words;
   if (words.length !== expected || words.some((given) => given === '')) {

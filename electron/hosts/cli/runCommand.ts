@@ -14,6 +14,7 @@ import { checkPortfolio, reportText } from './checking.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
 import { type Command, type ExportFormat, readArguments } from './readArguments.ts';
+import { type SimulationHost, simulate } from './simulating.ts';
 import { evaluationTable, seriesTable } from './table.ts';
 import { harmless } from './terminalText.ts';
 
@@ -24,10 +25,11 @@ export interface CommandHost {
   readonly now: () => Date;
   readonly printer: Printer;
   readonly write: (stream: 'out' | 'error', text: string) => void;
+  readonly simulation: SimulationHost;
 }
 
 /** What a command has to say: as an object for `--json`, as text for a person. */
-interface Answer {
+export interface Answer {
   readonly value: unknown;
   readonly text: () => string;
   /** Something is wrong with what was asked about, though the question was answered. */
@@ -131,6 +133,8 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return evaluate(command);
     case 'check':
       return check(command);
+    case 'simulate':
+      return simulate(command, host.simulation, host.version);
     case 'export':
       return exportFile(command, host);
   }

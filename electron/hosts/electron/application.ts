@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type Session, session } from 'electron';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -25,6 +25,8 @@ import { loadApp, openWindow } from './window.ts';
 export interface ElectronHostOptions {
   readonly source: PageSource;
   readonly preload: string;
+  /** Folder of the built worker threads. */
+  readonly workers: string;
   /** Addresses that pages may reach besides the app's own: the development server's, else none. */
   readonly reachable: readonly string[];
 }
@@ -51,9 +53,18 @@ async function runCommandLine(args: readonly string[], options: ElectronHostOpti
   const { isPrinting, runCommand, writeToTerminal } = await import('../cli/runCommand.ts');
   const log = fileLog(app.getPath('userData'), now);
   const run = (printer: Printer): Promise<void> =>
-    runCommand(args, { version: manifest.version, log, now, printer, write: writeToTerminal }).then((code) =>
-      app.exit(code),
-    );
+    runCommand(args, {
+      version: manifest.version,
+      log,
+      now,
+      printer,
+      write: writeToTerminal,
+      simulation: {
+        workerFile: join(options.workers, 'simulationWorker.js'),
+        processors: availableParallelism(),
+        show: null,
+      },
+    }).then((code) => app.exit(code));
   if (!isPrinting(args) || !hasDisplay()) return run(noPrinter);
   // A command may run beside an open window, whose caches it must not share.
   const sessionFolder = mkdtempSync(join(tmpdir(), 'switchyard-'));

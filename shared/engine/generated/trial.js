@@ -198,14 +198,9 @@ export const layout = {
       "site.capex",
       "site.renewalNoi",
       "site.cloudCash",
-      "site.conversionCash",
       "site.drawable",
       "site.fullBalance",
       "site.loanDiscount",
-      "site.draws",
-      "site.debtService",
-      "site.sweep",
-      "site.loanCosts",
       "site.inService",
       "site.gpuCost",
       "site.depreciation",
@@ -873,17 +868,17 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h88 = siteSeriesAt + 16 * stride;
   const h90 = siteSeriesAt + 17 * stride;
   const h91 = Math.min(siteScalars[siteScalarsAt + 24], siteScalars[siteScalarsAt + 25]);
-  const h92 = siteSeriesAt + 21 * stride;
+  const h92 = siteSeriesAt + 20 * stride;
   const h93 = siteScalars[siteScalarsAt + 23];
   const h94 = (siteInputs[siteInputsAt + 58] / 12);
-  const h95 = siteSeriesAt + 22 * stride;
+  const h95 = siteSeriesAt + 21 * stride;
   const h96 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
   let g97 = 1;
   const g97Step = (1 + h96) ** (-1 / 12);
-  const h98 = siteSeriesAt + 23 * stride;
-  const h99 = siteSeriesAt + 28 * stride;
-  const h100 = siteSeriesAt + 29 * stride;
-  const h101 = siteSeriesAt + 31 * stride;
+  const h98 = siteSeriesAt + 22 * stride;
+  const h99 = siteSeriesAt + 23 * stride;
+  const h100 = siteSeriesAt + 24 * stride;
+  const h101 = siteSeriesAt + 26 * stride;
   const h103 = sumsAt + 1 * stride;
   const h104 = sumsAt + 3 * stride;
   const h105 = 6 * stride;
@@ -1731,14 +1726,14 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h99 = siteInputs[siteInputsAt + 23];
   const h100 = siteInputs[siteInputsAt + 6];
   const h101 = (1 - siteInputs[siteInputsAt + 6]);
-  const h102 = siteSeriesAt + 29 * stride;
+  const h102 = siteSeriesAt + 24 * stride;
   const h103 = marketInputs[11];
-  const h104 = siteSeriesAt + 30 * stride;
-  const h105 = siteSeriesAt + 32 * stride;
+  const h104 = siteSeriesAt + 25 * stride;
+  const h105 = siteSeriesAt + 27 * stride;
   const h106 = (siteInputs[siteInputsAt + 23] + 12);
   const h107 = siteScalars[siteScalarsAt + 24];
-  const h108 = siteScalars[siteScalarsAt + 25];
-  const h109 = siteSeriesAt + 23 * stride;
+  const h108 = (siteScalars[siteScalarsAt + 24] + siteInputs[siteInputsAt + 1]);
+  const h109 = siteSeriesAt + 22 * stride;
   const h110 = 9 * stride;
   const h111 = sumsAt + 2 * stride;
   const h113 = 8 * stride;
@@ -1762,7 +1757,7 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h131 = (siteScalars[siteScalarsAt + 21] + 12);
   const h132 = siteScalars[siteScalarsAt + 33];
   const h133 = (siteInputs[siteInputsAt + 6] * (Math.min(siteInputs[siteInputsAt + 27], 1) + Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1)))));
-  const h134 = siteSeriesAt + 28 * stride;
+  const h134 = siteSeriesAt + 23 * stride;
   const h136 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 27], 1));
   const h139 = (marketInputs[11] / 1);
   const h140 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
@@ -1772,7 +1767,7 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h144 = marketInputs[4];
   const h145 = (marketInputs[4] / 1);
   let p150 = 0;
-  const h151 = siteSeriesAt + 31 * stride;
+  const h151 = siteSeriesAt + 26 * stride;
   {
   while (0 >= y121Next) { y121 *= (1 + h120); y121Next += 12; }
   const c78 = Math.max(0, 1);
@@ -1902,11 +1897,11 @@ function siteRound2Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 18] = siteTotals[3];
   siteScalars[siteScalarsAt + 20] = Math.max((quotient(siteScalars[siteScalarsAt + 18], siteScalars[siteScalarsAt + 19]) * (1 - siteInputs[siteInputsAt + 22])), 0);
   siteScalars[siteScalarsAt + 22] = siteTotals[4];
-  siteScalars[siteScalarsAt + 26] = quotient(siteTotals[5], valueIn(siteSeries, siteSeriesAt + 23 * stride, siteScalars[siteScalarsAt + 24], months));
+  siteScalars[siteScalarsAt + 26] = quotient(siteTotals[5], valueIn(siteSeries, siteSeriesAt + 22 * stride, siteScalars[siteScalarsAt + 24], months));
   siteScalars[siteScalarsAt + 27] = quotient(siteScalars[siteScalarsAt + 26], siteInputs[siteInputsAt + 105]);
   siteScalars[siteScalarsAt + 28] = (quotient(Math.max(siteScalars[siteScalarsAt + 22], 0), siteInputs[siteInputsAt + 114]) * siteInputs[siteInputsAt + 60]);
-  siteScalars[siteScalarsAt + 29] = (valueIn(siteSeries, siteSeriesAt + 22 * stride, siteScalars[siteScalarsAt + 24], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 27], valueIn(siteSeries, siteSeriesAt + 22 * stride, siteScalars[siteScalarsAt + 24], months))), quotient(siteScalars[siteScalarsAt + 28], valueIn(siteSeries, siteSeriesAt + 22 * stride, siteScalars[siteScalarsAt + 24], months))) : 0);
-  siteScalars[siteScalarsAt + 30] = (valueIn(siteSeries, siteSeriesAt + 22 * stride, siteScalars[siteScalarsAt + 24], months) * siteScalars[siteScalarsAt + 29]);
+  siteScalars[siteScalarsAt + 29] = (valueIn(siteSeries, siteSeriesAt + 21 * stride, siteScalars[siteScalarsAt + 24], months) > 0 ? Math.min(Math.min(siteInputs[siteInputsAt + 59], quotient(siteScalars[siteScalarsAt + 27], valueIn(siteSeries, siteSeriesAt + 21 * stride, siteScalars[siteScalarsAt + 24], months))), quotient(siteScalars[siteScalarsAt + 28], valueIn(siteSeries, siteSeriesAt + 21 * stride, siteScalars[siteScalarsAt + 24], months))) : 0);
+  siteScalars[siteScalarsAt + 30] = (valueIn(siteSeries, siteSeriesAt + 21 * stride, siteScalars[siteScalarsAt + 24], months) * siteScalars[siteScalarsAt + 29]);
   siteScalars[siteScalarsAt + 31] = (siteInputs[siteInputsAt + 58] > 0 ? quotient((siteScalars[siteScalarsAt + 30] * (siteInputs[siteInputsAt + 58] / 12)), (1 - ((1 + (siteInputs[siteInputsAt + 58] / 12)) ** ((0 - siteInputs[siteInputsAt + 1]) / 1)))) : quotient(siteScalars[siteScalarsAt + 30], siteInputs[siteInputsAt + 1]));
   siteScalars[siteScalarsAt + 32] = (siteScalars[siteScalarsAt + 26] > 0 ? quotient(siteScalars[siteScalarsAt + 30], siteScalars[siteScalarsAt + 26]) : 0);
 }
@@ -1949,37 +1944,35 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h20 = siteSeriesAt + 18 * stride;
   const h21 = siteInputs[siteInputsAt + 110] === 1;
   const h22 = siteInputs[siteInputsAt + 110] === 2;
-  const h23 = siteSeriesAt + 20 * stride;
-  const h24 = siteSeriesAt + 1 * stride;
-  const h25 = siteSeriesAt + 21 * stride;
-  const h26 = siteScalars[siteScalarsAt + 29];
-  const h27 = siteSeriesAt + 24 * stride;
-  const h28 = siteSeriesAt + 25 * stride;
-  const h29 = siteSeriesAt + 26 * stride;
-  const h30 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h31 = siteSeriesAt + 27 * stride;
-  const h32 = siteSeriesAt + 30 * stride;
-  const h33 = siteSeriesAt + 5 * stride;
-  const h34 = siteSeriesAt + 32 * stride;
-  const h35 = 8 * stride;
-  const h37 = sumsAt + 0 * stride;
-  const h38 = sumsAt + 5 * stride;
-  const h39 = sumsAt + 6 * stride;
-  const h40 = sumsAt + 7 * stride;
-  const h41 = sumsAt + 8 * stride;
-  const h42 = sumsAt + 9 * stride;
-  const h43 = siteScalars[siteScalarsAt + 20];
-  let p46 = 0;
-  let p47 = 0;
-  const h48 = (siteInputs[siteInputsAt + 58] / 12);
-  const h49 = siteScalars[siteScalarsAt + 25];
-  const h51 = siteScalars[siteScalarsAt + 23];
-  const h52 = siteScalars[siteScalarsAt + 24];
-  const h53 = siteInputs[siteInputsAt + 0] === 1;
-  const h54 = siteScalars[siteScalarsAt + 32];
-  const h55 = siteScalars[siteScalarsAt + 31];
-  const h60 = siteInputs[siteInputsAt + 9];
-  const h63 = siteInputs[siteInputsAt + 13];
+  const h23 = siteSeriesAt + 1 * stride;
+  const h24 = siteSeriesAt + 20 * stride;
+  const h25 = siteScalars[siteScalarsAt + 29];
+  const h26 = siteScalars[siteScalarsAt + 24];
+  const h27 = siteScalars[siteScalarsAt + 25];
+  const h28 = siteInputs[siteInputsAt + 19];
+  const h29 = siteInputs[siteInputsAt + 0] === 1;
+  const h30 = siteScalars[siteScalarsAt + 32];
+  const h31 = siteScalars[siteScalarsAt + 31];
+  const h32 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h33 = siteSeriesAt + 25 * stride;
+  const h34 = siteSeriesAt + 5 * stride;
+  const h35 = siteSeriesAt + 27 * stride;
+  const h36 = 8 * stride;
+  const h38 = sumsAt + 0 * stride;
+  const h39 = sumsAt + 4 * stride;
+  const h40 = sumsAt + 5 * stride;
+  const h41 = sumsAt + 6 * stride;
+  const h42 = sumsAt + 7 * stride;
+  const h43 = sumsAt + 8 * stride;
+  const h44 = sumsAt + 9 * stride;
+  const h45 = siteScalars[siteScalarsAt + 20];
+  let p48 = 0;
+  let p49 = 0;
+  const h50 = (siteInputs[siteInputsAt + 58] / 12);
+  const h52 = siteScalars[siteScalarsAt + 23];
+  const h57 = siteInputs[siteInputsAt + 9];
+  let p60 = 0;
+  const h62 = siteInputs[siteInputsAt + 13];
   {
   const v_site_asicProceeds = gathered[h6 + 0];
   const v_site_exitProceeds = 0;
@@ -1989,100 +1982,101 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_cashWithExit = ((0 <= h19 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h20 + 0]);
   const v_site_conversionCash = (h21 ? v_site_cashWithExit : (h22 ? v_site_cashWithRenewal : v_site_cashWithNothing));
-  siteSeries[h23 + 0] = v_site_conversionCash;
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_planCash = (siteSeries[h24 + 0] + v_site_conversionCash);
+  const v_site_planCash = (siteSeries[h23 + 0] + v_site_conversionCash);
   const v_site_planCumulative = (0 + v_site_planCash);
-  const v_site_draws = (siteSeries[h25 + 0] * h26);
-  siteSeries[h27 + 0] = v_site_draws;
+  const v_site_draws = (siteSeries[h24 + 0] * h25);
   const v_site_loanInterest = 0;
   const v_site_debtService = 0;
-  siteSeries[h28 + 0] = v_site_debtService;
   const v_site_sweep = 0;
-  siteSeries[h29 + 0] = v_site_sweep;
   const v_site_loanBalance = (0 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
   const v_site_capitalisedInterest = 0;
-  const v_site_loanCosts = (v_site_draws * h30);
-  siteSeries[h31 + 0] = v_site_loanCosts;
+  const v_site_debtReserve = ((0 >= h26 && 0 < h27) ? Math.min((h28 * (h29 ? (Math.max(valueIn(siteSeries, h7, (0 + 1), months), 0) * h30) : h31)), v_site_loanBalance) : 0);
+  const v_site_reserveFunding = (v_site_debtReserve - 0);
+  const v_site_loanCosts = (v_site_draws * h32);
+  const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
   const v_site_covenantBreach = 0;
-  const v_site_taxIncome = ((((v_site_conversionCash + ((h21 && 0 > h19) ? 0 : c15)) - siteSeries[h32 + 0]) - siteSeries[h33 + 0]) - siteSeries[h34 + 0]);
-  const c36 = marketSeries[h35 + 0];
-  total0 += (v_site_terminalCash * c36);
-  total1 += (v_site_leaseCash * c36);
-  sums[h37 + 0] += v_site_planCumulative;
-  sums[h38 + 0] += v_site_taxIncome;
-  sums[h39 + 0] += v_site_loanInterest;
-  sums[h40 + 0] += v_site_capitalisedInterest;
-  sums[h41 + 0] += v_site_loanCosts;
-  sums[h42 + 0] += v_site_covenantBreach;
-  p46 = v_site_planCumulative;
-  p47 = v_site_loanBalance;
+  const v_site_taxIncome = ((((v_site_conversionCash + ((h21 && 0 > h19) ? 0 : c15)) - siteSeries[h33 + 0]) - siteSeries[h34 + 0]) - siteSeries[h35 + 0]);
+  const c37 = marketSeries[h36 + 0];
+  total0 += (v_site_terminalCash * c37);
+  total1 += (v_site_leaseCash * c37);
+  sums[h38 + 0] += v_site_planCumulative;
+  sums[h39 + 0] += v_site_leveredCash;
+  sums[h40 + 0] += v_site_taxIncome;
+  sums[h41 + 0] += v_site_loanInterest;
+  sums[h42 + 0] += v_site_capitalisedInterest;
+  sums[h43 + 0] += v_site_loanCosts;
+  sums[h44 + 0] += v_site_covenantBreach;
+  p48 = v_site_planCumulative;
+  p49 = v_site_loanBalance;
+  p60 = v_site_debtReserve;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_asicProceeds = gathered[h6 + t];
-  const v_site_exitProceeds = (t === h19 ? h43 : 0);
-  const c44 = siteSeries[h7 + t];
-  const c45 = siteSeries[h14 + t];
-  const v_site_leaseCash = ((((((((c44 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + siteSeries[h12 + t]) + siteSeries[h13 + t]) - ((c45 - siteSeries[h16 + t]) - siteSeries[h17 + t]));
+  const v_site_exitProceeds = (t === h19 ? h45 : 0);
+  const c46 = siteSeries[h7 + t];
+  const c47 = siteSeries[h14 + t];
+  const v_site_leaseCash = ((((((((c46 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + siteSeries[h12 + t]) + siteSeries[h13 + t]) - ((c47 - siteSeries[h16 + t]) - siteSeries[h17 + t]));
   const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h18 + t]);
   const v_site_cashWithExit = ((t <= h19 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h20 + t]);
   const v_site_conversionCash = (h21 ? v_site_cashWithExit : (h22 ? v_site_cashWithRenewal : v_site_cashWithNothing));
-  siteSeries[h23 + t] = v_site_conversionCash;
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_planCash = (siteSeries[h24 + t] + v_site_conversionCash);
-  const v_site_planCumulative = (p46 + v_site_planCash);
-  const v_site_draws = (siteSeries[h25 + t] * h26);
-  siteSeries[h27 + t] = v_site_draws;
-  const v_site_loanInterest = ((p47 * h48) + ((v_site_draws * h48) * 0.5));
-  let c59;
-  if (t >= h49) {
-  const c50 = (p47 + v_site_loanInterest);
-  c59 = (c50 + v_site_draws);
+  const v_site_planCash = (siteSeries[h23 + t] + v_site_conversionCash);
+  const v_site_planCumulative = (p48 + v_site_planCash);
+  const v_site_draws = (siteSeries[h24 + t] * h25);
+  const v_site_loanInterest = ((p49 * h50) + ((v_site_draws * h50) * 0.5));
+  let c56;
+  if (t >= h27) {
+  const c51 = (p49 + v_site_loanInterest);
+  c56 = (c51 + v_site_draws);
   } else {
-  let c58;
-  if (t <= h51) {
-  c58 = 0;
-  } else {
-  let c57;
+  let c55;
   if (t <= h52) {
-  c57 = v_site_loanInterest;
+  c55 = 0;
   } else {
-  const c56 = (p47 + v_site_loanInterest);
-  c57 = Math.min((h53 ? (Math.max(c44, 0) * h54) : h55), c56);
-  }
-  c58 = c57;
-  }
-  c59 = c58;
-  }
-  const v_site_debtService = c59;
-  siteSeries[h28 + t] = v_site_debtService;
-  let c62;
-  if ((t > h52 && t <= h49)) {
-  const c61 = (p47 + v_site_loanInterest);
-  c62 = Math.min((Math.max((c44 - v_site_debtService), 0) * h60), Math.max((c61 - v_site_debtService), 0));
+  let c54;
+  if (t <= h26) {
+  c54 = v_site_loanInterest;
   } else {
-  c62 = 0;
+  const c53 = (p49 + v_site_loanInterest);
+  c54 = Math.min((h29 ? (Math.max(c46, 0) * h30) : h31), c53);
   }
-  const v_site_sweep = c62;
-  siteSeries[h29 + t] = v_site_sweep;
-  const v_site_loanBalance = (p47 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_capitalisedInterest = (t <= h51 ? v_site_loanInterest : 0);
-  const v_site_loanCosts = (v_site_draws * h30);
-  siteSeries[h31 + t] = v_site_loanCosts;
-  const v_site_covenantBreach = (((t > h52 && t <= h49) && c44 < (v_site_debtService * h63)) ? 1 : 0);
-  const v_site_taxIncome = ((((v_site_conversionCash + ((h21 && t > h19) ? 0 : c45)) - siteSeries[h32 + t]) - siteSeries[h33 + t]) - siteSeries[h34 + t]);
-  const c64 = marketSeries[h35 + t];
-  total0 += (v_site_terminalCash * c64);
-  total1 += (v_site_leaseCash * c64);
-  sums[h37 + t] += v_site_planCumulative;
-  sums[h38 + t] += v_site_taxIncome;
-  sums[h39 + t] += v_site_loanInterest;
-  sums[h40 + t] += v_site_capitalisedInterest;
-  sums[h41 + t] += v_site_loanCosts;
-  sums[h42 + t] += v_site_covenantBreach;
-  p46 = v_site_planCumulative;
-  p47 = v_site_loanBalance;
+  c55 = c54;
+  }
+  c56 = c55;
+  }
+  const v_site_debtService = c56;
+  let c59;
+  if ((t > h26 && t <= h27)) {
+  const c58 = (p49 + v_site_loanInterest);
+  c59 = Math.min((Math.max((c46 - v_site_debtService), 0) * h57), Math.max((c58 - v_site_debtService), 0));
+  } else {
+  c59 = 0;
+  }
+  const v_site_sweep = c59;
+  const v_site_loanBalance = (p49 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_capitalisedInterest = (t <= h52 ? v_site_loanInterest : 0);
+  const v_site_debtReserve = ((t >= h26 && t < h27) ? Math.min((h28 * (h29 ? (Math.max(valueIn(siteSeries, h7, (t + 1), months), 0) * h30) : h31)), v_site_loanBalance) : 0);
+  const v_site_reserveFunding = (v_site_debtReserve - p60);
+  const v_site_loanCosts = (v_site_draws * h32);
+  const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
+  const c61 = ((t > h26 ? 1 : 0) * (t <= h27 ? 1 : 0));
+  const v_site_covenantBreach = (((c61 * ((h21 && t === h19) ? 0 : 1)) * (c46 < (v_site_debtService * h62) ? 1 : 0)) !== 0 ? 1 : 0);
+  const v_site_taxIncome = ((((v_site_conversionCash + ((h21 && t > h19) ? 0 : c47)) - siteSeries[h33 + t]) - siteSeries[h34 + t]) - siteSeries[h35 + t]);
+  const c63 = marketSeries[h36 + t];
+  total0 += (v_site_terminalCash * c63);
+  total1 += (v_site_leaseCash * c63);
+  sums[h38 + t] += v_site_planCumulative;
+  sums[h39 + t] += v_site_leveredCash;
+  sums[h40 + t] += v_site_taxIncome;
+  sums[h41 + t] += v_site_loanInterest;
+  sums[h42 + t] += v_site_capitalisedInterest;
+  sums[h43 + t] += v_site_loanCosts;
+  sums[h44 + t] += v_site_covenantBreach;
+  p48 = v_site_planCumulative;
+  p49 = v_site_loanBalance;
+  p60 = v_site_debtReserve;
   }
   siteTotals[7] = total0;
   siteTotals[8] = total1;
@@ -2092,33 +2086,6 @@ function siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteScalars[siteScalarsAt + 36] = siteTotals[7];
   siteScalars[siteScalarsAt + 37] = ((siteTotals[8] + siteTotals[6]) + siteScalars[siteScalarsAt + 36]);
   siteScalars[siteScalarsAt + 38] = (siteScalars[siteScalarsAt + 35] + siteScalars[siteScalarsAt + 37]);
-}
-function siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
-  const stride = months + 1;
-  const h1 = siteScalars[siteScalarsAt + 24];
-  const h2 = siteScalars[siteScalarsAt + 25];
-  const h3 = siteInputs[siteInputsAt + 19];
-  const h4 = siteSeriesAt + 25 * stride;
-  const h5 = siteSeriesAt + 20 * stride;
-  const h6 = siteSeriesAt + 24 * stride;
-  const h7 = siteSeriesAt + 27 * stride;
-  const h8 = siteSeriesAt + 26 * stride;
-  const h9 = sumsAt + 4 * stride;
-  let p10 = 0;
-  {
-  const v_site_debtReserve = ((0 >= h1 && 0 < h2) ? (h3 * valueIn(siteSeries, h4, (0 + 1), months)) : 0);
-  const v_site_reserveFunding = (v_site_debtReserve - 0);
-  const v_site_leveredCash = (((((siteSeries[h5 + 0] + siteSeries[h6 + 0]) - siteSeries[h7 + 0]) - siteSeries[h4 + 0]) - siteSeries[h8 + 0]) - v_site_reserveFunding);
-  sums[h9 + 0] += v_site_leveredCash;
-  p10 = v_site_debtReserve;
-  }
-  for (let t = 1; t <= months; t += 1) {
-  const v_site_debtReserve = ((t >= h1 && t < h2) ? (h3 * valueIn(siteSeries, h4, (t + 1), months)) : 0);
-  const v_site_reserveFunding = (v_site_debtReserve - p10);
-  const v_site_leveredCash = (((((siteSeries[h5 + t] + siteSeries[h6 + t]) - siteSeries[h7 + t]) - siteSeries[h4 + t]) - siteSeries[h8 + t]) - v_site_reserveFunding);
-  sums[h9 + t] += v_site_leveredCash;
-  p10 = v_site_debtReserve;
-  }
 }
 export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt) {
   siteRound0Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
@@ -2131,7 +2098,6 @@ export function addSite(marketInputs, marketSeries, marketScalars, siteInputs, s
   siteRound2Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
   siteRound3Step0(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
-  siteRound3Step1(marketInputs, marketSeries, marketScalars, siteInputs, siteInputsAt, blockInputs, blockInputsAt, blockCount, months, siteSeries, siteSeriesAt, siteScalars, siteScalarsAt, blockSeries, blockScalars, gathered, sums, sumsAt);
 }
 
 const portfolioTotals = new Float64Array(1);
@@ -2162,10 +2128,10 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   const h8 = (portfolioInputs[2] + portfolioInputs[3]);
   const h9 = portfolioInputs[4];
   const h10 = (0 - portfolioInputs[4]);
-  const h13 = marketInputs[16] === 1;
-  const h15 = marketInputs[15];
-  const h23 = marketInputs[18];
-  const h29 = portfolioScalars[3];
+  const h12 = marketInputs[16] === 1;
+  const h14 = marketInputs[15];
+  const h22 = marketInputs[18];
+  const h30 = portfolioScalars[3];
   const h31 = portfolioInputs[7];
   const h32 = portfolioInputs[8];
   const h34 = portfolioInputs[11];
@@ -2183,12 +2149,13 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   const h45 = portfolioInputs[1];
   let p47 = 0;
   let p48 = 0;
-  let p50 = 0;
-  let p57 = 0;
-  let p60 = 0;
+  let p49 = 0;
+  let p56 = 0;
+  let p59 = 0;
   let p67 = 0;
-  let p69 = 0;
+  let p68 = 0;
   let p70 = 0;
+  let p71 = 0;
   {
   while (0 >= y42Next) { y42 *= (1 + h41); y42Next += 12; }
   const v_portfolio_planCumulative = gathered[h1 + 0];
@@ -2212,57 +2179,49 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   const c11 = ((0 - 1) / 12);
   const v_portfolio_companyInterestOfYear = ((c11 === Math.ceil(c11) ? 0 : 0) + ((((v_portfolio_loanInterest - v_portfolio_capitalisedInterest) + v_portfolio_loanCosts) + v_portfolio_oldInterest) + v_portfolio_coupon));
   const v_portfolio_companyIncomeBeforeInterest = ((c11 === Math.ceil(c11) ? 0 : 0) + ((v_portfolio_noi + v_portfolio_miningCash) - v_portfolio_overhead));
-  const c12 = (0 / 12);
-  let c18;
-  if (((c12 === Math.ceil(c12) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  let c17;
-  if (h13) {
-  const c14 = (v_portfolio_companyInterestOfYear + 0);
-  c17 = Math.min(c14, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h15));
+  let c16;
+  if (h12) {
+  const c13 = (v_portfolio_companyInterestOfYear + 0);
+  c16 = Math.min(c13, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h14));
   } else {
-  const c16 = (v_portfolio_companyInterestOfYear + 0);
-  c17 = c16;
+  const c15 = (v_portfolio_companyInterestOfYear + 0);
+  c16 = c15;
   }
-  c18 = c17;
+  const v_portfolio_companyInterestDeductible = c16;
+  const c17 = (0 / 12);
+  const v_portfolio_companyInterestDeducted = (((c17 === Math.ceil(c17) ? 1 : 0) + (0 === months ? 1 : 0)) > 0 ? v_portfolio_companyInterestDeductible : 0);
+  let c19;
+  if (((c17 === Math.ceil(c17) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c18 = (v_portfolio_companyInterestOfYear + 0);
+  c19 = (c18 - v_portfolio_companyInterestDeducted);
   } else {
-  c18 = 0;
+  c19 = 0;
   }
-  const v_portfolio_companyInterestDeducted = c18;
-  let c20;
-  if (((c12 === Math.ceil(c12) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c19 = (v_portfolio_companyInterestOfYear + 0);
-  c20 = (c19 - v_portfolio_companyInterestDeducted);
-  } else {
-  c20 = 0;
-  }
-  const v_portfolio_companyInterestCarried = c20;
+  const v_portfolio_companyInterestCarried = c19;
   const v_portfolio_companyTaxable = ((c11 === Math.ceil(c11) ? 0 : 0) + v_portfolio_companyIncome);
   let c24;
-  if (((c12 === Math.ceil(c12) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c21 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c22 = Math.max(c21, 0);
-  c24 = Math.min((c22 * h23), 0);
+  if (((c17 === Math.ceil(c17) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c20 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
+  const c21 = Math.max(c20, 0);
+  const c23 = Math.min((c21 * h22), 0);
+  c24 = c23;
   } else {
   c24 = 0;
   }
   const v_portfolio_companyLossUsed = c24;
   let c26;
-  if (((c12 === Math.ceil(c12) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c25 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  if (((c17 === Math.ceil(c17) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
+  const c25 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
   c26 = Math.max((0 - c25), 0);
   } else {
   c26 = 0;
   }
   const v_portfolio_companyLossBalance = ((0 + c26) - v_portfolio_companyLossUsed);
-  let c30;
-  if (((c12 === Math.ceil(c12) ? 1 : 0) + (0 === months ? 1 : 0)) > 0) {
-  const c27 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  const c27 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
   const c28 = Math.max(c27, 0);
-  c30 = ((c28 - v_portfolio_companyLossUsed) * h29);
-  } else {
-  c30 = 0;
-  }
-  const v_portfolio_companyTax = c30;
+  const c29 = Math.min((c28 * h22), 0);
+  const v_portfolio_companyTaxDue = ((c28 - c29) * h30);
+  const v_portfolio_companyTax = (v_portfolio_companyTaxDue - (c11 === Math.ceil(c11) ? 0 : 0));
   const v_portfolio_companyCash = (((((v_portfolio_keptMiningCash + v_portfolio_leveredCash) - v_portfolio_overhead) - v_portfolio_oldInterest) - v_portfolio_coupon) - v_portfolio_companyTax);
   const v_portfolio_cashNeed = Math.max((((h31 - h32) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
   const c33 = valueIn(marketSeries, h3, Math.max(0, 1), months);
@@ -2278,12 +2237,13 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   p44 = v_portfolio_notesOutstanding;
   p47 = v_portfolio_companyInterestOfYear;
   p48 = v_portfolio_companyIncomeBeforeInterest;
-  p50 = v_portfolio_companyInterestCarried;
-  p57 = v_portfolio_companyTaxable;
-  p60 = v_portfolio_companyLossBalance;
-  p67 = v_portfolio_cash;
-  p69 = v_portfolio_treasury;
-  p70 = v_portfolio_equitySoFar;
+  p49 = v_portfolio_companyInterestCarried;
+  p56 = v_portfolio_companyTaxable;
+  p59 = v_portfolio_companyLossBalance;
+  p67 = v_portfolio_companyTaxDue;
+  p68 = v_portfolio_cash;
+  p70 = v_portfolio_treasury;
+  p71 = v_portfolio_equitySoFar;
   }
   for (let t = 1; t <= months; t += 1) {
   while (t >= y42Next) { y42 *= (1 + h41); y42Next += 12; }
@@ -2308,78 +2268,71 @@ function portfolioRound0Step1(marketInputs, marketSeries, marketScalars, siteSca
   const c46 = ((t - 1) / 12);
   const v_portfolio_companyInterestOfYear = ((c46 === Math.ceil(c46) ? 0 : p47) + ((((v_portfolio_loanInterest - v_portfolio_capitalisedInterest) + v_portfolio_loanCosts) + v_portfolio_oldInterest) + v_portfolio_coupon));
   const v_portfolio_companyIncomeBeforeInterest = ((c46 === Math.ceil(c46) ? 0 : p48) + ((v_portfolio_noi + v_portfolio_miningCash) - v_portfolio_overhead));
-  const c49 = (t / 12);
-  let c54;
-  if (((c49 === Math.ceil(c49) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  let c53;
-  if (h13) {
-  const c51 = (v_portfolio_companyInterestOfYear + p50);
-  c53 = Math.min(c51, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h15));
+  let c52;
+  if (h12) {
+  const c50 = (v_portfolio_companyInterestOfYear + p49);
+  c52 = Math.min(c50, (Math.max(v_portfolio_companyIncomeBeforeInterest, 0) * h14));
   } else {
-  const c52 = (v_portfolio_companyInterestOfYear + p50);
-  c53 = c52;
+  const c51 = (v_portfolio_companyInterestOfYear + p49);
+  c52 = c51;
   }
-  c54 = c53;
+  const v_portfolio_companyInterestDeductible = c52;
+  const c53 = (t / 12);
+  const v_portfolio_companyInterestDeducted = (((c53 === Math.ceil(c53) ? 1 : 0) + (t === months ? 1 : 0)) > 0 ? v_portfolio_companyInterestDeductible : 0);
+  let c55;
+  if (((c53 === Math.ceil(c53) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c54 = (v_portfolio_companyInterestOfYear + p49);
+  c55 = (c54 - v_portfolio_companyInterestDeducted);
   } else {
-  c54 = 0;
+  c55 = p49;
   }
-  const v_portfolio_companyInterestDeducted = c54;
-  let c56;
-  if (((c49 === Math.ceil(c49) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c55 = (v_portfolio_companyInterestOfYear + p50);
-  c56 = (c55 - v_portfolio_companyInterestDeducted);
-  } else {
-  c56 = p50;
-  }
-  const v_portfolio_companyInterestCarried = c56;
-  const v_portfolio_companyTaxable = ((c46 === Math.ceil(c46) ? 0 : p57) + v_portfolio_companyIncome);
+  const v_portfolio_companyInterestCarried = c55;
+  const v_portfolio_companyTaxable = ((c46 === Math.ceil(c46) ? 0 : p56) + v_portfolio_companyIncome);
   let c61;
-  if (((c49 === Math.ceil(c49) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c58 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
-  const c59 = Math.max(c58, 0);
-  c61 = Math.min((c59 * h23), p60);
+  if (((c53 === Math.ceil(c53) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c57 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
+  const c58 = Math.max(c57, 0);
+  const c60 = Math.min((c58 * h22), p59);
+  c61 = c60;
   } else {
   c61 = 0;
   }
   const v_portfolio_companyLossUsed = c61;
   let c63;
-  if (((c49 === Math.ceil(c49) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c62 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  if (((c53 === Math.ceil(c53) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
+  const c62 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
   c63 = Math.max((0 - c62), 0);
   } else {
   c63 = 0;
   }
-  const v_portfolio_companyLossBalance = ((p60 + c63) - v_portfolio_companyLossUsed);
-  let c66;
-  if (((c49 === Math.ceil(c49) ? 1 : 0) + (t === months ? 1 : 0)) > 0) {
-  const c64 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeducted);
+  const v_portfolio_companyLossBalance = ((p59 + c63) - v_portfolio_companyLossUsed);
+  const c64 = (v_portfolio_companyTaxable - v_portfolio_companyInterestDeductible);
   const c65 = Math.max(c64, 0);
-  c66 = ((c65 - v_portfolio_companyLossUsed) * h29);
-  } else {
-  c66 = 0;
-  }
-  const v_portfolio_companyTax = c66;
+  const c66 = Math.min((c65 * h22), p59);
+  const v_portfolio_companyTaxDue = ((c65 - c66) * h30);
+  const v_portfolio_companyTax = (v_portfolio_companyTaxDue - (c46 === Math.ceil(c46) ? 0 : p67));
   const v_portfolio_companyCash = (((((v_portfolio_keptMiningCash + v_portfolio_leveredCash) - v_portfolio_overhead) - v_portfolio_oldInterest) - v_portfolio_coupon) - v_portfolio_companyTax);
-  const v_portfolio_cashNeed = Math.max((((h31 - p67) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
-  const c68 = valueIn(marketSeries, h3, Math.max(t, 1), months);
-  const v_portfolio_btcSold = (c68 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c68), Math.max((p69 - h35), 0)) : 0);
-  const v_portfolio_btcSale = (v_portfolio_btcSold * c68);
+  const v_portfolio_cashNeed = Math.max((((h31 - p68) - v_portfolio_companyCash) - v_portfolio_notesIssued), 0);
+  const c69 = valueIn(marketSeries, h3, Math.max(t, 1), months);
+  const v_portfolio_btcSold = (c69 > 0 ? Math.min(quotient(v_portfolio_cashNeed, c69), Math.max((p70 - h35), 0)) : 0);
+  const v_portfolio_btcSale = (v_portfolio_btcSold * c69);
   const v_portfolio_equityRaised = Math.max((v_portfolio_cashNeed - v_portfolio_btcSale), 0);
-  const v_portfolio_cash = (p67 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
-  const v_portfolio_treasury = (p69 - v_portfolio_btcSold);
-  const v_portfolio_equitySoFar = (p70 + v_portfolio_equityRaised);
-  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c68)) - v_portfolio_equitySoFar);
+  const v_portfolio_cash = (p68 + (((v_portfolio_companyCash + v_portfolio_notesIssued) + v_portfolio_btcSale) + v_portfolio_equityRaised));
+  const v_portfolio_treasury = (p70 - v_portfolio_btcSold);
+  const v_portfolio_equitySoFar = (p71 + v_portfolio_equityRaised);
+  const v_portfolio_liquidity = ((v_portfolio_cash + (v_portfolio_treasury * c69)) - v_portfolio_equitySoFar);
   portfolioSeries[h36 + t] = v_portfolio_liquidity;
   total0 += v_portfolio_equityRaised;
   p44 = v_portfolio_notesOutstanding;
   p47 = v_portfolio_companyInterestOfYear;
   p48 = v_portfolio_companyIncomeBeforeInterest;
-  p50 = v_portfolio_companyInterestCarried;
-  p57 = v_portfolio_companyTaxable;
-  p60 = v_portfolio_companyLossBalance;
-  p67 = v_portfolio_cash;
-  p69 = v_portfolio_treasury;
-  p70 = v_portfolio_equitySoFar;
+  p49 = v_portfolio_companyInterestCarried;
+  p56 = v_portfolio_companyTaxable;
+  p59 = v_portfolio_companyLossBalance;
+  p67 = v_portfolio_companyTaxDue;
+  p68 = v_portfolio_cash;
+  p70 = v_portfolio_treasury;
+  p71 = v_portfolio_equitySoFar;
   }
   portfolioTotals[0] = total0;
 }

@@ -1,0 +1,94 @@
+import { largestSeed } from '../../../shared/risk/philox.ts';
+import { mostTrials } from '../../../shared/risk/simulate.ts';
+
+export type SimulateCommand =
+  | {
+      readonly name: 'simulate';
+      readonly kind: 'run';
+      readonly file: string;
+      readonly seed: number;
+      /** Null for as many as the machine has processors. */
+      readonly workers: number | null;
+      readonly risk: string | null;
+      /** Trials `from` up to, but without, `to`. */
+      readonly from: number;
+      readonly to: number;
+      readonly out: string | null;
+    }
+  | {
+      readonly name: 'simulate';
+      readonly kind: 'merge';
+      readonly files: readonly string[];
+      readonly out: string | null;
+    }
+  | { readonly name: 'simulate'; readonly kind: 'defaults' };
+
+interface SimulationValues {
+  readonly trials?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly workers?: string | undefined;
+  readonly risk?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly out?: string | undefined;
+  readonly merge?: boolean | undefined;
+  readonly defaults?: boolean | undefined;
+}
+
+const defaultTrials = 10_000;
+const defaultSeed = 1;
+const mostWorkers = 256;
+
+/** Understands the words after `simulate`, or says what is wrong with them. */
+export function readSimulation(values: SimulationValues, files: readonly string[]): SimulateCommand | string {
+  const out = values.out ?? null;
+  if (values.defaults) {
+    return files.length === 0 && Object.values(values).filter((value) => value !== undefined).length === 1
+      ? { name: 'simulate', kind: 'defaults' }
+      : '"simulate --defaults" takes no file and no other option';
+  }
+  if (values.merge) {
+    const { merge: _, out: __, ...others } = values;
+    const [other] = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    if (other !== undefined) return `"simulate --merge" has no option --${other}`;
+    if (files.length === 0 || files.includes('')) return '"simulate --merge" takes one summary or more';
+    return { name: 'simulate', kind: 'merge', files, out };
+  }
+  const [file = ''] = files;
+  if (files.length !== 1 || file === '') return `"simulate" takes one file, not ${files.length}`;
+  return readRun(values, file, out);
+}
+
+function readRun(values: SimulationValues, file: string, out: string | null): SimulateCommand | string {
+  if (values.trials !== undefined && (values.from !== undefined || values.to !== undefined))
+    return '--trials counts from 0; give either it, or --from and --to';
+  if ((values.from === undefined) !== (values.to === undefined)) return 'A shard needs both --from and --to';
+  const numbers = {
+    seed: whole(values.seed ?? String(defaultSeed), limits.seed),
+    workers: values.workers === undefined ? null : whole(values.workers, limits.workers),
+    from: whole(values.from ?? '0', limits.from),
+    to: whole(values.to ?? values.trials ?? String(defaultTrials), limits.to),
+  };
+  const name = (key: keyof typeof numbers): string =>
+    key === 'to' && values.to === undefined ? 'trials' : key;
+  for (const key of ['seed', 'workers', 'from', 'to'] as const)
+    if (Number.isNaN(numbers[key])) {
+      const [least, most] = limits[key];
+      return `--${name(key)} is a whole number from ${least} to ${most}`;
+    }
+  if (numbers.to <= numbers.from) return '--to comes after --from';
+  return { name: 'simulate', kind: 'run', file, risk: values.risk ?? null, out, ...numbers };
+}
+
+const limits = {
+  seed: [0, largestSeed],
+  workers: [1, mostWorkers],
+  from: [0, mostTrials - 1],
+  to: [1, mostTrials],
+} as const;
+
+/** NaN for what is no whole number between the limits. */
+function whole(text: string, [least, most]: readonly [number, number]): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : Number.NaN;
+}
