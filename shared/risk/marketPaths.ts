@@ -17,14 +17,10 @@ export class MarketPaths {
   readonly #steps: Float64Array;
   readonly #gpuSteps: Float64Array;
   readonly #regimes: Regimes;
-  readonly #weights: PathWeights;
   readonly btcPrice: Float64Array;
   readonly network: Float64Array;
   readonly gpuPrice: Float64Array;
-  /**
-   * The mean of each path's logarithm over all months, later ones counting less as they do in a present
-   * value, scaled to be nearly standard normal; of the network, of its noise.
-   */
+  /** The mean of each path's logarithm over all months, scaled to be nearly standard normal. */
   readonly scores = { btcPrice: 0, network: 0, gpuPrice: 0 };
 
   constructor(settings: RiskSettings, months: number, stream: RandomStream) {
@@ -35,7 +31,6 @@ export class MarketPaths {
     this.#steps = new Float64Array(months + 1);
     this.#gpuSteps = new Float64Array(months + 1);
     this.#regimes = new Regimes(settings.btcPrice, months);
-    this.#weights = new PathWeights(months);
     this.btcPrice = new Float64Array(months + 1).fill(1);
     this.network = new Float64Array(months + 1).fill(1);
     this.gpuPrice = new Float64Array(months + 1).fill(1);
@@ -78,7 +73,8 @@ export class MarketPaths {
         : expected * jumpMean;
     if (expected > 0) this.#stream.fill(trial, streamOf.jumps, marketKey, uniforms, 0, 2 * months);
     let log = 0;
-    let score = 0;
+    let surprise = 0;
+    let surprises = 0;
     for (let t = 1; t <= months; t += 1) {
       let step = perStep * (this.#steps[t] ?? 0);
       if (expected > 0) {
@@ -88,11 +84,12 @@ export class MarketPaths {
             count * jumpMean + Math.sqrt(count) * jumpSpread * normalQuantile(uniforms[2 * t - 1] ?? 0.5);
       }
       log += step - compensation;
-      score += this.#weights.ofStep(t) * (step - expected * jumpMean);
+      surprise += step - expected * jumpMean;
+      surprises += surprise;
       this.btcPrice[t] = Math.exp(log);
     }
     const variance = perStep * perStep + expected * (jumpMean * jumpMean + jumpSpread * jumpSpread);
-    this.scores.btcPrice = this.#weights.scaled(score, variance);
+    this.scores.btcPrice = meanScore(surprises, variance, months);
   }
 
   #drawRegimes(trial: number): void {
@@ -102,16 +99,18 @@ export class MarketPaths {
     this.#stream.fill(trial, streamOf.regimes, marketKey, this.#uniforms, 0, months);
     let regime = Math.floor((this.#uniforms[0] ?? 0) * 3);
     let log = 0;
-    let score = 0;
+    let surprise = 0;
+    let surprises = 0;
     for (let t = 1; t <= months; t += 1) {
       if (t > 1) regime = this.#regimes.next(regime, this.#uniforms[t - 1] ?? 0);
       const spread = spreads[regime] ?? 0;
       const step = (growths[regime] ?? 0) - (spread * spread) / 2 + spread * (this.#steps[t] ?? 0);
       log += step;
-      score += this.#weights.ofStep(t) * (step - meanStep);
+      surprise += step - meanStep;
+      surprises += surprise;
       this.btcPrice[t] = isMean ? Math.exp(log) / (means[t] ?? 1) : Math.exp(log - meanStep * t);
     }
-    this.scores.btcPrice = this.#weights.scaled(score, variance);
+    this.scores.btcPrice = meanScore(surprises, variance, months);
   }
 
   #drawNetwork(trial: number): void {
@@ -120,15 +119,15 @@ export class MarketPaths {
     const uniforms = this.#uniforms;
     this.#stream.fill(trial, streamOf.network, marketKey, uniforms, 0, months + 1);
     const own = Math.sqrt(1 - followsPrice * followsPrice);
-    let score = 0;
+    let sum = 0;
     for (let t = 1; t <= months; t += 1) {
       const z = normalQuantile(uniforms[t] ?? 0.5);
       const before = t - lagMonths;
       const noiseStep = before < 1 ? z : followsPrice * (this.#steps[before] ?? 0) + own * z;
       this.network[t] = Math.exp(noise * noiseStep - (noise * noise) / 2);
-      score += this.#weights.ofMonth(t) * z;
+      sum += z;
     }
-    this.scores.network = this.#weights.scaledNoise(score);
+    this.scores.network = sum / Math.sqrt(months);
   }
 
   #drawGpu(trial: number, end: number): void {
@@ -136,53 +135,23 @@ export class MarketPaths {
     const perStep = this.#settings.gpuPrice.volatility / Math.sqrt(12);
     this.#walk(trial, streamOf.gpuPrice, end, this.#gpuSteps);
     let log = 0;
-    let score = 0;
+    let walked = 0;
+    let sum = 0;
     for (let t = 1; t <= months; t += 1) {
       const step = perStep * (this.#gpuSteps[t] ?? 0);
-      score += this.#weights.ofStep(t) * step;
+      walked += step;
+      sum += walked;
       log += step - (perStep * perStep) / 2;
       this.gpuPrice[t] = Math.exp(log);
     }
-    this.scores.gpuPrice = this.#weights.scaled(score, perStep * perStep);
+    this.scores.gpuPrice = meanScore(sum, perStep * perStep, months);
   }
 }
 
-/** Yearly rate by which later months count less in the score of a path: that of mining by default. */
-const scoreRate = 0.15;
-
-/** How much months, and steps that stay from a month on, count in the score of a path. */
-class PathWeights {
-  readonly #months: Float64Array;
-  readonly #steps: Float64Array;
-  readonly #monthSpread: number;
-  readonly #stepSpread: number;
-
-  constructor(months: number) {
-    this.#months = Float64Array.from({ length: months + 1 }, (_, t) => (1 + scoreRate) ** (-t / 12));
-    this.#steps = new Float64Array(months + 2);
-    for (let t = months; t >= 1; t -= 1) this.#steps[t] = (this.#steps[t + 1] ?? 0) + (this.#months[t] ?? 0);
-    const length = (of: Float64Array): number => Math.hypot(...of.subarray(1, months + 1));
-    this.#monthSpread = length(this.#months);
-    this.#stepSpread = length(this.#steps);
-  }
-
-  ofMonth(t: number): number {
-    return this.#months[t] ?? 0;
-  }
-
-  ofStep(t: number): number {
-    return this.#steps[t] ?? 0;
-  }
-
-  /** A weighted sum of standard normal numbers by month, made standard normal. */
-  scaledNoise(sum: number): number {
-    return sum / this.#monthSpread;
-  }
-
-  /** A weighted sum of steps with this variance, made standard normal; 0 where nothing moves. */
-  scaled(sum: number, variance: number): number {
-    return variance === 0 ? 0 : sum / this.#stepSpread / Math.sqrt(variance);
-  }
+/** The mean over months of a random walk, over its spread. `sum`: of the walk; `variance`: of one step. */
+function meanScore(sum: number, variance: number, months: number): number {
+  if (variance === 0) return 0;
+  return sum / months / Math.sqrt((variance * (months + 1) * (2 * months + 1)) / (6 * months));
 }
 
 /** Three regimes of a price, equally likely in the first month. Growths and spreads are of one month. */
