@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
+import { copula } from '../../shared/risk/correlation.ts';
+import { tiedDrivers } from '../../shared/risk/drivers.ts';
 import { parseRiskSettings, type RiskSettings } from '../../shared/risk/riskSettings.ts';
 import type { SimulationTask } from '../../shared/risk/simulate.ts';
 import type { SimulationSummary } from '../../shared/risk/summary.ts';
@@ -22,6 +24,8 @@ const summaryLimitBytes = 400_000_000;
 /** What to simulate: a portfolio under settings of risk, from a seed, with the version of this engine. */
 export interface SimulationWish {
   readonly portfolio: Portfolio;
+  /** What it is compared with in the same futures; null for nothing but mining on. */
+  readonly against: Portfolio | null;
   readonly settings: RiskSettings;
   readonly seed: number;
   readonly version: string;
@@ -36,12 +40,15 @@ export function simulatePortfolio(
   return startSimulation(simulationTask(wish), range, options);
 }
 
-function simulationTask({ portfolio, settings, seed, version }: SimulationWish): SimulationTask {
+function simulationTask({ portfolio, against, settings, seed, version }: SimulationWish): SimulationTask {
   return {
     portfolio,
     settings,
+    ...(against ? { against } : {}),
     of: {
       portfolio: fingerprintOf(portfolio),
+      against: against && fingerprintOf(against),
+      repair: copula(tiedDrivers, settings.correlations).repair,
       settings: fingerprintOfSettings(settings),
       seed,
       engine: version,

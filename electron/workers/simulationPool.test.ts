@@ -14,6 +14,8 @@ const task: SimulationTask = {
   settings: defaultRiskSettings(),
   of: {
     portfolio: 'p',
+    against: null,
+    repair: null,
     settings: 's',
     seed: 4,
     engine: 'e',

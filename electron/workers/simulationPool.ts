@@ -62,6 +62,8 @@ class SimulationPool {
   readonly #total: number;
   readonly #waiting: Batch[];
   readonly #live = new Map<number, Worker>();
+  /** Ends of workers that had nothing left to do. */
+  readonly #leaving: Promise<unknown>[] = [];
   readonly #begun: Int32Array;
   readonly #summary: SimulationSummary;
   readonly #started = performance.now();
@@ -103,7 +105,7 @@ class SimulationPool {
     }
     const idle = this.#live.get(place);
     this.#live.delete(place);
-    void idle?.terminate();
+    if (idle) this.#leaving.push(idle.terminate());
     if (this.#live.size === 0) this.#finish('done', null);
   }
 
@@ -149,7 +151,8 @@ class SimulationPool {
     this.#ended = kind;
     const workers = [...this.#live.values()];
     this.#live.clear();
-    void Promise.allSettled(workers.map((worker) => worker.terminate())).then(() => {
+    const ends = [...this.#leaving, ...workers.map((worker) => worker.terminate())];
+    void Promise.allSettled(ends).then(() => {
       this.#report();
       const summary = this.#summary.trials > 0 ? this.#summary : null;
       if (kind === 'crashed') this.#settle({ kind, summary, cause });

@@ -1,5 +1,6 @@
 import { type DriverId, drivers } from './drivers.ts';
 import { quotientOf } from './exactSum.ts';
+import type { PairSummary } from './pairSummary.ts';
 import { driverIds } from './simulator.ts';
 import {
   type Amount,
@@ -26,10 +27,12 @@ export interface AmountResult {
   readonly mean: number;
   readonly standardError: number;
   readonly standardDeviation: number;
+  readonly p5: Percentile;
   readonly p10: Percentile;
   readonly p50: Percentile;
   readonly p90: Percentile;
-  /** Mean of the lowest 5 %. */
+  readonly p95: Percentile;
+  /** Mean of the worst 5 %: the lowest, and of amounts that have to be found (funding, equity) the highest. */
   readonly cvar5: number;
   readonly least: number;
   readonly greatest: number;
@@ -83,6 +86,25 @@ export interface DriverResult {
   readonly whenLosing: number | null;
 }
 
+/** The plan beside another in the same futures, in USD. */
+export interface PairResult {
+  /** Chance that the plan is worth more than the other; that it is worth less. */
+  readonly better: Chance;
+  readonly worse: Chance;
+  /** NPV of the plan less that of the other. */
+  readonly difference: AmountResult;
+  readonly histogram: readonly Bar[];
+  /** What the futures have in common in which the plan is worth less, most unusual driver first. */
+  readonly losing: readonly LosingDriver[];
+}
+
+/** Mean of a driver, in its standard deviations, over the futures that are lost; 0 over all futures. */
+export interface LosingDriver {
+  readonly id: DriverId;
+  readonly label: string;
+  readonly mean: number;
+}
+
 export interface SiteResult {
   readonly id: string;
   readonly npvPlan: { readonly mean: number; readonly standardError: number };
@@ -98,6 +120,8 @@ export interface SimulationResult {
   readonly convention: string;
   readonly amounts: Readonly<Record<Amount, AmountResult>>;
   readonly chances: Readonly<Record<RiskEvent, Chance>>;
+  /** Amounts that 1 %, 2 % up to 99 % of outcomes do not exceed. */
+  readonly percentiles: { readonly npvPlan: readonly number[]; readonly gain: readonly number[] };
   /** Chance that some site breaks its covenant in each month. */
   readonly covenantBrokenByMonth: readonly number[];
   readonly fan: readonly FanMonth[];
@@ -105,10 +129,12 @@ export interface SimulationResult {
   /** Most explained variance of the gain first. */
   readonly drivers: readonly DriverResult[];
   readonly sites: readonly SiteResult[];
+  /** Null where the plan is compared with nothing but mining on. */
+  readonly pair: PairResult | null;
 }
 
 const convention =
-  'P10 is the amount that 10 % of outcomes do not exceed. Amounts are rounded to cents; a percentile is exact where few outcomes are near it and within 0.05 % elsewhere. CVaR is the mean of the lowest 5 %.';
+  'P10 is the amount that 10 % of outcomes do not exceed. Amounts are rounded to cents; a percentile is exact where few outcomes are near it and within 0.05 % elsewhere. CVaR is the mean of the worst 5 %.';
 
 /** The figures of a summary; null where it counts no trial. */
 export function simulationResult(summary: SimulationSummary): SimulationResult | null {
@@ -120,8 +146,12 @@ export function simulationResult(summary: SimulationSummary): SimulationResult |
     trials,
     ranges: summary.ranges,
     convention,
-    amounts: record(amounts, (amount) => amountResult(summary.amounts[amount])),
+    amounts: record(amounts, (amount) => amountResult(summary.amounts[amount], costs.has(amount))),
     chances: record(events, (event) => chance(summary.events[event])),
+    percentiles: {
+      npvPlan: percentiles(summary.amounts.npvPlan),
+      gain: percentiles(summary.amounts.gain),
+    },
     covenantBrokenByMonth: [...summary.breaches].map((count) => count / trials),
     fan: fanMonths(summary.of.months).flatMap((month, i) => {
       const tally = summary.fan[i];
@@ -138,6 +168,7 @@ export function simulationResult(summary: SimulationSummary): SimulationResult |
       gain: meanOf(site.gain, site.gainSquares, trials),
       better: chance(site.better),
     })),
+    pair: summary.pair && pairResult(summary.pair, trials),
   };
 }
 
@@ -153,7 +184,10 @@ function chanceOf(count: number, trials: number): Chance {
 /** Of one trial alone there is no spread; it is given as 0 beside the number of trials. */
 const known = (value: number): number => (Number.isNaN(value) ? 0 : value);
 
-function amountResult(tally: Tally): AmountResult {
+/** Amounts of which more is worse. */
+const costs: ReadonlySet<Amount> = new Set<Amount>(['peakFunding', 'newEquity']);
+
+function amountResult(tally: Tally, isCost: boolean): AmountResult {
   const percentile = (p: number): Percentile => ({
     value: tally.quantile(p),
     standardError: tally.quantileError(p),
@@ -162,10 +196,12 @@ function amountResult(tally: Tally): AmountResult {
     mean: tally.mean,
     standardError: known(tally.standardError),
     standardDeviation: known(tally.standardDeviation),
+    p5: percentile(0.05),
     p10: percentile(0.1),
     p50: percentile(0.5),
     p90: percentile(0.9),
-    cvar5: tally.meanOfLowest(0.05),
+    p95: percentile(0.95),
+    cvar5: isCost ? tally.meanOfHighest(0.05) : tally.meanOfLowest(0.05),
     least: tally.quantile(0),
     greatest: tally.quantile(1),
   };
@@ -193,17 +229,43 @@ function fanMonth(month: number, tally: Tally): FanMonth {
 
 const bars = 40;
 
-/** Bars of equal width from the first to the 99th percentile; the outermost hold the tails. */
+/**
+ * Bars of equal width from the first to the 99th percentile, none of which reaches over zero; the
+ * outermost hold the tails.
+ */
 function histogram(tally: Tally): readonly Bar[] {
-  const [low, high] = [tally.quantile(0.01), tally.quantile(0.99)];
-  if (!(high > low)) return [{ from: low, to: high, count: tally.count }];
-  const width = (high - low) / bars;
-  const counts = new Array<number>(bars).fill(0);
+  const [first, last] = [tally.quantile(0.01), tally.quantile(0.99)];
+  if (!(last > first)) return [{ from: first, to: last, count: tally.count }];
+  const width = (last - first) / bars;
+  const lowest = Math.floor(first / width);
+  const low = lowest * width;
+  const counts = new Array<number>(Math.max(1, Math.ceil(last / width) - lowest)).fill(0);
   for (const { count, mean } of tally.portions) {
-    const bar = Math.min(bars - 1, Math.max(0, Math.floor((mean - low) / width)));
+    const bar = Math.min(counts.length - 1, Math.max(0, Math.floor(mean / width) - lowest));
     counts[bar] = (counts[bar] ?? 0) + count;
   }
   return counts.map((count, i) => ({ from: low + i * width, to: low + (i + 1) * width, count }));
+}
+
+function percentiles(tally: Tally): readonly number[] {
+  return Array.from({ length: 99 }, (_, i) => tally.quantile((i + 1) / 100));
+}
+
+function pairResult(pair: PairSummary, trials: number): PairResult {
+  const { better, worse, difference, losing } = pair;
+  return {
+    better: chanceOf(better, trials),
+    worse: chanceOf(worse, trials),
+    difference: amountResult(difference, false),
+    histogram: histogram(difference),
+    losing: driverIds
+      .map((id, i) => ({
+        id,
+        label: drivers[id].label,
+        mean: worse === 0 ? 0 : quotientOf(losing[i] ?? 0n, 1_000_000n) / worse,
+      }))
+      .sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean)),
+  };
 }
 
 function driverResults(summary: SimulationSummary): readonly DriverResult[] {

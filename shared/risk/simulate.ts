@@ -9,6 +9,8 @@ export interface SimulationTask {
   readonly portfolio: Portfolio;
   readonly settings: RiskSettings;
   readonly of: SimulationOf;
+  /** What the portfolio is compared with in each future, if with anything but mining on. */
+  readonly against?: Portfolio;
 }
 
 /** Numbers of trials are words of the counter of the random numbers. */
@@ -17,10 +19,12 @@ export const mostTrials = 2 ** 32;
 /** Runs trials in any order, and keeps what it needs for more of the same. */
 export class TrialRunner {
   readonly #simulator: Simulator;
+  readonly #against: Simulator | null;
   readonly #of: SimulationOf;
 
-  constructor({ portfolio, settings, of }: SimulationTask) {
+  constructor({ portfolio, settings, of, against }: SimulationTask) {
     this.#simulator = new Simulator(portfolio, settings, of.seed);
+    this.#against = against ? new Simulator(against, settings, of.seed) : null;
     this.#of = of;
   }
 
@@ -28,7 +32,7 @@ export class TrialRunner {
   run([from, to]: TrialRange, isStopped: () => boolean = () => false): SimulationSummary {
     const summary = new SimulationSummary(this.#of);
     for (let trial = from; trial < to && !isStopped(); trial += 1)
-      summary.add(trial, this.#simulator.run(trial));
+      summary.add(trial, this.#simulator.run(trial), this.#against?.run(trial) ?? null);
     return summary;
   }
 }

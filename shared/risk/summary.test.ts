@@ -18,7 +18,7 @@ function task(of: Portfolio = portfolio, settings: RiskSettings = defaultRiskSet
   return {
     portfolio: of,
     settings,
-    of: { portfolio: 'p', settings: 's', seed, engine: 'e', months, siteIds },
+    of: { portfolio: 'p', against: null, repair: null, settings: 's', seed, engine: 'e', months, siteIds },
   };
 }
 

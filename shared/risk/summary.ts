@@ -1,14 +1,19 @@
+import type { Repair } from './correlation.ts';
 import { centsOf, millionthsOf } from './exactSum.ts';
 import { normalCdf } from './normal.ts';
+import { PairSummary } from './pairSummary.ts';
 import { driverIds, type Trial } from './simulator.ts';
 import { Tally } from './tally.ts';
 import { joinRanges, type TrialRange } from './trialRanges.ts';
 
 /** What a summary is of. Summaries of the same merge; others do not. */
 export interface SimulationOf {
-  /** Fingerprints of the portfolio and of the settings of risk. */
+  /** Fingerprints of the portfolio, of what it is compared with in the same futures, and of the settings. */
   readonly portfolio: string;
+  readonly against: string | null;
   readonly settings: string;
+  /** How stated correlations were moved that no numbers can have; null where they are used as stated. */
+  readonly repair: Repair | null;
   readonly seed: number;
   /** Version of the engine, for another may compute otherwise. */
   readonly engine: string;
@@ -74,6 +79,8 @@ export class SimulationSummary {
   /** By driver: sum of its numbers, in millionths, in trials in which converting is worth less than mining. */
   readonly losing: bigint[];
   readonly sites: readonly SiteMoments[];
+  /** The plan beside another in the same futures; null where it is compared with none. */
+  readonly pair: PairSummary | null;
 
   constructor(of: SimulationOf) {
     this.of = of;
@@ -89,6 +96,7 @@ export class SimulationSummary {
     );
     this.losing = driverIds.map(() => 0n);
     this.sites = of.siteIds.map(() => ({ plan: 0n, planSquares: 0n, gain: 0n, gainSquares: 0n, better: 0 }));
+    this.pair = of.against === null ? null : new PairSummary();
   }
 
   /** Trials that are counted. */
@@ -100,8 +108,11 @@ export class SimulationSummary {
     return this.#ranges.reduce((sum, [from, to]) => sum + to - from, 0);
   }
 
-  /** Counts the trial with this number. Throws a RangeError if it is counted already. */
-  add(number: number, trial: Trial): void {
+  /**
+   * Counts the trial with this number; `against`: the same future of what the portfolio is compared with.
+   * Throws a RangeError if it is counted already.
+   */
+  add(number: number, trial: Trial, against: Pick<Trial, 'npvPlan'> | null = null): void {
     this.#ranges = joinRanges(this.#ranges, [[number, number + 1]]);
     const { npvPlan, npvDoNothing, peakFunding, liquidityLow, newEquity } = trial;
     const gain = npvPlan - npvDoNothing;
@@ -118,6 +129,7 @@ export class SimulationSummary {
     this.#addMonths(trial);
     this.#addDrivers(trial.scores, npvPlan, gain);
     this.#addSites(trial);
+    if (against) this.pair?.add(npvPlan - against.npvPlan, trial.scores);
   }
 
   /** Counts all that `other` counted. Throws a RangeError where it is of something else, or counts twice. */
@@ -136,6 +148,7 @@ export class SimulationSummary {
       this.losing[driver] = (this.losing[driver] ?? 0n) + sum;
     });
     zip(this.sites, other.sites, addFields);
+    if (other.pair) this.pair?.merge(other.pair);
   }
 
   /** For `readSummary` alone: the trials that what was read has counted. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { DriverId } from './drivers.ts';
+import type { PairSummary } from './pairSummary.ts';
 import { driverIds } from './simulator.ts';
 import {
   amounts,
@@ -26,6 +28,16 @@ const written = z.object({
   version: z.literal(1),
   of: z.object({
     portfolio: z.string(),
+    against: z.string().nullable(),
+    repair: z
+      .object({
+        a: z.string(),
+        b: z.string(),
+        stated: z.number(),
+        used: z.number(),
+        largestChange: z.number(),
+      })
+      .nullable(),
     settings: z.string(),
     seed: z.int().min(0),
     engine: z.string(),
@@ -42,6 +54,9 @@ const written = z.object({
     z.object({ classes: z.array(z.tuple([count, whole, whole])).length(driverClasses), losing: whole }),
   ),
   sites: z.array(z.tuple([whole, whole, whole, whole, count])),
+  pair: z
+    .object({ better: count, worse: count, difference: tally, losing: z.record(z.enum(driverIds), whole) })
+    .nullable(),
 });
 
 /** A summary as an object of JSON: what a shard writes and a merge reads. */
@@ -77,6 +92,19 @@ export function writeSummary(summary: SimulationSummary): WrittenSummary {
       String(site.gainSquares),
       site.better,
     ]),
+    pair: summary.pair && writePair(summary.pair),
+  };
+}
+
+function writePair({ better, worse, difference, losing }: PairSummary): NonNullable<WrittenSummary['pair']> {
+  return {
+    better,
+    worse,
+    difference: writeTally(difference),
+    losing: Object.fromEntries(driverIds.map((id, i) => [id, String(losing[i] ?? 0n)])) as Record<
+      DriverId,
+      string
+    >,
   };
 }
 
@@ -103,6 +131,7 @@ export function restoreSummary(data: WrittenSummary): SimulationSummary | null {
       const own = data.amounts[amount];
       if (own) summary.amounts[amount].merge(Tally.read(own));
     }
+    if (data.pair) restorePair(summary.pair, data.pair);
     summary.fan.forEach((own, i) => {
       const read = data.fan[i];
       if (read) own.merge(Tally.read(read));
@@ -111,9 +140,12 @@ export function restoreSummary(data: WrittenSummary): SimulationSummary | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-  const counts = [...amounts.map((amount) => summary.amounts[amount]), ...summary.fan].map(
-    (each) => each.count,
-  );
+  if ((summary.pair === null) !== (data.pair === null)) return null;
+  const counts = [
+    ...amounts.map((amount) => summary.amounts[amount]),
+    ...summary.fan,
+    ...(summary.pair ? [summary.pair.difference] : []),
+  ].map((each) => each.count);
   if (counts.some((each) => each !== summary.trials)) return null;
   for (const event of events) summary.events[event] = data.events[event] ?? 0;
   summary.breaches.set(data.breaches);
@@ -136,4 +168,14 @@ export function restoreSummary(data: WrittenSummary): SimulationSummary | null {
     });
   });
   return summary;
+}
+
+function restorePair(pair: PairSummary | null, data: NonNullable<WrittenSummary['pair']>): void {
+  if (!pair) return;
+  pair.better = data.better;
+  pair.worse = data.worse;
+  pair.difference.merge(Tally.read(data.difference));
+  driverIds.forEach((id, i) => {
+    pair.losing[i] = BigInt(data.losing[id]);
+  });
 }

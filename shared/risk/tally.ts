@@ -47,6 +47,18 @@ function sumOf({ sum, rest }: Bin): bigint {
   return rest + BigInt(sum);
 }
 
+function meanOfFirst(portions: readonly Portion[], wanted: number): number {
+  let left = wanted;
+  let sum = 0;
+  for (const { count, mean } of portions) {
+    const taken = Math.min(left, count);
+    sum += taken * mean;
+    left -= taken;
+    if (left === 0) break;
+  }
+  return sum / wanted;
+}
+
 export class Tally {
   readonly #bins = new Map<number, Bin>();
   #count = 0;
@@ -154,18 +166,14 @@ export class Tally {
     return (this.#atRank(Math.ceil(p * this.#count + spread)) - low) / 2;
   }
 
-  /** Mean of the lowest `p` of all amounts: CVaR. */
+  /** Mean of the lowest `p` of all amounts: CVaR of what should be high. */
   meanOfLowest(p: number): number {
-    const wanted = Math.max(1, Math.ceil(p * this.#count));
-    let left = wanted;
-    let sum = 0;
-    for (const { count, mean } of this.portions) {
-      const taken = Math.min(left, count);
-      sum += taken * mean;
-      left -= taken;
-      if (left === 0) break;
-    }
-    return sum / wanted;
+    return meanOfFirst(this.portions, Math.max(1, Math.ceil(p * this.#count)));
+  }
+
+  /** Mean of the highest `p` of all amounts: CVaR of what should be low. */
+  meanOfHighest(p: number): number {
+    return meanOfFirst([...this.portions].reverse(), Math.max(1, Math.ceil(p * this.#count)));
   }
 
   #atRank(rank: number): number {

@@ -43,13 +43,12 @@ const mostWorkers = 256;
 export function readSimulation(values: SimulationValues, files: readonly string[]): SimulateCommand | string {
   const out = values.out ?? null;
   if (values.defaults) {
-    return files.length === 0 && Object.values(values).filter((value) => value !== undefined).length === 1
+    return files.length === 0 && givenOf(values).length === 1
       ? { name: 'simulate', kind: 'defaults' }
       : '"simulate --defaults" takes no file and no other option';
   }
   if (values.merge) {
-    const { merge: _, out: __, ...others } = values;
-    const [other] = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    const other = givenOf(values).find((name) => name !== 'merge' && name !== 'out');
     if (other !== undefined) return `"simulate --merge" has no option --${other}`;
     if (files.length === 0 || files.includes('')) return '"simulate --merge" takes one summary or more';
     return { name: 'simulate', kind: 'merge', files, out };
@@ -78,6 +77,23 @@ function readRun(values: SimulationValues, file: string, out: string | null): Si
     }
   if (numbers.to <= numbers.from) return '--to comes after --from';
   return { name: 'simulate', kind: 'run', file, risk: values.risk ?? null, out, ...numbers };
+}
+
+const optionNames = [
+  'trials',
+  'seed',
+  'workers',
+  'risk',
+  'from',
+  'to',
+  'out',
+  'merge',
+  'defaults',
+] as const satisfies readonly (keyof SimulationValues)[];
+
+/** The options of `simulate` that were given; `--json` is an option of every command and none of these. */
+function givenOf(values: SimulationValues): readonly (keyof SimulationValues)[] {
+  return optionNames.filter((name) => values[name] !== undefined);
 }
 
 const limits = {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import { formatNumber, formatPercent, formatUsdM } from '../../../shared/domain/format.ts';
 import { ok, type Result } from '../../../shared/domain/outcome.ts';
-import { copula, type Repair } from '../../../shared/risk/correlation.ts';
+import type { Repair } from '../../../shared/risk/correlation.ts';
 import { drivers, tiedDrivers } from '../../../shared/risk/drivers.ts';
 import { type Chance, type SimulationResult, simulationResult } from '../../../shared/risk/result.ts';
 import { defaultRiskSettings } from '../../../shared/risk/riskSettings.ts';
@@ -42,7 +42,7 @@ export async function simulate(
   }
   if (command.kind === 'merge') {
     const merged = mergeSummaryFiles(command.files);
-    return merged.ok ? answer(merged.value, command.out, null) : merged;
+    return merged.ok ? answer(merged.value, command.out) : merged;
   }
   const file = openPortfolioFile(command.file);
   if (!file.ok) return file;
@@ -50,7 +50,7 @@ export async function simulate(
   if (!settings.ok) return settings;
   const { show } = host;
   const running = simulatePortfolio(
-    { portfolio: file.value.portfolio, settings: settings.value, seed: command.seed, version },
+    { portfolio: file.value.portfolio, against: null, settings: settings.value, seed: command.seed, version },
     [command.from, command.to],
     {
       workerFile: host.workerFile,
@@ -66,21 +66,18 @@ export async function simulate(
   const summary = finishedSummary(await running.end);
   show?.('\n');
   if (!summary.ok) return summary;
-  return answer(summary.value, command.out, copula(tiedDrivers, settings.value.correlations).repair);
+  return answer(summary.value, command.out);
 }
 
-function answer(
-  summary: SimulationSummary,
-  out: string | null,
-  repair: Repair | null,
-): Result<Answer, AppError> {
+function answer(summary: SimulationSummary, out: string | null): Result<Answer, AppError> {
   if (out !== null) {
     const written = writeSummaryFile(out, summary);
     if (!written.ok) return written;
   }
   const result = simulationResult(summary);
+  const { repair } = summary.of;
   return ok({
-    value: { ...result, correlationRepair: repair },
+    value: result,
     text: () =>
       [
         ...(result ? resultLines(result) : ['No trial was run']),
@@ -123,7 +120,7 @@ function resultLines(result: SimulationResult): string[] {
   const heads = ['', 'P10', 'P50', 'P90', 'Mean', 'Standard error', 'CVaR 5 %'];
   const rows = names.map((name) => {
     const { p10, p50, p90, mean, standardError, cvar5 } = result.amounts[name];
-    const money = [p10.value, p50.value, p90.value, mean, standardError, cvar5].map(formatUsdM);
+    const money = [p10.value, p50.value, p90.value, mean, standardError, cvar5].map((usd) => formatUsdM(usd));
     return [amountLabels[name], ...money];
   });
   const events = Object.keys(eventLabels) as (keyof typeof eventLabels)[];
