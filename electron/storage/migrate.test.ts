@@ -70,6 +70,22 @@ test.each([
       redoLabel: 'Set BTC growth to 20.0 %',
     },
   ],
+  [
+    '0030',
+    {
+      revision: 15,
+      undoLabel: 'B: Set Kesterfield AI capacity 75 to 100 MW',
+      redoLabel: 'B: Set BTC growth to 20.0 %',
+    },
+  ],
+  [
+    '0040',
+    {
+      revision: 17,
+      undoLabel: 'Apply Hut 8, River Bend phase 1 to block 1 of Kesterfield',
+      redoLabel: 'Set the weight of tax incentives to 0',
+    },
+  ],
 ])('the sample of format %s opens, with content and history, and can be edited', async (format, status) => {
   const name = `format-${format}.switchyard`;
   const path = join(testFolder(), name);
@@ -99,6 +115,30 @@ test.each([
   const edit = addSite(document.portfolio, 'Another');
   if (!edit.ok) throw new Error(edit.error.message);
   expect(document.apply(edit.value.label, edit.value.patch, fixedTime).ok).toBe(true);
+});
+
+test('deals and readiness of a document come back from its file', () => {
+  const read = readDocument(join(samples, 'format-0040.switchyard'));
+  if (!read.ok) throw new Error(read.error.message);
+  const { deals, ratings, weights, sites, blocks } = read.value.portfolio;
+  expect(deals).toMatchObject([{ id: 'own-offer-of-a-tenant', contractUsd: 1.2e9, itMw: null }]);
+  expect(ratings).toEqual([
+    {
+      id: 'kesterfield/fibre',
+      siteId: 'kesterfield',
+      factor: 'fibre',
+      points: 80,
+      reason: 'Two routes',
+      evidence: 'Map of May',
+    },
+  ]);
+  expect(weights).toEqual([{ id: 'power', weight: 20 }]);
+  expect(blocks[0]?.rentUsdPerKwMonth).toBeCloseTo(128.0, 1);
+  // Nothing bars a site that was written before there were gates.
+  expect(sites.map((site) => [site.gateFloodWay, site.minimumBlockMw])).toEqual([
+    ['open', 0],
+    ['open', 0],
+  ]);
 });
 
 test('every step of the history of an older document can be undone and made again', async () => {

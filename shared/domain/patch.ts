@@ -2,7 +2,22 @@ import { byId } from './order.ts';
 import type { Portfolio } from './portfolio.ts';
 
 /** The tables of a document. `portfolio` and `market` hold one row each, under the key of the same name. */
-export const documentTables = ['portfolio', 'market', 'site', 'block', 'source', 'provenance'] as const;
+export const documentTables = [
+  'portfolio',
+  'market',
+  'site',
+  'block',
+  'source',
+  'provenance',
+  'scenario',
+  'scenarioChange',
+  'deal',
+  'rating',
+  'weight',
+  'answer',
+  'answerSlider',
+  'answerFigure',
+] as const;
 export type DocumentTable = (typeof documentTables)[number];
 
 export type Cell = string | number | null;
@@ -30,6 +45,14 @@ const listOf = {
   block: 'blocks',
   source: 'sources',
   provenance: 'provenance',
+  scenario: 'scenarios',
+  scenarioChange: 'scenarioChanges',
+  deal: 'deals',
+  rating: 'ratings',
+  weight: 'weights',
+  answer: 'answers',
+  answerSlider: 'answerSliders',
+  answerFigure: 'answerFigures',
 } as const satisfies Record<ListTable, keyof Portfolio>;
 
 /**

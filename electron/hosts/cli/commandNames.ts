@@ -1,3 +1,13 @@
 /** The words that may follow `switchyard`. */
-export const commandNames = ['new', 'import', 'evaluate', 'check', 'simulate', 'export', 'schema'] as const;
+export const commandNames = [
+  'new',
+  'import',
+  'evaluate',
+  'compare',
+  'sensitivity',
+  'check',
+  'simulate',
+  'export',
+  'schema',
+] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -10,8 +10,13 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     words: 'Add the sites of a CSV file, or update those that are there.',
   },
   evaluate: {
-    usage: 'evaluate FILE [--lines id,id]',
-    words: 'Compute every site and the portfolio; with --lines, the monthly values of lines.',
+    usage: 'evaluate FILE [--scenario A] [--set path=value] [--lines id,id]',
+    words:
+      'Compute every site and the portfolio, of the base or a scenario; with --lines, the monthly values of lines. --set changes an input for this run: market.btcPriceUsd=40000, "site:Name.rentUsdPerKwMonth=-10%".',
+  },
+  compare: {
+    usage: 'compare FILE [--scenarios base,A,B] [--set path=value]',
+    words: 'Put the base and scenarios side by side: figures with their changes, and the inputs that differ.',
   },
   check: {
     usage: 'check FILE',
@@ -22,6 +27,12 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
       'simulate FILE [--trials N] [--seed N] [--workers N] [--risk SETTINGS.json] [--from N --to N] [--out SUMMARY.json]\n  simulate --merge SUMMARY.json SUMMARY.json ... [--out SUMMARY.json]\n  simulate --defaults',
     words:
       'Draw futures of the portfolio and say how sure its value is. The same seed gives the same figures for any number of workers. --from and --to run a shard of the trials; --merge joins the summaries of shards to exactly the figures of one run; --defaults prints the settings of risk.',
+  },
+  sensitivity: {
+    usage:
+      'sensitivity FILE [--metric npv|gain|irr|irr-after-debt|peak-equity|dscr] [--site SITE] [--range 10%]',
+    words:
+      'Move each input alone, say what the figure becomes at both ends and where it tips; without --range, over the usual range of each input.',
   },
   export: {
     usage: 'export FILE OUT.pdf|OUT.xlsx|OUT.json|OUT.csv',

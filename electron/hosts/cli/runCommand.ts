@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { ok, type Result } from '../../../shared/domain/outcome.ts';
 import { emptyPortfolio, portfolioJsonSchema } from '../../../shared/domain/portfolio.ts';
+import { scenarioPortfolio } from '../../../shared/domain/scenario.ts';
 import { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import { deckPdf, printContent } from '../../app/deck.ts';
 import { createDocumentFile, importIntoFile, openPortfolioFile } from '../../app/documents.ts';
@@ -11,9 +12,12 @@ import { writeExport } from '../../app/files.ts';
 import type { Log, Printer } from '../../app/ports.ts';
 import { modelWorkbook } from '../../app/workbook.ts';
 import { checkPortfolio, reportText } from './checking.ts';
+import { askedScenario, comparePortfolio, comparisonText } from './comparing.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
+import { withOneOffs } from './oneOff.ts';
 import { type Command, type ExportFormat, readArguments } from './readArguments.ts';
+import { sensitivityOf, sensitivityText } from './sensitivity.ts';
 import { type SimulationHost, simulate } from './simulating.ts';
 import { evaluationTable, seriesTable } from './table.ts';
 import { harmless } from './terminalText.ts';
@@ -131,10 +135,14 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return importSites(command, host);
     case 'evaluate':
       return evaluate(command);
+    case 'compare':
+      return compare(command);
     case 'check':
       return check(command);
     case 'simulate':
       return simulate(command, host.simulation, host.version);
+    case 'sensitivity':
+      return sensitivity(command);
     case 'export':
       return exportFile(command, host);
   }
@@ -180,7 +188,12 @@ async function importSites(
 function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppError> {
   const file = openPortfolioFile(command.file);
   if (!file.ok) return file;
-  const evaluated = evaluatePortfolio(file.value.portfolio, command.lines);
+  const scenario = askedScenario(file.value.portfolio, command.scenario ?? 'base');
+  if (!scenario.ok) return scenario;
+  const seen = scenarioPortfolio(file.value.portfolio, scenario.value?.id ?? null);
+  const changed = withOneOffs(seen, command.changes);
+  if (!changed.ok) return changed;
+  const evaluated = evaluatePortfolio(changed.value, command.lines);
   if (!evaluated.ok) return evaluated;
   const { lines, months } = evaluated.value;
   return ok({
@@ -192,12 +205,31 @@ function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppEr
   });
 }
 
+function compare(command: Command & { name: 'compare' }): Result<Answer, AppError> {
+  const file = openPortfolioFile(command.file);
+  if (!file.ok) return file;
+  const changed = withOneOffs(file.value.portfolio, command.changes);
+  if (!changed.ok) return changed;
+  const report = comparePortfolio(changed.value, command.scenarios);
+  if (!report.ok) return report;
+  return ok({ value: report.value, text: () => comparisonText(changed.value, report.value) });
+}
+
 function check(command: Command & { name: 'check' }): Result<Answer, AppError> {
   const file = openPortfolioFile(command.file);
   if (!file.ok) return file;
   const { portfolio } = file.value;
   const report = checkPortfolio(portfolio, new PortfolioEngine(portfolio));
   return ok({ value: report, text: () => reportText(report), isFailure: report.broken > 0 });
+}
+
+function sensitivity(command: Command & { name: 'sensitivity' }): Result<Answer, AppError> {
+  const file = openPortfolioFile(command.file);
+  if (!file.ok) return file;
+  const { portfolio } = file.value;
+  const report = sensitivityOf(portfolio, command);
+  if (!report.ok) return report;
+  return ok({ value: report.value, text: () => sensitivityText(portfolio, report.value) });
 }
 
 async function exportFile(
