@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
@@ -16,7 +17,7 @@ import {
   startSimulation,
 } from '../workers/simulationPool.ts';
 import { readChosenFile, writeExport } from './files.ts';
-import { fingerprintOf, fingerprintOfSettings } from './fingerprint.ts';
+import { fingerprintOfSettings, fingerprintOfSimulated } from './fingerprint.ts';
 
 const settingsLimitBytes = 1_000_000;
 const summaryLimitBytes = 400_000_000;
@@ -46,8 +47,8 @@ function simulationTask({ portfolio, against, settings, seed, version }: Simulat
     settings,
     ...(against ? { against } : {}),
     of: {
-      portfolio: fingerprintOf(portfolio),
-      against: against && fingerprintOf(against),
+      portfolio: fingerprintOfSimulated(portfolio),
+      against: against && fingerprintOfSimulated(against),
       repair: copula(tiedDrivers, settings.correlations).repair,
       settings: fingerprintOfSettings(settings),
       seed,
@@ -122,6 +123,21 @@ export function readSummaryFile(path: string): Result<SimulationSummary, AppErro
 /** Writes a summary, whole or not at all. Answers its size in bytes. */
 export function writeSummaryFile(path: string, summary: SimulationSummary): Result<number, AppError> {
   return writeExport(path, JSON.stringify(writeSummary(summary)));
+}
+
+/** A summary as bytes for a document. */
+export function packSummary(summary: SimulationSummary): Uint8Array {
+  return deflateSync(JSON.stringify(writeSummary(summary)));
+}
+
+/** The summary in bytes that `packSummary` made; null where they are something else. */
+export function unpackSummary(bytes: Uint8Array): SimulationSummary | null {
+  try {
+    const text = inflateSync(bytes, { maxOutputLength: summaryLimitBytes }).toString('utf8');
+    return readSummary(JSON.parse(text) as unknown);
+  } catch {
+    return null;
+  }
 }
 
 /** The summaries of shards as one. */

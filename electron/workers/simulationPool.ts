@@ -23,6 +23,8 @@ export interface SimulationOptions {
   readonly workerFile: URL | string;
   readonly workers: number;
   readonly onProgress?: (progress: SimulationProgress) => void;
+  /** More trials were counted: the summary so far, which goes on changing. */
+  readonly onPartial?: (summary: SimulationSummary) => void;
   /** A worker died, and its trials are run again by a new one. */
   readonly onRetry?: (cause: unknown) => void;
 }
@@ -34,8 +36,11 @@ export interface RunningSimulation {
   readonly cancel: () => void;
 }
 
-/** Batches for each worker: enough that none waits long for the last, few enough that merging costs nothing. */
-const batchesPerWorker = 4;
+/**
+ * Batches for each worker: enough that none waits long for the last and that something can be seen before
+ * the end, few enough that merging costs little.
+ */
+const batchesPerWorker = 8;
 const largestBatch = 5_000;
 /** A batch that kills this many workers is at fault itself. */
 const attempts = 3;
@@ -134,6 +139,7 @@ class SimulationPool {
       isAnswered = true;
       const summary = restoreSummary(written);
       if (summary) this.#summary.merge(summary);
+      this.#options.onPartial?.(this.#summary);
       this.#next(place);
     });
     worker.postMessage({ range: batch.range } satisfies WorkerTask);

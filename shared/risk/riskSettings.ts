@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { FieldSpec } from '../domain/fields/fieldSpec.ts';
-import { type FieldProblem, fieldProblem } from '../domain/portfolio.ts';
+import { type FieldProblem, fieldProblem, type Portfolio } from '../domain/portfolio.ts';
 import { copula } from './correlation.ts';
 import { type DriverId, defaultCorrelations, drivers, type TiedDriver, tiedDrivers } from './drivers.ts';
+import { correlationId, type RiskPlace, riskPlace, runFields } from './riskRows.ts';
 
 type ValueOf<S> = S extends {
   readonly kind: 'choice';
@@ -36,6 +37,40 @@ export function defaultRiskSettings(): RiskSettings {
     Object.fromEntries(fields.map(([name, spec]) => [name, spec.default])),
   ]);
   return { ...Object.fromEntries(groups), correlations: defaultCorrelations } as RiskSettings;
+}
+
+/** What the catalogue says of a setting. */
+export function defaultRiskValue(place: RiskPlace): number | string {
+  if (place.kind !== 'correlation') return place.spec.default ?? 0;
+  const stated = defaultCorrelations.find(
+    ({ a, b }) => correlationId(a, b) === correlationId(place.a, place.b),
+  );
+  return stated?.correlation ?? 0;
+}
+
+/** The settings of a document: the catalogue's with its rows in their place. */
+export function riskSettingsOf({ riskInputs }: Pick<Portfolio, 'riskInputs'>): RiskSettings {
+  const values: Record<string, Record<string, number | string>> = {};
+  const correlations = new Map(defaultCorrelations.map((each) => [correlationId(each.a, each.b), each]));
+  for (const { id, value } of riskInputs) {
+    const place = riskPlace(id);
+    if (place?.kind === 'driver') values[place.driver] = { ...values[place.driver], [place.field]: value };
+    else if (place?.kind === 'correlation')
+      correlations.set(id, { a: place.a, b: place.b, correlation: Number(value) });
+  }
+  const standard = defaultRiskSettings();
+  const groups = specs.map(({ id }) => [id, { ...standard[id as DriverId], ...values[id] }]);
+  return { ...Object.fromEntries(groups), correlations: [...correlations.values()] } as RiskSettings;
+}
+
+/** How many futures of a document are drawn, and which. */
+export function runOf({ riskInputs }: Pick<Portfolio, 'riskInputs'>): {
+  readonly trials: number;
+  readonly seed: number;
+} {
+  const of = (field: keyof typeof runFields): number =>
+    Number(riskInputs.find(({ id }) => id === `run.${field}`)?.value ?? runFields[field].default);
+  return { trials: of('trials'), seed: of('seed') };
 }
 
 const fieldShape = (spec: FieldSpec) =>

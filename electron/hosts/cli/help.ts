@@ -24,9 +24,9 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
   },
   simulate: {
     usage:
-      'simulate FILE [--trials N] [--seed N] [--workers N] [--risk SETTINGS.json] [--from N --to N] [--out SUMMARY.json]\n  simulate --merge SUMMARY.json SUMMARY.json ... [--out SUMMARY.json]\n  simulate --defaults',
+      'simulate FILE [--scenario A] [--against base|B|FILE] [--set path=value] [--trials N] [--seed N] [--workers N] [--risk SETTINGS.json] [--from N --to N] [--out SUMMARY.json]\n  simulate --merge SUMMARY.json SUMMARY.json ... [--out SUMMARY.json]\n  simulate --defaults',
     words:
-      'Draw futures of the portfolio and say how sure its value is. The same seed gives the same figures for any number of workers. --from and --to run a shard of the trials; --merge joins the summaries of shards to exactly the figures of one run; --defaults prints the settings of risk.',
+      'Draw futures of the portfolio, or of a scenario, and say how sure its value is; with --against, how often it is worth more than another plan in the same futures. The same seed gives the same figures for any number of workers. --from and --to run a shard of the trials; --merge joins the summaries of shards to exactly the figures of one run; --defaults prints the settings of risk.',
   },
   sensitivity: {
     usage:

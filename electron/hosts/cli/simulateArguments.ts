@@ -6,13 +6,20 @@ export type SimulateCommand =
       readonly name: 'simulate';
       readonly kind: 'run';
       readonly file: string;
-      readonly seed: number;
+      /** The scenario that is simulated, by letter or name; null is the base. */
+      readonly scenario: string | null;
+      /** What it is compared with: base, a scenario, or another file; null is nothing. */
+      readonly against: string | null;
+      /** Changes for this run alone, as `path=value`. */
+      readonly changes: readonly string[];
+      /** Null for that of the document. */
+      readonly seed: number | null;
       /** Null for as many as the machine has processors. */
       readonly workers: number | null;
       readonly risk: string | null;
-      /** Trials `from` up to, but without, `to`. */
+      /** Trials `from` up to, but without, `to`; null for as many as the document says. */
       readonly from: number;
-      readonly to: number;
+      readonly to: number | null;
       readonly out: string | null;
     }
   | {
@@ -33,10 +40,11 @@ interface SimulationValues {
   readonly out?: string | undefined;
   readonly merge?: boolean | undefined;
   readonly defaults?: boolean | undefined;
+  readonly scenario?: string | undefined;
+  readonly against?: string | undefined;
+  readonly set?: readonly string[] | undefined;
 }
 
-const defaultTrials = 10_000;
-const defaultSeed = 1;
 const mostWorkers = 256;
 
 /** Understands the words after `simulate`, or says what is wrong with them. */
@@ -62,21 +70,23 @@ function readRun(values: SimulationValues, file: string, out: string | null): Si
   if (values.trials !== undefined && (values.from !== undefined || values.to !== undefined))
     return '--trials counts from 0; give either it, or --from and --to';
   if ((values.from === undefined) !== (values.to === undefined)) return 'A shard needs both --from and --to';
+  const last = values.to ?? values.trials;
   const numbers = {
-    seed: whole(values.seed ?? String(defaultSeed), limits.seed),
+    seed: values.seed === undefined ? null : whole(values.seed, limits.seed),
     workers: values.workers === undefined ? null : whole(values.workers, limits.workers),
     from: whole(values.from ?? '0', limits.from),
-    to: whole(values.to ?? values.trials ?? String(defaultTrials), limits.to),
+    to: last === undefined ? null : whole(last, limits.to),
   };
   const name = (key: keyof typeof numbers): string =>
     key === 'to' && values.to === undefined ? 'trials' : key;
   for (const key of ['seed', 'workers', 'from', 'to'] as const)
-    if (Number.isNaN(numbers[key])) {
+    if (Number.isNaN(numbers[key] ?? 0)) {
       const [least, most] = limits[key];
       return `--${name(key)} is a whole number from ${least} to ${most}`;
     }
-  if (numbers.to <= numbers.from) return '--to comes after --from';
-  return { name: 'simulate', kind: 'run', file, risk: values.risk ?? null, out, ...numbers };
+  if (numbers.to !== null && numbers.to <= numbers.from) return '--to comes after --from';
+  const { scenario = null, against = null, set: changes = [], risk = null } = values;
+  return { name: 'simulate', kind: 'run', file, scenario, against, changes, risk, out, ...numbers };
 }
 
 const optionNames = [
@@ -89,6 +99,9 @@ const optionNames = [
   'out',
   'merge',
   'defaults',
+  'scenario',
+  'against',
+  'set',
 ] as const satisfies readonly (keyof SimulationValues)[];
 
 /** The options of `simulate` that were given; `--json` is an option of every command and none of these. */

@@ -1,11 +1,25 @@
 import { basename } from 'node:path';
-import type { AppError } from '../../../shared/contract/errors.ts';
-import { formatNumber, formatPercent, formatUsdM } from '../../../shared/domain/format.ts';
-import { ok, type Result } from '../../../shared/domain/outcome.ts';
+import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import {
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatUsdM,
+  inSentence,
+} from '../../../shared/domain/format.ts';
+import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
+import { findScenario, scenarioPortfolio } from '../../../shared/domain/scenario.ts';
 import type { Repair } from '../../../shared/risk/correlation.ts';
 import { drivers, tiedDrivers } from '../../../shared/risk/drivers.ts';
-import { type Chance, type SimulationResult, simulationResult } from '../../../shared/risk/result.ts';
-import { defaultRiskSettings } from '../../../shared/risk/riskSettings.ts';
+import {
+  type Chance,
+  type LosingDriver,
+  type PairResult,
+  type SimulationResult,
+  simulationResult,
+} from '../../../shared/risk/result.ts';
+import { defaultRiskSettings, riskSettingsOf, runOf } from '../../../shared/risk/riskSettings.ts';
 import type { SimulationSummary } from '../../../shared/risk/summary.ts';
 import { openPortfolioFile } from '../../app/documents.ts';
 import {
@@ -17,6 +31,8 @@ import {
   writeSummaryFile,
 } from '../../app/simulation.ts';
 import type { SimulationProgress } from '../../workers/simulationPool.ts';
+import { askedScenario } from './comparing.ts';
+import { withOneOffs } from './oneOff.ts';
 import type { Answer } from './runCommand.ts';
 import type { SimulateCommand } from './simulateArguments.ts';
 
@@ -46,12 +62,16 @@ export async function simulate(
   }
   const file = openPortfolioFile(command.file);
   if (!file.ok) return file;
-  const settings = command.risk === null ? ok(defaultRiskSettings()) : readRiskSettingsFile(command.risk);
+  const document = file.value.portfolio;
+  const settings = command.risk === null ? ok(riskSettingsOf(document)) : readRiskSettingsFile(command.risk);
   if (!settings.ok) return settings;
+  const compared = comparedPlans(document, command);
+  if (!compared.ok) return compared;
+  const run = runOf(document);
   const { show } = host;
   const running = simulatePortfolio(
-    { portfolio: file.value.portfolio, against: null, settings: settings.value, seed: command.seed, version },
-    [command.from, command.to],
+    { ...compared.value, settings: settings.value, seed: command.seed ?? run.seed, version },
+    [command.from, command.to ?? run.trials],
     {
       workerFile: host.workerFile,
       workers: command.workers ?? host.processors,
@@ -67,6 +87,46 @@ export async function simulate(
   show?.('\n');
   if (!summary.ok) return summary;
   return answer(summary.value, command.out);
+}
+
+/** The plan that is simulated, and what it is compared with. */
+function comparedPlans(
+  document: Portfolio,
+  { scenario, against, changes }: SimulateCommand & { kind: 'run' },
+): Result<{ readonly portfolio: Portfolio; readonly against: Portfolio | null }, AppError> {
+  const seen = askedState(document, scenario ?? 'base', changes);
+  if (!seen.ok || against === null) return seen.ok ? ok({ portfolio: seen.value, against: null }) : seen;
+  const other = isState(document, against)
+    ? askedState(document, against, changes)
+    : otherFile(seen.value, against);
+  return other.ok ? ok({ portfolio: seen.value, against: other.value }) : other;
+}
+
+const isState = (document: Portfolio, name: string): boolean =>
+  name.toLowerCase() === 'base' || findScenario(document, name) !== null;
+
+function askedState(
+  document: Portfolio,
+  name: string,
+  changes: readonly string[],
+): Result<Portfolio, AppError> {
+  const scenario = askedScenario(document, name);
+  if (!scenario.ok) return scenario;
+  return withOneOffs(scenarioPortfolio(document, scenario.value?.id ?? null), changes);
+}
+
+/** Values of two plans can be compared where they are of the same months. */
+function otherFile(plan: Portfolio, path: string): Result<Portfolio, AppError> {
+  const other = openPortfolioFile(path);
+  if (!other.ok) return other;
+  const [a, b] = [plan.portfolio, other.value.portfolio.portfolio];
+  return a.decisionMonth === b.decisionMonth && a.horizonMonths === b.horizonMonths
+    ? ok(other.value.portfolio)
+    : fail(
+        appError('conflict', `"${basename(path)}" has another decision month or horizon`, {
+          advice: 'Compare plans of the same months',
+        }),
+      );
 }
 
 function answer(summary: SimulationSummary, out: string | null): Result<Answer, AppError> {
@@ -142,10 +202,35 @@ function resultLines(result: SimulationResult): string[] {
     '',
     ...aligned(chances),
     '',
+    ...(result.pair ? pairLines(result.pair) : []),
     ...aligned([['Variance explained', 'of gain', 'of NPV', 'Gain at low', 'Gain at high'], ...effects]),
     '',
     result.convention,
   ];
+}
+
+/** The plan beside another in the same futures. */
+function pairLines({ better, worse, difference, losing }: PairResult): string[] {
+  const { p10, p50, p90, mean, standardError } = difference;
+  const amounts = [p10.value, p50.value, p90.value, mean, standardError].map((usd) => formatUsdM(usd));
+  return [
+    ...aligned([
+      ['Against the other, in the same futures', 'P10', 'P50', 'P90', 'Mean', 'Standard error'],
+      ['Difference of NPV', ...amounts],
+    ]),
+    ...aligned([
+      ['Worth more than the other', chanceText(better)],
+      ['Worth less', chanceText(worse)],
+    ]),
+    ...(worse.chance > 0
+      ? [`Where it is worth less: ${losing.slice(0, 3).map(losingText).join(', ')} (standard deviations)`]
+      : []),
+    '',
+  ];
+}
+
+function losingText({ label, mean }: LosingDriver): string {
+  return `${inSentence(label)} ${formatSigned(mean, 2)}`;
 }
 
 function chanceText({ chance, standardError }: Chance): string {

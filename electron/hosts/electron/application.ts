@@ -7,7 +7,7 @@ import type { Events } from '../../../shared/contract/contract.ts';
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail } from '../../../shared/domain/outcome.ts';
 import { createApp } from '../../app/createApp.ts';
-import type { App, Log, Printer } from '../../app/ports.ts';
+import type { App, Log, Printer, SimulationThreads } from '../../app/ports.ts';
 import { fileLog } from '../fileLog.ts';
 import { forbidSockets } from '../offline.ts';
 import type { PageSource } from '../pageSource.ts';
@@ -59,11 +59,7 @@ async function runCommandLine(args: readonly string[], options: ElectronHostOpti
       now,
       printer,
       write: writeToTerminal,
-      simulation: {
-        workerFile: join(options.workers, 'simulationWorker.js'),
-        processors: availableParallelism(),
-        show: null,
-      },
+      simulation: { ...simulationThreads(options), show: null },
     }).then((code) => app.exit(code));
   if (!isPrinting(args) || !hasDisplay()) return run(noPrinter);
   // A command may run beside an open window, whose caches it must not share.
@@ -80,6 +76,10 @@ async function runCommandLine(args: readonly string[], options: ElectronHostOpti
       log.write('error', 'The command failed', error);
       app.exit(1);
     });
+}
+
+function simulationThreads({ workers }: ElectronHostOptions): SimulationThreads {
+  return { workerFile: join(workers, 'simulationWorker.js'), processors: availableParallelism() };
 }
 
 const hasDisplay = (): boolean =>
@@ -158,6 +158,7 @@ class WindowHost {
         platform: platformName(process.platform),
         version: manifest.version,
       },
+      simulation: simulationThreads(options),
       announce: (name, payload) => this.#announce(name, payload),
     });
     installMenu((command) => this.#announce('menu/chosen', { command }), process.platform === 'darwin');
