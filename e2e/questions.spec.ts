@@ -21,7 +21,7 @@ test('@core every question has its answer, and F8 explains a figure in the state
   folder,
 }) => {
   const page = await openSample(app, folder, inventedCompany);
-  await page.keyboard.press('Control+9');
+  await page.keyboard.press('F7');
   await answered(page);
   const late = questions(page).nth(1);
   await expect(late).toContainText(/That takes USD .* M: the plan/);
@@ -37,14 +37,14 @@ test('@core every question has its answer, and F8 explains a figure in the state
 
 test('@core an edit greys every answer until it is computed anew', async ({ app, folder }) => {
   const page = await openSample(app, folder, inventedCompany);
-  await page.keyboard.press('Control+9');
+  await page.keyboard.press('F7');
   await answered(page);
   const first = questions(page).first();
   const before = (await first.textContent()) ?? '';
   await page.keyboard.press('Control+1');
   await aiSlider(page, 'Bosque Ridge').focus();
   await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Control+9');
+  await page.keyboard.press('F7');
   await expect(first).toHaveAttribute('aria-busy', 'true');
   await answered(page);
   await expect(first).not.toHaveText(before);
@@ -53,7 +53,7 @@ test('@core an edit greys every answer until it is computed anew', async ({ app,
 test('@core a question opens its view set up: the story as a scenario in view', async ({ app, folder }) => {
   const page = await openSample(app, folder, inventedCompany);
   const open = async (number: number): Promise<void> => {
-    await page.keyboard.press('Control+9');
+    await page.keyboard.press('F7');
     const button = questions(page)
       .nth(number - 1)
       .getByRole('button', { name: new RegExp(`, question ${number}$`) });
@@ -78,7 +78,7 @@ test('@core a question opens its view set up: the story as a scenario in view', 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`@core axe finds nothing among the questions, ${colorScheme}`, async ({ launch, folder }) => {
     const page = await openSample(await launch({ colorScheme }), folder, inventedCompany);
-    await page.keyboard.press('Control+9');
+    await page.keyboard.press('F7');
     await answered(page);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations).toEqual([]);

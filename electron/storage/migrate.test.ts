@@ -81,9 +81,17 @@ test.each([
   [
     '0040',
     {
-      revision: 17,
+      revision: 22,
       undoLabel: 'Apply Hut 8, River Bend phase 1 to block 1 of Kesterfield',
       redoLabel: 'Set the weight of tax incentives to 0',
+    },
+  ],
+  [
+    '0050',
+    {
+      revision: 25,
+      undoLabel: 'Save answer 1: What if bitcoin halves?',
+      redoLabel: 'Keep BTC price 60,000 USD/BTC',
     },
   ],
 ])('the sample of format %s opens, with content and history, and can be edited', async (format, status) => {
@@ -139,6 +147,15 @@ test('deals and readiness of a document come back from its file', () => {
     ['open', 0],
     ['open', 0],
   ]);
+});
+
+test('answers of a rehearsal come back from their file', () => {
+  const read = readDocument(join(samples, 'format-0050.switchyard'));
+  if (!read.ok) throw new Error(read.error.message);
+  const { answers, answerSliders, answerFigures } = read.value.portfolio;
+  expect(answers).toMatchObject([{ ordinal: 1, question: 'What if bitcoin halves?' }]);
+  expect(answerSliders).toMatchObject([{ slider: 'market/btcPriceUsd', value: 40_000 }]);
+  expect(answerFigures).toMatchObject([{ line: 'portfolio.gain', value: 12_345_678.9, start: null }]);
 });
 
 test('every step of the history of an older document can be undone and made again', async () => {

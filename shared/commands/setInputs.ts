@@ -1,6 +1,6 @@
 import { appError } from '../contract/errors.ts';
 import { fail, ok } from '../domain/outcome.ts';
-import { applyPatch, type Patch, type RowChange } from '../domain/patch.ts';
+import { applyPatch, joinPatches, type Patch } from '../domain/patch.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import type { EditResult } from './command.ts';
 import { type SetFieldInput, setField } from './setField.ts';
@@ -21,17 +21,12 @@ export function setInputs(portfolio: Portfolio, { label, inputs, original }: Set
   if (label.trim() === '')
     return fail(appError('invalid-input', 'A change needs a name', { field: 'label' }));
   let next = portfolio;
-  const changes = new Map<string, RowChange>();
+  const patches: Patch[] = [];
   for (const input of inputs) {
     const edit = setField(next, { ...input, original });
     if (!edit.ok) return edit;
-    for (const change of edit.value.patch) {
-      const name = `${change.table} ${change.key}`;
-      const first = changes.get(name);
-      changes.set(name, first ? { ...change, before: first.before } : change);
-    }
+    patches.push(edit.value.patch);
     next = applyPatch(next, edit.value.patch);
   }
-  const patch: Patch = [...changes.values()];
-  return ok({ label, patch });
+  return ok({ label, patch: joinPatches(patches) });
 }

@@ -1,7 +1,7 @@
 import { appError } from '../contract/errors.ts';
 import { formatList } from '../domain/format.ts';
 import { fail, ok } from '../domain/outcome.ts';
-import { applyPatch, type Patch, type RowChange, rowChange } from '../domain/patch.ts';
+import { applyPatch, joinPatches, type Patch } from '../domain/patch.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import { sliderLabel, sliderTarget, sliderText, sliderValue } from '../domain/rehearsal.ts';
 import type { EditResult } from './command.ts';
@@ -45,17 +45,6 @@ export function setSliders(portfolio: Portfolio, positions: readonly SliderPosit
   }
   return ok({
     label: words.length === 0 ? 'Keep the rehearsal' : `Keep ${formatList(words)}`,
-    patch: joined(patches),
+    patch: joinPatches(patches),
   });
-}
-
-/** Patches made one after the other as one: each row from before the first to after the last. */
-function joined(patches: readonly Patch[]): Patch {
-  const rows = new Map<string, RowChange>();
-  for (const change of patches.flat()) {
-    const key = `${change.table}/${change.key}`;
-    const first = rows.get(key);
-    rows.set(key, first ? { ...change, before: first.before } : change);
-  }
-  return [...rows.values()].flatMap(({ table, key, before, after }) => rowChange(table, key, before, after));
 }

@@ -118,3 +118,14 @@ export function rowChange(table: DocumentTable, key: string, before: Row | null,
   }
   return before === null && after === null ? [] : [{ table, key, before, after }];
 }
+
+/** Patches made one after the other as one: each row from before the first to after the last. */
+export function joinPatches(patches: readonly Patch[]): Patch {
+  const rows = new Map<string, RowChange>();
+  for (const change of patches.flat()) {
+    const key = `${change.table}/${change.key}`;
+    const first = rows.get(key);
+    rows.set(key, first ? { ...change, before: first.before } : change);
+  }
+  return [...rows.values()].flatMap(({ table, key, before, after }) => rowChange(table, key, before, after));
+}
