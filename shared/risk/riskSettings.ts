@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldSpec } from '../domain/fields/fieldSpec.ts';
+import { byId } from '../domain/order.ts';
 import { type FieldProblem, fieldProblem, type Portfolio } from '../domain/portfolio.ts';
 import { copula } from './correlation.ts';
 import { type DriverId, defaultCorrelations, drivers, type TiedDriver, tiedDrivers } from './drivers.ts';
@@ -52,7 +53,7 @@ export function defaultRiskValue(place: RiskPlace): number | string {
 export function riskSettingsOf({ riskInputs }: Pick<Portfolio, 'riskInputs'>): RiskSettings {
   const values: Record<string, Record<string, number | string>> = {};
   const correlations = new Map(defaultCorrelations.map((each) => [correlationId(each.a, each.b), each]));
-  for (const { id, value } of riskInputs) {
+  for (const { id, value } of [...riskInputs].sort(byId)) {
     const place = riskPlace(id);
     if (place?.kind === 'driver') values[place.driver] = { ...values[place.driver], [place.field]: value };
     else if (place?.kind === 'correlation')
