@@ -3,10 +3,8 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
-import { copula } from '../../shared/risk/correlation.ts';
-import { tiedDrivers } from '../../shared/risk/drivers.ts';
 import { parseRiskSettings, type RiskSettings } from '../../shared/risk/riskSettings.ts';
-import type { SimulationTask } from '../../shared/risk/simulate.ts';
+import { simulationTask } from '../../shared/risk/simulate.ts';
 import type { SimulationSummary } from '../../shared/risk/summary.ts';
 import { readSummary, writeSummary } from '../../shared/risk/summaryText.ts';
 import type { TrialRange } from '../../shared/risk/trialRanges.ts';
@@ -38,25 +36,13 @@ export function simulatePortfolio(
   range: TrialRange,
   options: SimulationOptions,
 ): RunningSimulation {
-  return startSimulation(simulationTask(wish), range, options);
-}
-
-function simulationTask({ portfolio, against, settings, seed, version }: SimulationWish): SimulationTask {
-  return {
-    portfolio,
-    settings,
-    ...(against ? { against } : {}),
-    of: {
-      portfolio: fingerprintOfSimulated(portfolio),
-      against: against && fingerprintOfSimulated(against),
-      repair: copula(tiedDrivers, settings.correlations).repair,
-      settings: fingerprintOfSettings(settings),
-      seed,
-      engine: version,
-      months: portfolio.portfolio.horizonMonths,
-      siteIds: portfolio.sites.map(({ id }) => id),
-    },
-  };
+  const { portfolio, against, settings } = wish;
+  const task = simulationTask(wish, {
+    portfolio: fingerprintOfSimulated(portfolio),
+    against: against && fingerprintOfSimulated(against),
+    settings: fingerprintOfSettings(settings),
+  });
+  return startSimulation(task, range, options);
 }
 
 /** The summary of a simulation that ran to its end, or why there is none. */

@@ -42,6 +42,8 @@ export interface RunningSimulation {
  */
 const batchesPerWorker = 8;
 const largestBatch = 5_000;
+/** The first batch is small and each after it twice as large, so that something is known soon. */
+const firstBatch = 50;
 /** A batch that kills this many workers is at fault itself. */
 const attempts = 3;
 const progressEveryMs = 100;
@@ -181,7 +183,11 @@ class SimulationPool {
 function batches(from: number, to: number, workers: number): Batch[] {
   const size = Math.min(largestBatch, Math.max(1, Math.ceil((to - from) / (workers * batchesPerWorker))));
   const made: Batch[] = [];
-  for (let start = from; start < to; start += size)
-    made.push({ range: [start, Math.min(to, start + size)], failures: 0 });
+  let start = from;
+  for (let next = firstBatch; start < to; next *= 2) {
+    const end = Math.min(to, start + Math.min(next, size));
+    made.push({ range: [start, end], failures: 0 });
+    start = end;
+  }
   return made;
 }

@@ -405,6 +405,7 @@ export const menuCommands = [
   'model',
   ...viewCommands,
   'rehearse',
+  'simulate',
   'themeLight',
   'themeDark',
   'themeProjector',

@@ -52,6 +52,7 @@ const regimeVolatility = (name: string, value: number) => ({
 export const drivers = {
   btcPrice: {
     label: 'BTC price',
+    distribution: 'Random walk with jumps, or three regimes',
     moves: 'the BTC price of every month, times a path',
     evidence:
       'volatility 46 to 49 % (okx post, undated), 40 to 55 % in 2023-24; fall of 31 % Oct to Dec 2025',
@@ -104,7 +105,11 @@ export const drivers = {
         defaultTier: 'estimate',
         decimals: 1,
       }),
-      jumpSpread: volatility(0.12, judgement),
+      jumpSpread: {
+        ...volatility(0.12, judgement),
+        label: 'Spread of a jump',
+        words: 'Spread of the logarithm of a jump',
+      },
       bullGrowth: regimeGrowth('bull', 0.6),
       bullVolatility: regimeVolatility('bull', 0.45),
       flatGrowth: regimeGrowth('flat', 0),
@@ -123,6 +128,7 @@ export const drivers = {
   },
   network: {
     label: 'Network hashrate',
+    distribution: 'Lognormal noise that follows the price',
     moves: 'the network hashrate of every month, times noise; the response to the price is the model’s',
     evidence: '−10 % on 13 Jun and +7 % on 26 Jun 2026 (bt-miners.com)',
     fields: {
@@ -154,6 +160,7 @@ export const drivers = {
   },
   power: {
     label: 'Power price',
+    distribution: 'Lognormal, with lognormal spikes',
     moves: 'power price and hourly market prices of each site, times a factor',
     evidence: 'EIA 2026: 51 USD/MWh on average, ERCOT North +45 % (utilitydive)',
     fields: {
@@ -168,6 +175,7 @@ export const drivers = {
   },
   hardCost: {
     label: 'Hard cost',
+    distribution: 'Lognormal',
     moves: 'hard cost of each block, times a factor',
     evidence: 'Hut 8: 9 to 11 M/IT MW announced, 12.1 to 13.3 financed',
     fields: {
@@ -198,6 +206,7 @@ export const drivers = {
   },
   delay: {
     label: 'Delay',
+    distribution: 'Gamma of the build time, some on time',
     moves: 'delay of each block, by whole months of its build time',
     evidence:
       '9 of 10 late, mean +34 % (Foresight); 57 % at least 3 months late on 14 months (JLL): both are met',
@@ -236,6 +245,7 @@ export const drivers = {
   },
   rent: {
     label: 'Lease rate',
+    distribution: 'Triangle around the plan',
     moves: 'rent of lease year 1 of blocks without a signed rent, times a factor; GPU cloud has its own',
     evidence: 'year-1 rent of 17 announced deals 90 to 157, median 125.5 USD/kW-month',
     fields: {
@@ -266,6 +276,7 @@ export const drivers = {
   },
   signing: {
     label: 'Lease signing',
+    distribution: 'Chance, and Weibull months',
     moves: 'whether blocks without a signed rent are built at all, and when: all their dates move',
     evidence: 'Keel, CleanSpark and Core still without a (second) lease in mid-2026',
     fields: {
@@ -303,6 +314,7 @@ export const drivers = {
   },
   loanRate: {
     label: 'Rate at financial close',
+    distribution: 'Normal',
     moves: 'loan rate of each site, by an amount',
     evidence: 'base ± 75 bp; 6.13 to 9.25 % seen by credit tier in 2025-26',
     fields: {
@@ -317,6 +329,7 @@ export const drivers = {
   },
   capRate: {
     label: 'Cap rate',
+    distribution: 'Normal',
     moves: 'cap rates of sale and of the lender’s valuation of each site, by an amount',
     evidence: 'hyperscale 5.5 to 6.5 %, colocation 6 to 7 % (JLL Q1 2026 through apers.app)',
     fields: {
@@ -331,12 +344,14 @@ export const drivers = {
   },
   gpuPrice: {
     label: 'GPU price',
+    distribution: 'Lognormal random walk',
     moves: 'the market price of a GPU-hour of every month, times a path; its decline is an input of the site',
     evidence: 'H100 one-year contract 1.70 (Oct 2025) to 2.35 (Mar 2026) USD an hour (techreaderdaily)',
     fields: { volatility: volatility(0.3, judgement) },
   },
   tenantDefault: {
     label: 'Tenant default',
+    distribution: 'Exponential time',
     moves: 'month of the lease in which a site’s tenant fails, at the site’s yearly chance',
     evidence: 'coupons of 9.25 % without and 6.15 % with a backstop',
     fields: {

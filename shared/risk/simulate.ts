@@ -1,4 +1,6 @@
 import type { Portfolio } from '../domain/portfolio.ts';
+import { copula } from './correlation.ts';
+import { tiedDrivers } from './drivers.ts';
 import type { RiskSettings } from './riskSettings.ts';
 import { Simulator } from './simulator.ts';
 import { type SimulationOf, SimulationSummary } from './summary.ts';
@@ -16,6 +18,33 @@ export interface SimulationTask {
 /** Numbers of trials are words of the counter of the random numbers. */
 export const mostTrials = 2 ** 32;
 
+/** A task of a portfolio, named by `prints`: fingerprints of what it rests on. */
+export function simulationTask(
+  given: Pick<SimulationTask, 'portfolio' | 'settings'> & {
+    readonly against: Portfolio | null;
+    readonly seed: number;
+    readonly version: string;
+  },
+  prints: Pick<SimulationOf, 'portfolio' | 'against' | 'settings'>,
+): SimulationTask {
+  const { portfolio, settings, against, seed, version } = given;
+  return {
+    portfolio,
+    settings,
+    ...(against ? { against } : {}),
+    of: {
+      portfolio: prints.portfolio,
+      against: prints.against,
+      repair: copula(tiedDrivers, settings.correlations).repair,
+      settings: prints.settings,
+      seed,
+      engine: version,
+      months: portfolio.portfolio.horizonMonths,
+      siteIds: portfolio.sites.map(({ id }) => id),
+    },
+  };
+}
+
 /** Runs trials in any order, and keeps what it needs for more of the same. */
 export class TrialRunner {
   readonly #simulator: Simulator;
@@ -28,9 +57,15 @@ export class TrialRunner {
     this.#of = of;
   }
 
-  /** The summary of a range of trials. `isStopped` is asked before each: if so, what is done is given. */
-  run([from, to]: TrialRange, isStopped: () => boolean = () => false): SimulationSummary {
-    const summary = new SimulationSummary(this.#of);
+  /**
+   * The summary of a range of trials, with those that `summary` counted before. `isStopped` is asked before
+   * each: if so, what is done is given.
+   */
+  run(
+    [from, to]: TrialRange,
+    isStopped: () => boolean = () => false,
+    summary = new SimulationSummary(this.#of),
+  ): SimulationSummary {
     for (let trial = from; trial < to && !isStopped(); trial += 1)
       summary.add(trial, this.#simulator.run(trial), this.#against?.run(trial) ?? null);
     return summary;
