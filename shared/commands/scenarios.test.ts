@@ -239,7 +239,7 @@ test('a scenario without changes is the base; a promoted one is what it showed; 
       expect(parsePortfolio(next)).toEqual({ ok: true, value: next });
       expect(applyPatch(next, reversePatch(edit.value.patch))).toEqual(portfolio);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
   expect(promoted).toBeGreaterThan(20);
 });
