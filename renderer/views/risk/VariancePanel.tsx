@@ -22,7 +22,8 @@ export function VariancePanel(props: {
       title={title}
       subtitle={late ? `${late}. ${subtitle}` : subtitle}
     >
-      <div className="variance-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section className="variance-scroll" aria-label="Variance explained" tabIndex={0}>
         <table className="figures variance-table" aria-label="Variance explained">
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function VariancePanel(props: {
           </tbody>
         </table>
         {result && <p className="variance-note muted">{losingWords(result)}</p>}
-      </div>
+      </section>
     </Panel>
   );
 }
