@@ -44,6 +44,8 @@ const batchesPerWorker = 8;
 const largestBatch = 5_000;
 /** The first batch is small and each after it twice as large, so that something is known soon. */
 const firstBatch = 50;
+/** Trials leave little behind that lives; a small nursery keeps what they drop from piling up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** A batch that kills this many workers is at fault itself. */
 const attempts = 3;
 const progressEveryMs = 100;
@@ -149,7 +151,7 @@ class SimulationPool {
 
   #newWorker(place: number): Worker {
     const start: WorkerStart = { task: this.#task, counters: this.#begun.buffer as SharedArrayBuffer, place };
-    const worker = new Worker(this.#options.workerFile, { workerData: start });
+    const worker = new Worker(this.#options.workerFile, { workerData: start, resourceLimits });
     this.#live.set(place, worker);
     return worker;
   }
