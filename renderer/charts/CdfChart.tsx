@@ -76,18 +76,20 @@ export function CdfChart({ spec, width, height, setting = 'panel', withTable = t
           .ticks(Math.max(2, Math.round(width / 90)))
           .map((tick) => ({ text: formatNumber(tick, spec.decimals), x: x(tick) })),
         type.axis,
-      ).map((label) => (
-        <text
-          key={label.text}
-          x={label.x}
-          y={bottom + type.axis + 5}
-          textAnchor="middle"
-          fontSize={type.axis}
-          className="axis-label"
-        >
-          {label.text}
-        </text>
-      ))}
+      )
+        .filter((label) => label.x + textWidth(label.text, { size: type.axis }) / 2 <= width)
+        .map((label) => (
+          <text
+            key={label.text}
+            x={label.x}
+            y={bottom + type.axis + 5}
+            textAnchor="middle"
+            fontSize={type.axis}
+            className="axis-label"
+          >
+            {label.text}
+          </text>
+        ))}
     </ChartFigure>
   );
 }

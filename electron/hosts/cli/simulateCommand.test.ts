@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scenarioChangeId } from '../../../shared/domain/scenarioRows.ts';
+import type { SimulationResult } from '../../../shared/risk/result.ts';
 import { riskPortfolio } from '../../../shared/risk/testing/riskPortfolio.ts';
 import { writePortfolioJson } from '../../app/exchange.ts';
 import { testFolder } from '../../storage/testing/folders.ts';
@@ -73,6 +75,49 @@ test('shards that are merged print the bytes of one run, whatever the workers', 
   expect((await run('simulate', '--merge', ...shards, other)).error).toContain(
     'of different portfolios, settings, seeds or versions',
   );
+});
+
+test('a scenario is compared with the base in the same futures, with the settings of the document', {
+  timeout: 60_000,
+}, async () => {
+  const path = join(testFolder(), 'plan.json');
+  const changed = {
+    ...riskPortfolio(),
+    scenarios: [{ id: 'dear', letter: 'A', name: 'Dear', colour: 'plum', note: '', ordinal: 1 }] as const,
+    scenarioChanges: [
+      {
+        id: scenarioChangeId('dear', { table: 'site', key: 'alpha', field: 'hardCostUsdPerItMw' }),
+        scenarioId: 'dear',
+        table: 'site',
+        key: 'alpha',
+        field: 'hardCostUsdPerItMw',
+        value: 14e6,
+      },
+    ] as const,
+    riskInputs: [
+      { id: 'run.seed', value: 5, source: '' },
+      { id: 'run.trials', value: 120, source: '' },
+    ],
+  };
+  writeFileSync(path, writePortfolioJson(changed));
+  const simulate = async (...args: readonly string[]) => {
+    const { code, out, error } = await run('simulate', path, '--json', ...args);
+    expect(error).toBe('');
+    expect(code).toBe(0);
+    return JSON.parse(out) as SimulationResult;
+  };
+  const base = await simulate();
+  expect(base).toMatchObject({ trials: 120, of: { seed: 5, against: null }, pair: null });
+  const dear = await simulate('--scenario', 'A', '--against', 'base');
+  expect(dear.of.against).toBe(base.of.portfolio);
+  // Both draw the same futures: the mean of the differences is the difference of the means.
+  const difference = dear.amounts.npvPlan.mean - base.amounts.npvPlan.mean;
+  expect(dear.pair?.difference.mean).toBeCloseTo(difference, 1);
+  expect(dear.pair).toMatchObject({ better: { chance: 0 } });
+  expect(dear.pair?.worse.chance).toBeGreaterThan(0.5);
+  expect((await simulate('--against', path)).pair).toMatchObject({ difference: { mean: 0 } });
+  const nobody = await run('simulate', path, '--scenario', 'Z');
+  expect(nobody.code).toBe(1);
 });
 
 test('what is printed for a person has each amount with the decimals of its size', {

@@ -1,10 +1,13 @@
-import { formatMillions, formatPercent } from '../../../shared/domain/format.ts';
+import { formatCount, formatMillions, formatPercent, sentenceCase } from '../../../shared/domain/format.ts';
 import type { Site } from '../../../shared/domain/portfolio.ts';
 import type { SimulationResult, SiteResult } from '../../../shared/risk/result.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { ConversionSlider } from '../../components/slider/ConversionSlider.tsx';
 import { useEvaluated, useServices, useSession } from '../../state/context.tsx';
 import { endSplit, feasibleNowMw, rangeOf } from '../../state/siteLookup.ts';
+
+/** The sign of what is below zero as shown. */
+const minus = '\u2212';
 
 /** Every site with its slider and the chance that converting it beats mining. */
 export function SitesPanel({ result }: { readonly result: SimulationResult | null }) {
@@ -16,7 +19,7 @@ export function SitesPanel({ result }: { readonly result: SimulationResult | nul
   );
   const sure = converting.filter(({ id }) => (found.get(id)?.better.chance ?? 0) >= 0.9).length;
   const title = result
-    ? `${sure} of ${converting.length} sites that convert beat mining in nine futures of ten`
+    ? `${sentenceCase(formatCount(sure, 'site'))} of ${converting.length} that convert ${sure === 1 ? 'beats' : 'beat'} mining in nine futures of ten`
     : 'Chance that converting beats mining, by site';
   return (
     <Panel
@@ -57,6 +60,7 @@ function SiteLine({ site, found }: { readonly site: Site; readonly found: SiteRe
   const range = rangeOf(site);
   const split = endSplit(site, engine);
   const isConverting = split.aiMw > 0;
+  const gain = found && isConverting ? formatMillions(found.gain.mean) : '–';
   return (
     <tr>
       <th scope="row">{site.name}</th>
@@ -81,9 +85,7 @@ function SiteLine({ site, found }: { readonly site: Site; readonly found: SiteRe
           cancel={() => session.cancel()}
         />
       </td>
-      <td className={(found?.gain.mean ?? 0) < 0 ? 'worse' : undefined}>
-        {found && isConverting ? formatMillions(found.gain.mean) : '–'}
-      </td>
+      <td className={gain.startsWith(minus) ? 'worse' : undefined}>{gain}</td>
       <td className="muted">{found && isConverting ? formatMillions(found.gain.standardError, 1) : ''}</td>
       <td className="risk-chance">
         {found && isConverting ? (
