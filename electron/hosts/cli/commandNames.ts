@@ -6,6 +6,7 @@ export const commandNames = [
   'compare',
   'sensitivity',
   'check',
+  'simulate',
   'export',
   'schema',
 ] as const;

@@ -25,6 +25,7 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
       keys: viewEntries[view].keys,
     })),
     { command: 'rehearse', label: 'Rehearse before a board', keys: 'F11' },
+    { command: 'simulate', label: 'Recalculate risk', keys: 'F9' },
     { command: 'import', label: 'Import sites from CSV', keys: 'Ctrl I' },
     { command: 'exportDeck', label: 'Export board deck as PDF', keys: 'Ctrl P' },
     { command: 'exportWorkbook', label: 'Export model workbook (Excel, live formulas)', keys: '' },
@@ -130,6 +131,7 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
 const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
   ...viewCommands,
   'rehearse',
+  'simulate',
   'checks',
   'import',
   'exportDeck',
