@@ -59,7 +59,7 @@ function kpisOf({ amounts, chances, pair }: SimulationResult): readonly Kpi[] {
     ...(pair ? [chanceKpi('pair', 'Better than the other', pair.better, true)] : []),
     chanceKpi('loss', 'Chance of loss', chances.loss, false),
     amountKpi('gain', 'Gain, P50', gain.p50.value, range(gain)),
-    amountKpi('npv', 'NPV, mean', npvPlan.mean, `± ${money(npvPlan.standardError)}; ${range(npvPlan)}`),
+    amountKpi('npv', 'NPV, mean', npvPlan.mean, range(npvPlan)),
     amountKpi('cvar', 'NPV, CVaR 5 %', npvPlan.cvar5, `P5 ${money(npvPlan.p5.value)}`),
     amountKpi(
       'liquidity',

@@ -19,7 +19,7 @@ export function SitesPanel({ result }: { readonly result: SimulationResult | nul
   );
   const sure = converting.filter(({ id }) => (found.get(id)?.better.chance ?? 0) >= 0.9).length;
   const title = result
-    ? `${sentenceCase(formatCount(sure, 'site'))} of ${converting.length} that convert ${sure === 1 ? 'beats' : 'beat'} mining in nine futures of ten`
+    ? `${sure === 0 ? 'No site' : sentenceCase(formatCount(sure, 'site'))} of ${converting.length} that convert ${sure <= 1 ? 'beats' : 'beat'} mining in nine futures of ten`
     : 'Chance that converting beats mining, by site';
   return (
     <Panel
