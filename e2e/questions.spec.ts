@@ -78,7 +78,7 @@ test('@core a question opens its view set up: the story as a scenario in view', 
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@core axe finds nothing among the questions, ${colorScheme}`, async ({ launch, folder }) => {
+  test(`@chromium axe finds nothing among the questions, ${colorScheme}`, async ({ launch, folder }) => {
     const page = await openSample(await launch({ colorScheme }), folder, inventedCompany);
     await page.keyboard.press('F7');
     await answered(page);

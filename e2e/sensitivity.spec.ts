@@ -171,7 +171,7 @@ test('@core the difference to another state is told by cause, and adds up', asyn
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@core sensitivity has no flaw that axe finds, ${colorScheme}`, async ({ launch, folder }) => {
+  test(`@chromium sensitivity has no flaw that axe finds, ${colorScheme}`, async ({ launch, folder }) => {
     const app = await launch({ colorScheme });
     const { page } = app;
     await openSample(app, folder, inventedCompany);

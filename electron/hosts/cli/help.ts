@@ -19,7 +19,7 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     words: 'Put the base and scenarios side by side: figures with their changes, and the inputs that differ.',
   },
   check: {
-    usage: 'check FILE',
+    usage: 'check FILE [--scenario A] [--set path=value]',
     words: 'Look whether the figures obey every law of the model; a broken one is exit code 1.',
   },
   simulate: {
@@ -30,7 +30,7 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
   },
   sensitivity: {
     usage:
-      'sensitivity FILE [--metric npv|gain|irr|irr-after-debt|peak-equity|dscr] [--site SITE] [--range 10%]',
+      'sensitivity FILE [--metric npv|gain|irr|irr-after-debt|peak-equity|dscr] [--site SITE] [--range 10%] [--scenario A] [--set path=value]',
     words:
       'Move each input alone, say what the figure becomes at both ends and where it tips; without --range, over the usual range of each input.',
   },

@@ -8,6 +8,14 @@ import { oneLine } from './terminalText.ts';
 export const samples = ['public-miners', 'demo'] as const;
 export type Sample = (typeof samples)[number];
 
+/** Which state of the document a command speaks of. */
+export interface AskedState {
+  /** Letter or name; null is the base. */
+  readonly scenario: string | null;
+  /** Changes for this run alone, as `path=value`. */
+  readonly changes: readonly string[];
+}
+
 export type Command =
   | { readonly name: 'new'; readonly file: string; readonly sample: Sample | null }
   | { readonly name: 'import'; readonly file: string; readonly csv: string }
@@ -15,10 +23,7 @@ export type Command =
       readonly name: 'evaluate';
       readonly file: string;
       readonly lines: readonly string[];
-      /** Letter or name; null is the base. */
-      readonly scenario: string | null;
-      /** Changes for this run alone, as `path=value`. */
-      readonly changes: readonly string[];
+      readonly state: AskedState;
     }
   | {
       readonly name: 'compare';
@@ -27,7 +32,7 @@ export type Command =
       readonly scenarios: readonly string[];
       readonly changes: readonly string[];
     }
-  | { readonly name: 'check'; readonly file: string }
+  | { readonly name: 'check'; readonly file: string; readonly state: AskedState }
   | SimulateCommand
   | {
       readonly name: 'sensitivity';
@@ -35,6 +40,7 @@ export type Command =
       readonly metric: MetricName;
       readonly site: string | null;
       readonly rule: RangeRule;
+      readonly state: AskedState;
     }
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
   | { readonly name: 'schema' }
@@ -80,7 +86,7 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   import: [],
   evaluate: ['lines', 'scenario', 'set'],
   compare: ['scenarios', 'set'],
-  check: [],
+  check: ['scenario', 'set'],
   simulate: [
     'trials',
     'seed',
@@ -95,7 +101,7 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
     'against',
     'set',
   ],
-  sensitivity: ['metric', 'site', 'range'],
+  sensitivity: ['metric', 'site', 'range', 'scenario', 'set'],
   export: [],
   schema: [],
 };
@@ -163,13 +169,12 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
         name,
         file,
         lines: splitLines(values.lines ?? []),
-        scenario: values.scenario ?? null,
-        changes: values.set ?? [],
+        state: stateOf(values),
       };
     case 'compare':
       return { name, file, scenarios: splitLines(values.scenarios ?? []), changes: values.set ?? [] };
     case 'check':
-      return { name, file };
+      return { name, file, state: stateOf(values) };
     case 'sensitivity':
       return readSensitivity(file, values);
     case 'export': {
@@ -181,13 +186,18 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
   }
 }
 
+const stateOf = (values: Values): AskedState => ({
+  scenario: values.scenario ?? null,
+  changes: values.set ?? [],
+});
+
 function readSensitivity(file: string, values: Values): Command | string {
   const { metric: wanted = 'npv', site = null } = values;
   const metric = (Object.keys(metricNames) as MetricName[]).find((known) => known === wanted);
   if (!metric) return `There is no metric "${wanted}": ${Object.keys(metricNames).join(', ')}`;
   const rule = readRange(values.range);
   return rule
-    ? { name: 'sensitivity', file, metric, site, rule }
+    ? { name: 'sensitivity', file, metric, site, rule, state: stateOf(values) }
     : 'The range is "usual", or a part up to 100 % as in 10%';
 }
 
