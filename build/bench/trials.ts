@@ -118,12 +118,14 @@ async function wholeSimulation(portfolio: Portfolio): Promise<void> {
   const previewed = performance.now();
   runner.run([0, 1_000]);
   const preview = performance.now() - previewed;
-  const began = performance.now();
-  await startSimulation(task, [0, 10_000], {
+  const options = {
     workerFile: new URL('../../electron/workers/simulationWorker.ts', import.meta.url),
     workers: 2,
-  }).end;
+  };
+  const began = performance.now();
+  await startSimulation(task, [0, 10_000], options).end;
   const whole = performance.now() - began;
+  const cancelled = await untilCancelled(task, options);
   const row = (name: string, trials: number, milliseconds: number): readonly string[] => [
     name,
     String(trials),
@@ -135,4 +137,27 @@ async function wholeSimulation(portfolio: Portfolio): Promise<void> {
     ['', 'trials', 'seconds', 'trials a second'],
     [row('preview, one thread', 1_000, preview), row('whole, two workers', 10_000, whole)],
   );
+  printTable(
+    'A simulation that is cancelled',
+    ['', 'ms', 'goal'],
+    [['until no worker is left', cancelled.toFixed(0), '200']],
+  );
+}
+
+/** Milliseconds from the wish to cancel, once trials are counted, until the simulation has ended. */
+async function untilCancelled(
+  task: Parameters<typeof startSimulation>[0],
+  options: Parameters<typeof startSimulation>[2],
+): Promise<number> {
+  let asked = Number.NaN;
+  const running = startSimulation(task, [0, 10_000_000], {
+    ...options,
+    onProgress: ({ done }) => {
+      if (done === 0 || !Number.isNaN(asked)) return;
+      asked = performance.now();
+      running.cancel();
+    },
+  });
+  await running.end;
+  return performance.now() - asked;
 }
