@@ -44,6 +44,7 @@ export function readPortfolio(
     answers: allRows(database, 'answer'),
     answerSliders: allRows(database, 'answerSlider'),
     answerFigures: allRows(database, 'answerFigure'),
+    snapshots: allRows(database, 'snapshot'),
   });
 }
 

@@ -8,7 +8,8 @@ export function canonicalPortfolio(portfolio: Portfolio): string {
   return canonical(portfolio);
 }
 
-function canonical(value: unknown): string {
+/** The same for any value of JSON. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -17,6 +17,7 @@ export const documentTables = [
   'answer',
   'answerSlider',
   'answerFigure',
+  'snapshot',
 ] as const;
 export type DocumentTable = (typeof documentTables)[number];
 
@@ -53,6 +54,7 @@ const listOf = {
   answer: 'answers',
   answerSlider: 'answerSliders',
   answerFigure: 'answerFigures',
+  snapshot: 'snapshots',
 } as const satisfies Record<ListTable, keyof Portfolio>;
 
 /**

@@ -33,6 +33,7 @@ import {
   scenarioLetters,
   scenarioSchema,
 } from './scenarioRows.ts';
+import { type PlanSnapshot, snapshotLimits, snapshotProblems, snapshotSchema } from './snapshotRows.ts';
 import { fromVersionOne } from './versionOne.ts';
 
 type Base<S extends FieldSpec> = S['kind'] extends 'number'
@@ -122,6 +123,8 @@ export interface Portfolio extends AnswerTables {
   readonly deals: readonly Deal[];
   readonly ratings: readonly Rating[];
   readonly weights: readonly Weight[];
+  /** Named versions of the plan, locked. */
+  readonly snapshots: readonly PlanSnapshot[];
 }
 
 /** How much a portfolio may hold: numbers of rows, characters of a text. */
@@ -210,6 +213,7 @@ const portfolioJson = z.strictObject({
     .default([]),
   weights: z.array(z.strictObject({ id: z.enum(factorIds), weight: z.number().min(0).max(100) })).default([]),
   ...answerShapes,
+  snapshots: z.array(snapshotSchema).max(snapshotLimits.snapshots).default([]),
 });
 
 /** The JSON Schema (draft 2020-12) of an open portfolio: what `switchyard schema` prints. */
@@ -258,8 +262,13 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     answers: [...read.answers].sort(byId),
     answerSliders: [...read.answerSliders].sort(byId),
     answerFigures: [...read.answerFigures].sort(byId),
+    snapshots: [...read.snapshots].sort(byId),
   };
-  const problems = [...referenceProblems(value), ...answerProblems(value)];
+  const problems = [
+    ...referenceProblems(value),
+    ...answerProblems(value),
+    ...snapshotProblems(value.snapshots),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
@@ -332,6 +341,7 @@ export function emptyPortfolio(name: string): Portfolio {
     ratings: [],
     weights: [],
     ...noAnswers,
+    snapshots: [],
   };
 }
 
