@@ -18,6 +18,8 @@ import { QuestionsModel } from '../state/questions.ts';
 import { RehearsalModel } from '../state/rehearsal.ts';
 import { createScenarioActions } from '../state/scenarioActions.ts';
 import { type Schedule, Session } from '../state/session.ts';
+import { SliderRings } from '../state/sliderRings.ts';
+import { createSnapshotActions } from '../state/snapshotActions.ts';
 import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
@@ -42,6 +44,8 @@ const checks = new ChecksModel({ session, idle: whenIdle });
 const findings = new FindingsModel({ session, idle: whenIdle });
 const compared = new ComparedStates({ session, idle: whenIdle });
 const scenarios = createScenarioActions({ client, session, window: model });
+const snapshots = createSnapshotActions({ client, session, window: model });
+const rings = new SliderRings({ session, idle: whenIdle });
 const whatIf = new WhatIfModel({ session, idle: whenIdle });
 const altered = new AlteredStates();
 const questions = new QuestionsModel({ session, idle: whenIdle, altered });
@@ -81,6 +85,8 @@ createRoot(root).render(
         findings,
         compared,
         scenarios,
+        snapshots,
+        rings,
         whatIf,
         altered,
         questions,

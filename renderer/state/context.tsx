@@ -13,6 +13,8 @@ import type { QuestionsModel } from './questions.ts';
 import type { RehearsalModel, RehearsalState } from './rehearsal.ts';
 import type { ScenarioActions } from './scenarioActions.ts';
 import type { Session, SessionState } from './session.ts';
+import type { Ring, SliderRings } from './sliderRings.ts';
+import type { SnapshotActions } from './snapshotActions.ts';
 import type { WhatIfModel } from './whatIf.ts';
 import type { WindowModel, WindowState } from './window.ts';
 
@@ -26,6 +28,8 @@ export interface Services {
   readonly findings: FindingsModel;
   readonly compared: ComparedStates;
   readonly scenarios: ScenarioActions;
+  readonly snapshots: SnapshotActions;
+  readonly rings: SliderRings;
   readonly whatIf: WhatIfModel;
   readonly altered: AlteredStates;
   readonly questions: QuestionsModel;
@@ -68,6 +72,11 @@ export function useChecks<T>(select: (state: ChecksState) => T): T {
 /** Reads the rehearsal and renders again when what was read changes. */
 export function useRehearsal<T>(select: (state: RehearsalState) => T): T {
   return useStore(useServices().rehearsal.store, select);
+}
+
+/** Reads what the ring of the conversion sliders stands for; null while no document is open. */
+export function useRing(): Ring | null {
+  return useStore(useServices().rings.store, (state) => state.ring);
 }
 
 export interface Evaluated {

@@ -120,7 +120,7 @@ test('what differs is told with the values of both, and sites that one does with
   );
   expect(told).toEqual([
     'Market BTC price: 60,700 to 90,000',
-    'Company Decision month: Dec 2026 to Sep 2026',
+    'Company Decision date: Dec 2026 to Sep 2026',
     'Alpha AI capacity: 50 to 0',
     'Beta Site: not there to there',
     'Gamma Site: there to not there',
