@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
-import { formatCount, formatDate } from '../../shared/domain/format.ts';
+import { formatCount, formatDate, sentenceCase } from '../../shared/domain/format.ts';
 import { type PlanSnapshot, snapshotLimits } from '../../shared/domain/snapshotRows.ts';
 import { snapshotSign, snapshotsNewestFirst } from '../../shared/domain/snapshots.ts';
 import { StateSign } from '../components/scenario/StateSign.tsx';
@@ -47,7 +47,7 @@ function SnapshotPanel({ onClose }: { readonly onClose: () => void }) {
       )}
       <p className="snapshots-foot muted">
         {snapshots.length > 0 &&
-          `${formatCount(snapshots.length, 'snapshot')} of ${snapshotLimits.snapshots}. `}
+          `${sentenceCase(formatCount(snapshots.length, 'snapshot'))} of ${snapshotLimits.snapshots}. `}
         The newest is the ring on the sliders. Kept in the file; Ctrl Z takes each step back.
       </p>
     </section>

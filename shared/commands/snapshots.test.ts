@@ -112,7 +112,7 @@ test('names are one of a kind and not too long, and there is an end to snapshots
   const one = after(start, take('Board'));
   expect(takeSnapshot(one, { name: ' board', takenAt })).toMatchObject({
     ok: false,
-    error: { code: 'rule-violation', message: 'There is a snapshot "board" already' },
+    error: { code: 'rule-violation', message: 'There is a snapshot "Board" already' },
   });
   expect(takeSnapshot(one, { name: ' ', takenAt })).toMatchObject({
     ok: false,

@@ -77,11 +77,11 @@ function nameProblem(portfolio: Portfolio, name: string, own: PlanSnapshot | nul
     return appError('invalid-input', `The name is at most ${snapshotLimits.name} characters long`, {
       field: 'name',
     });
-  const isTaken = portfolio.snapshots.some(
-    (other) => other.id !== own?.id && other.name.trim().toLowerCase() === name.toLowerCase(),
+  const other = portfolio.snapshots.find(
+    (each) => each.id !== own?.id && each.name.trim().toLowerCase() === name.toLowerCase(),
   );
-  return isTaken
-    ? appError('rule-violation', `There is a snapshot "${name}" already`, {
+  return other
+    ? appError('rule-violation', `There is a snapshot "${other.name}" already`, {
         field: 'name',
         advice: 'Choose another name, or remove that one first',
       })

@@ -75,10 +75,13 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
   });
   const share = trackMw > 0 ? Math.round((100 * aiMw) / trackMw) : 0;
   const hasBaseline = baselineMw !== null && Math.abs(baselineMw - aiMw) > 1e-6 && trackMw > 0;
-  const isApart = (mw: number): boolean =>
-    trackMw > 0 && Math.abs(mw - aiMw) > 1e-6 && !(hasBaseline && Math.abs(mw - baselineMw) < 1e-6);
+  const isApart = (mw: number): boolean => trackMw > 0 && Math.abs(mw - aiMw) > 1e-6;
   const hasRing = ringMw !== null && isApart(ringMw);
-  const hasHeld = heldMw !== null && isApart(heldMw) && heldMw !== ringMw;
+  const hasHeld =
+    heldMw !== null &&
+    isApart(heldMw) &&
+    !(hasBaseline && Math.abs(heldMw - baselineMw) < 1e-6) &&
+    !(hasRing && Math.abs(heldMw - ringMw) < 1e-6);
   if (limitMw <= 0)
     return (
       <span className="conversion is-closed" data-tip={`Cannot convert: ${reason}`}>

@@ -239,11 +239,13 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
 
 function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) {
   const { session } = useServices();
-  const { compared } = session.store.getState();
+  const { compared, comparison } = session.store.getState();
   const range = rangeOf(site);
   const split = endSplit(site, engine);
   const held = useAtHold(split.aiMw);
   const ring = useRing();
+  const hasRing =
+    ring !== null && ring.comparison !== comparison && siteOf(ring.portfolio, site.id) !== undefined;
   const preview = (utilityMw: number): void =>
     session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } });
   return (
@@ -256,7 +258,7 @@ function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) 
       baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
       baselineWords={compared.words}
       nowMw={feasibleNowMw(site, range)}
-      ringMw={ring && siteOf(ring.portfolio, site.id) ? plannedMw(ring.portfolio, site.id) : null}
+      ringMw={hasRing ? plannedMw(ring.portfolio, site.id) : null}
       ringWords={ring?.words ?? ''}
       heldMw={held}
       isSelected={isSelected}

@@ -188,7 +188,13 @@ function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {
         sortBy={settings.sortBy}
         isDescending={settings.isDescending}
         baselineWords={compared.words}
-        ringWords={ring && ring.comparison !== comparison ? ring.short : null}
+        ringWords={
+          ring && ring.comparison !== comparison
+            ? ring.comparison === 'opened'
+              ? ring.short
+              : 'snapshot'
+            : null
+        }
         onSort={onSort}
       />
       <div className="grid-body" {...gridRoles.body} style={{ height: virtual.getTotalSize() }}>

@@ -89,12 +89,12 @@ function SplitLegend({
       <span>
         <span>
           <i className="legend-base" />
-          {baselineWords}
+          <span className="legend-words">{baselineWords}</span>
         </span>
         {ringWords !== null && (
           <span data-tip="The newest snapshot, or as opened; while a hand is on a slider, dotted, where it took hold">
             <i className="legend-ring" />
-            {ringWords}
+            <span className="legend-words">{ringWords}</span>
           </span>
         )}
         <span data-tip="Dotted: what waits for the upgrade of the connection">

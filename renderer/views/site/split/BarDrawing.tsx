@@ -59,10 +59,13 @@ export function BarDrawing(props: Props) {
     return { ...part, left: x(start), right: x(from) };
   });
   const hasBaseline = baselineMw !== null && Math.abs(baselineMw - split.aiMw) > 1e-6;
-  const isApart = (mw: number): boolean =>
-    Math.abs(mw - split.aiMw) > 1e-6 && !(hasBaseline && Math.abs(mw - baselineMw) < 1e-6);
+  const isApart = (mw: number): boolean => Math.abs(mw - split.aiMw) > 1e-6;
   const hasRing = ringMw !== null && isApart(ringMw);
-  const hasHeld = heldMw !== null && isApart(heldMw) && heldMw !== ringMw;
+  const hasHeld =
+    heldMw !== null &&
+    isApart(heldMw) &&
+    !(hasBaseline && Math.abs(heldMw - baselineMw) < 1e-6) &&
+    !(hasRing && Math.abs(heldMw - ringMw) < 1e-6);
   return (
     <svg className="split-drawing keeps-colour" width={width} height={barGeometry.height} aria-hidden="true">
       {drawn.map((part) => (

@@ -37,7 +37,10 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
   const held = useAtHold({ siteId: site.id, aiMw: split.aiMw });
   const isHeld = held !== null && held.siteId === site.id;
   const ring = useRing();
-  const ringMw = ring && siteOf(ring.portfolio, site.id) ? plannedMw(ring.portfolio, site.id) : null;
+  const comparison = useSession((state) => state.comparison);
+  const hasRing =
+    ring !== null && ring.comparison !== comparison && siteOf(ring.portfolio, site.id) !== undefined;
+  const ringMw = hasRing ? plannedMw(ring.portfolio, site.id) : null;
   const nowMw = feasibleNowMw(site, range);
   const reserve = useHeldReserve(view, split, isDrafting);
 
