@@ -232,7 +232,7 @@ test('a link to a term of a block opens the block and its terms @core', async ({
   await expect(blocks.getByRole('button', { name: /^Block 1/ })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('choices, folded groups and terms of blocks are accessible @core', async ({ app, folder }) => {
+test('choices, folded groups and terms of blocks are accessible @chromium', async ({ app, folder }) => {
   test.slow();
   const page = await openSite(app, folder);
   await page.getByRole('button', { name: /^Model and terms/ }).click();

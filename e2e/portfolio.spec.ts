@@ -305,7 +305,7 @@ test('themes and densities are chosen and kept @core', async ({ launch, folder }
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`the view has no accessibility problem in ${colorScheme} @core`, async ({ app, folder }) => {
+  test(`the view has no accessibility problem in ${colorScheme} @chromium`, async ({ app, folder }) => {
     const page = await openSample(app, folder, inventedCompany);
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);

@@ -71,12 +71,14 @@ test('@core a question opens its view set up: the story as a scenario in view', 
   await page.keyboard.press('Control+z');
   await open(4);
   await expect(page.getByRole('region', { name: 'Liquidity of the company' })).toBeVisible();
+  await open(6);
+  await expect(tab('Comparables')).toHaveAttribute('aria-current', 'page');
   await open(8);
   await expect(tab('Site')).toHaveAttribute('aria-current', 'page');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@core axe finds nothing among the questions, ${colorScheme}`, async ({ launch, folder }) => {
+  test(`@chromium axe finds nothing among the questions, ${colorScheme}`, async ({ launch, folder }) => {
     const page = await openSample(await launch({ colorScheme }), folder, inventedCompany);
     await page.keyboard.press('F7');
     await answered(page);

@@ -103,7 +103,7 @@ test('a failed gate bars the site with its reason, and is cleared where it no lo
   );
 });
 
-test('the view has no faults of accessibility, light and dark @core', async ({ launch, folder }) => {
+test('the view has no faults of accessibility, light and dark @chromium', async ({ launch, folder }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const app = await launch({ colorScheme });
     const page = await openSample(app, folder, inventedCompany, `${colorScheme}.switchyard`);

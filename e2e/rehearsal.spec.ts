@@ -130,7 +130,7 @@ test('@core the presenter chooses figures, chart and sliders', async ({ app, fol
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@core axe finds nothing in a rehearsal, ${colorScheme}`, async ({ launch, folder }) => {
+  test(`@chromium axe finds nothing in a rehearsal, ${colorScheme}`, async ({ launch, folder }) => {
     const page = await openSample(await launch({ colorScheme }), folder, inventedCompany);
     await rehearse(page);
     await page.keyboard.press('ArrowRight');

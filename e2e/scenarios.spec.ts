@@ -93,7 +93,7 @@ test('edits and sliders go into the scenario in view; the base stays, and is sho
     .include('section[aria-label="Why A differs"]')
     .analyze();
   expect(scan.violations).toEqual([]);
-  await list.getByRole('button', { name: /^Market BTC price: as in the base/ }).press('Enter');
+  await list.getByRole('button', { name: /^Clear Market BTC price: as in the base/ }).press('Enter');
   await expect(list.getByRole('row', { name: /Market BTC price/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
 

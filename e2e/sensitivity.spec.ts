@@ -3,6 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
 import { inventedCompany, openSample } from './fixtures/sitesTable.ts';
 
+/** Answers take idle moments: hundreds of evaluations on a machine that does other things too. */
+const patience = { timeout: 60_000 };
+
 const rows = (page: Page): Locator =>
   page.getByRole('list', { name: 'Inputs by what they move' }).getByRole('listitem');
 const panel = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -11,6 +14,8 @@ const now = (page: Page, figure: string): Locator => page.getByRole('note', { na
 const end = (page: Page, text: string): Locator =>
   page.getByRole('button', { name: new RegExp(`^${text.replaceAll('+', '\\+')}[ :]`) });
 const undoLine = (page: Page): Locator => page.getByRole('button', { name: /^Undo:|^Nothing to undo/ });
+
+test.describe.configure({ timeout: 150_000 });
 
 /** Opens the sample and shows what moves it, once the answers are there. */
 async function openSensitivity(page: Page): Promise<void> {
@@ -22,8 +27,11 @@ async function openSensitivity(page: Page): Promise<void> {
 /** Every panel speaks of the figures as they are. */
 async function settled(page: Page): Promise<void> {
   await expect(rows(page).first()).toBeVisible();
-  await expect(page.getByText('Out of date: computed again as soon as nothing moves')).toHaveCount(0);
-  await expect(page.getByText('Being computed')).toHaveCount(0);
+  await expect(page.getByText('Out of date: computed again as soon as nothing moves')).toHaveCount(
+    0,
+    patience,
+  );
+  await expect(page.getByText('Being computed')).toHaveCount(0, patience);
 }
 
 test('@core inputs stand by what they move, and every figure of every place can be asked about', async ({
@@ -46,7 +54,7 @@ test('@core inputs stand by what they move, and every figure of every place can 
     await expect(panel(page, 'Tornado')).toContainText(`${name}, ${unit}`);
     await expect(now(page, name)).toContainText(/\d/);
   }
-  await page.getByRole('combobox', { name: 'Sites asked about' }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: 'Sites asked about' }).selectOption('Bosque Ridge');
   await page.getByRole('button', { name: 'NPV of the plan' }).click();
   await settled(page);
   // A site alone has its own inputs instead of shifts of all of them.
@@ -74,7 +82,7 @@ test('@core the end of a bar is tried with the keyboard, put back, kept and undo
   await expect(undoLine(page)).toHaveText(/^Nothing to undo/);
 
   // Of all sites at once: one step of undo, however many rows it changes.
-  await end(page, 'Utility-to-IT ratio at \\+10.0 % all sites').press('Enter');
+  await end(page, 'Utility-to-IT ratio at +10.0 % all sites').press('Enter');
   await page.getByRole('button', { name: 'Keep' }).press('Enter');
   await expect(undoLine(page)).toContainText('Undo: Set Utility-to-IT ratio +10.0 % all sites');
   await settled(page);
@@ -105,7 +113,7 @@ test('@core a range is set by its owner, refused where it is upside down, and gi
   const { page } = app;
   await openSample(app, folder, inventedCompany);
   await openSensitivity(page);
-  await page.getByRole('button', { name: 'Rent shift, year 1: change its range' }).click();
+  await page.getByRole('button', { name: /^Rent shift, year 1 .*: change its range$/ }).click();
   const low = page.getByRole('textbox', { name: 'Low end of Rent shift, year 1' });
   await low.fill('40');
   await low.press('Enter');
@@ -163,12 +171,12 @@ test('@core the difference to another state is told by cause, and adds up', asyn
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@core sensitivity has no flaw that axe finds, ${colorScheme}`, async ({ launch, folder }) => {
+  test(`@chromium sensitivity has no flaw that axe finds, ${colorScheme}`, async ({ launch, folder }) => {
     const app = await launch({ colorScheme });
     const { page } = app;
     await openSample(app, folder, inventedCompany);
     await openSensitivity(page);
-    await page.getByRole('button', { name: 'Hard cost shift: change its range' }).click();
+    await page.getByRole('button', { name: /^Hard cost shift .*: change its range$/ }).click();
     const found = await new AxeBuilder({ page }).setLegacyMode(true).include('.sensitivity-view').analyze();
     expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

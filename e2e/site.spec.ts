@@ -247,7 +247,7 @@ test('the year table adds up as shown and is taken along with headings and units
   expect(rows.some((row) => row.startsWith('Interest added to the loan\tUSD M\t'))).toBe(true);
 });
 
-test('the view has no accessibility problem in light and dark @core', async ({ app, folder }) => {
+test('the view has no accessibility problem in light and dark @chromium', async ({ app, folder }) => {
   const page = await openSite(app, folder);
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addMonths } from '../domain/months.ts';
 import { byId } from '../domain/order.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
 import { emptyPortfolio, newBlock, newSite, type Portfolio, parsePortfolio } from '../domain/portfolio.ts';
@@ -7,9 +8,13 @@ import { scenarioPortfolio } from '../domain/scenario.ts';
 import { stories } from '../domain/stories.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { portfolioArbitrary } from '../engine/testing/portfolioArbitrary.ts';
+import { applyDeal } from './applyDeal.ts';
+import { addBlock, removeBlock, splitBlock } from './blockList.ts';
 import type { EditResult } from './command.ts';
 import { inScenario } from './inScenario.ts';
+import { moveBlock } from './moveBlock.ts';
 import { removeSite } from './removeSite.ts';
+import { resizeBlock } from './resizeBlock.ts';
 import { clearScenarioChanges, copyScenarioChanges, setScenarioChange } from './scenarioChanges.ts';
 import {
   createScenario,
@@ -199,6 +204,26 @@ test('a copied change replaces that of the other scenario; a cleared one is as i
   expect(rentOf(scenarioPortfolio(copied, 'two'))).toBe(80);
   const cleared = after(copied, (p) => clearScenarioChanges(p, 'one', [input]));
   expect(cleared.scenarioChanges.map(({ scenarioId }) => scenarioId)).toEqual(['two']);
+});
+
+test('terms of a deal, and blocks moved, resized, added, split and removed, stay in the scenario in view', () => {
+  const terms = ['rent', 'term'] as const;
+  const [first] = start.blocks;
+  if (!first) throw new Error('There is a block');
+  const edits: readonly ((p: Portfolio) => EditResult)[] = [
+    (p) => applyDeal(p, { dealId: 'hut-8-river-bend-phase-1', blockId: 'alpha-block-1', terms }),
+    (p) => moveBlock(p, { blockId: 'alpha-block-1', part: 'whole', month: addMonths(first.readyMonth, 24) }),
+    (p) => resizeBlock(p, { blockId: 'alpha-block-1', utilityMw: 60 }),
+    (p) => addBlock(p, 'alpha'),
+    (p) => splitBlock(p, 'alpha-block-1'),
+    (p) => removeBlock(p, 'alpha-block-1'),
+  ];
+  let now = after(start, blank('One'));
+  const alone = edits.reduce((p, edit) => after(p, edit), start);
+  now = edits.reduce((p, edit) => after(p, (q) => inScenario(q, 'one', edit)), now);
+  expect(now.blocks).toEqual(start.blocks);
+  expect(now.provenance).toEqual(start.provenance);
+  expect(scenarioPortfolio(now, 'one').blocks).toEqual(alone.blocks);
 });
 
 /** Portfolios with scenarios, made by commands. */

@@ -3,7 +3,6 @@ import {
   formatNumber,
   formatOutcome,
   formatPercent,
-  formatSigned,
   formatUsdM,
   millionsDecimals,
 } from '../domain/format.ts';
@@ -97,11 +96,6 @@ export function figureDecimals(figure: Figure, largest: number): number {
 /** A value in its shown unit, without the unit: `1,070`, `14.2`; or the word for why there is none. */
 export function figureText(figure: Figure, outcome: Outcome, decimals: number): string {
   return formatOutcome(outcome, (value) => formatNumber(value / figure.perShown, decimals));
-}
-
-/** A change in its shown unit, with its sign. */
-export function figureChangeText(figure: Figure, change: number, decimals: number): string {
-  return formatSigned(change / figure.perShown, decimals);
 }
 
 /** A value in a sentence: `USD 796 M`, `14.2 %`, `1.38×`, or the word for why there is none. */

@@ -25,12 +25,12 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
       'List the snapshots of the plan, the newest first: name, when it was taken, whether it can be read.',
   },
   check: {
-    usage: 'check FILE',
+    usage: 'check FILE [--scenario A] [--set path=value]',
     words: 'Look whether the figures obey every law of the model; a broken one is exit code 1.',
   },
   sensitivity: {
     usage:
-      'sensitivity FILE [--metric npv|gain|irr|irr-after-debt|peak-equity|dscr] [--site SITE] [--range 10%]',
+      'sensitivity FILE [--metric npv|gain|irr|irr-after-debt|peak-equity|dscr] [--site SITE] [--range 10%] [--scenario A] [--set path=value]',
     words:
       'Move each input alone, say what the figure becomes at both ends and where it tips; without --range, over the usual range of each input.',
   },

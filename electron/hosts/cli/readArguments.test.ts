@@ -20,8 +20,7 @@ test('each command is understood with its files and options', () => {
   expect(command('evaluate', 'a.json', '--lines', 'site.rent, site.noi', '--lines=site.rent')).toEqual({
     name: 'evaluate',
     file: 'a.json',
-    scenario: null,
-    changes: [],
+    state: { scenario: null, changes: [] },
     lines: ['site.rent', 'site.noi'],
   });
   expect(command('export', 'a.json', 'OUT.PDF')).toEqual({
@@ -36,6 +35,7 @@ test('each command is understood with its files and options', () => {
     metric: 'npv',
     site: null,
     rule: { kind: 'usual' },
+    state: { scenario: null, changes: [] },
   });
   const asked = ['--metric', 'dscr', '--site', 'Corsicana', '--range', '15%'];
   expect(command('sensitivity', 'a.json', ...asked)).toMatchObject({
@@ -43,7 +43,11 @@ test('each command is understood with its files and options', () => {
     site: 'Corsicana',
     rule: { kind: 'part', part: 0.15 },
   });
-  expect(command('check', 'a.json')).toEqual({ name: 'check', file: 'a.json' });
+  expect(command('check', 'a.json')).toEqual({
+    name: 'check',
+    file: 'a.json',
+    state: { scenario: null, changes: [] },
+  });
   expect(command('schema')).toEqual({ name: 'schema' });
   expect(command('--help')).toEqual({ name: 'help', about: null });
   expect(command('evaluate', '--help')).toEqual({ name: 'help', about: 'evaluate' });

@@ -7,6 +7,14 @@ import { oneLine } from './terminalText.ts';
 export const samples = ['public-miners', 'demo'] as const;
 export type Sample = (typeof samples)[number];
 
+/** Which state of the document a command speaks of. */
+export interface AskedState {
+  /** Letter or name; null is the base. */
+  readonly scenario: string | null;
+  /** Changes for this run alone, as `path=value`. */
+  readonly changes: readonly string[];
+}
+
 export type Command =
   | { readonly name: 'new'; readonly file: string; readonly sample: Sample | null }
   | { readonly name: 'import'; readonly file: string; readonly csv: string }
@@ -14,10 +22,7 @@ export type Command =
       readonly name: 'evaluate';
       readonly file: string;
       readonly lines: readonly string[];
-      /** Letter or name; null is the base. */
-      readonly scenario: string | null;
-      /** Changes for this run alone, as `path=value`. */
-      readonly changes: readonly string[];
+      readonly state: AskedState;
     }
   | {
       readonly name: 'compare';
@@ -29,13 +34,14 @@ export type Command =
       readonly changes: readonly string[];
     }
   | { readonly name: 'snapshots'; readonly file: string }
-  | { readonly name: 'check'; readonly file: string }
+  | { readonly name: 'check'; readonly file: string; readonly state: AskedState }
   | {
       readonly name: 'sensitivity';
       readonly file: string;
       readonly metric: MetricName;
       readonly site: string | null;
       readonly rule: RangeRule;
+      readonly state: AskedState;
     }
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
   | { readonly name: 'schema' }
@@ -73,8 +79,8 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   evaluate: ['lines', 'scenario', 'set'],
   compare: ['scenarios', 'snapshots', 'set'],
   snapshots: [],
-  check: [],
-  sensitivity: ['metric', 'site', 'range'],
+  check: ['scenario', 'set'],
+  sensitivity: ['metric', 'site', 'range', 'scenario', 'set'],
   export: [],
   schema: [],
 };
@@ -142,8 +148,7 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
         name,
         file,
         lines: splitLines(values.lines ?? []),
-        scenario: values.scenario ?? null,
-        changes: values.set ?? [],
+        state: stateOf(values),
       };
     case 'compare':
       return {
@@ -156,7 +161,7 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
     case 'snapshots':
       return { name, file };
     case 'check':
-      return { name, file };
+      return { name, file, state: stateOf(values) };
     case 'sensitivity':
       return readSensitivity(file, values);
     case 'export': {
@@ -168,13 +173,18 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
   }
 }
 
+const stateOf = (values: Values): AskedState => ({
+  scenario: values.scenario ?? null,
+  changes: values.set ?? [],
+});
+
 function readSensitivity(file: string, values: Values): Command | string {
   const { metric: wanted = 'npv', site = null } = values;
   const metric = (Object.keys(metricNames) as MetricName[]).find((known) => known === wanted);
   if (!metric) return `There is no metric "${wanted}": ${Object.keys(metricNames).join(', ')}`;
   const rule = readRange(values.range);
   return rule
-    ? { name: 'sensitivity', file, metric, site, rule }
+    ? { name: 'sensitivity', file, metric, site, rule, state: stateOf(values) }
     : 'The range is "usual", or a part up to 100 % as in 10%';
 }
 

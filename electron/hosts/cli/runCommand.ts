@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { ok, type Result } from '../../../shared/domain/outcome.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { emptyPortfolio, portfolioJsonSchema } from '../../../shared/domain/portfolio.ts';
 import { scenarioPortfolio } from '../../../shared/domain/scenario.ts';
 import { PortfolioEngine } from '../../../shared/engine/engine.ts';
@@ -17,7 +18,7 @@ import { comparePortfolio, comparisonText } from './comparing.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
 import { withOneOffs } from './oneOff.ts';
-import { type Command, type ExportFormat, readArguments } from './readArguments.ts';
+import { type AskedState, type Command, type ExportFormat, readArguments } from './readArguments.ts';
 import { sensitivityOf, sensitivityText } from './sensitivity.ts';
 import { listSnapshots, snapshotsText } from './snapshots.ts';
 import { evaluationTable, seriesTable } from './table.ts';
@@ -185,15 +186,19 @@ async function importSites(
   });
 }
 
-function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppError> {
-  const file = openPortfolioFile(command.file);
+/** The portfolio of a file as a scenario sees it, with the changes for this run. */
+function openState(path: string, state: AskedState): Result<Portfolio, AppError> {
+  const file = openPortfolioFile(path);
   if (!file.ok) return file;
-  const scenario = askedScenario(file.value.portfolio, command.scenario ?? 'base');
+  const scenario = askedScenario(file.value.portfolio, state.scenario ?? 'base');
   if (!scenario.ok) return scenario;
-  const seen = scenarioPortfolio(file.value.portfolio, scenario.value?.id ?? null);
-  const changed = withOneOffs(seen, command.changes);
-  if (!changed.ok) return changed;
-  const evaluated = evaluatePortfolio(changed.value, command.lines);
+  return withOneOffs(scenarioPortfolio(file.value.portfolio, scenario.value?.id ?? null), state.changes);
+}
+
+function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppError> {
+  const seen = openState(command.file, command.state);
+  if (!seen.ok) return seen;
+  const evaluated = evaluatePortfolio(seen.value, command.lines);
   if (!evaluated.ok) return evaluated;
   const { lines, months } = evaluated.value;
   return ok({
@@ -223,20 +228,18 @@ function snapshots(command: Command & { name: 'snapshots' }): Result<Answer, App
 }
 
 function check(command: Command & { name: 'check' }): Result<Answer, AppError> {
-  const file = openPortfolioFile(command.file);
-  if (!file.ok) return file;
-  const { portfolio } = file.value;
-  const report = checkPortfolio(portfolio, new PortfolioEngine(portfolio));
+  const seen = openState(command.file, command.state);
+  if (!seen.ok) return seen;
+  const report = checkPortfolio(seen.value, new PortfolioEngine(seen.value));
   return ok({ value: report, text: () => reportText(report), isFailure: report.broken > 0 });
 }
 
 function sensitivity(command: Command & { name: 'sensitivity' }): Result<Answer, AppError> {
-  const file = openPortfolioFile(command.file);
-  if (!file.ok) return file;
-  const { portfolio } = file.value;
-  const report = sensitivityOf(portfolio, command);
+  const seen = openState(command.file, command.state);
+  if (!seen.ok) return seen;
+  const report = sensitivityOf(seen.value, command);
   if (!report.ok) return report;
-  return ok({ value: report.value, text: () => sensitivityText(portfolio, report.value) });
+  return ok({ value: report.value, text: () => sensitivityText(seen.value, report.value) });
 }
 
 async function exportFile(

@@ -79,3 +79,32 @@ test.each([
   expect(refused.code).toBe(1);
   expect(refused.said).toContain(words);
 });
+
+test('sensitivity and check speak of a scenario, and of changes for one run', async () => {
+  const ofBase = await run('sensitivity', sample, '--json');
+  const ofScenario = await run(
+    'sensitivity',
+    sample,
+    '--scenario',
+    'B',
+    '--set',
+    'market.btcPriceUsd=60k',
+    '--json',
+  );
+  const evaluated = await run(
+    'evaluate',
+    sample,
+    '--scenario',
+    'B',
+    '--set',
+    'market.btcPriceUsd=60k',
+    '--json',
+  );
+  const { base } = JSON.parse(ofScenario.said) as { base: { value: number } };
+  const { portfolio } = JSON.parse(evaluated.said) as { portfolio: Record<string, number> };
+  expect(base.value).toBe(portfolio['npvPlan']);
+  expect(ofScenario.said).not.toBe(ofBase.said);
+  const checked = await run('check', sample, '--scenario', 'A');
+  expect(checked.code).toBe(0);
+  expect((await run('check', sample, '--scenario', 'Z')).said).toContain('"Z"');
+});

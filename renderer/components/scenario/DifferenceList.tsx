@@ -83,7 +83,7 @@ export function DifferenceList({ scenarioId }: { readonly scenarioId: string }) 
               <button
                 type="button"
                 className="button is-low"
-                aria-label={`${each.owner} ${each.label}: as in the base, ${each.base}`}
+                aria-label={`Clear ${each.owner} ${each.label}: as in the base, ${each.base}`}
                 onClick={() => void scenarios.clear(scenarioId, each.inputs.map(inputOf))}
               >
                 Clear

@@ -5,14 +5,14 @@ import type { Services } from '../../state/context.tsx';
 /** What the button of a question says, by where it leads. */
 export const openWords: Readonly<Record<QuestionId, string>> = {
   'give-up': 'Compare all sites with do-nothing',
-  late: 'Open as a scenario beside the base',
-  default: 'Open as a scenario beside the base',
+  late: 'Open as a scenario',
+  default: 'Open as a scenario',
   equity: 'Open the cash of the company',
   'why-sites': 'Open the best next site',
-  rent: 'Open the lowest rent',
+  rent: 'Open announced deals',
   gpus: 'Open the block and its site',
   backstop: 'Open the funding of the site',
-  bitcoin: 'Open as a scenario beside the base',
+  bitcoin: 'Open as a scenario',
   assumptions: 'Open sources and tiers',
 };
 
@@ -38,6 +38,10 @@ export async function openQuestion(
     if (story === undefined) session.compareWith('do-nothing');
     model.set({ portfolioTab: id === 'equity' ? 'company' : 'sites' });
     actions.show('portfolio');
+  } else if (id === 'rent') {
+    // The deals are held against the site whose rent is lowest beside them.
+    if (answer.siteId !== null) actions.selectSite(answer.siteId);
+    actions.show('comparables');
   } else if (answer.siteId !== null && id !== 'give-up') {
     session.compareWith('do-nothing');
     model.set({ siteTab: id === 'backstop' ? 'finance' : 'plan' });

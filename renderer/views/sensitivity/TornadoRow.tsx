@@ -28,11 +28,11 @@ export function TornadoRow(props: {
         type="button"
         className="tornado-name"
         aria-pressed={props.isChosen}
-        aria-label={`${bar.label}: change its range`}
         data-tip={`${bar.spec.words}\n${bar.range.words}`}
         onClick={props.choose}
       >
         {bar.label} <span className="muted">{unit || '%'}</span>
+        <span className="visually-hidden">: change its range</span>
       </button>
       <span className="tornado-plot">
         <i className="tornado-line" style={{ left: plot.baseAt }} />
