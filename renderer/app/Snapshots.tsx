@@ -14,7 +14,15 @@ export function Snapshots() {
   const isOpen = useWindow((state) => state.areSnapshotsOpen);
   const setIsOpen = (areSnapshotsOpen: boolean): void => model.set({ areSnapshotsOpen });
   return (
-    <Popover position="bottom-end" width={560} opened={isOpen} onChange={setIsOpen} trapFocus returnFocus>
+    <Popover
+      position="bottom-end"
+      width={560}
+      opened={isOpen}
+      onChange={setIsOpen}
+      trapFocus
+      returnFocus
+      closeOnEscape={false}
+    >
       <Popover.Target>
         <button
           type="button"
@@ -25,7 +33,13 @@ export function Snapshots() {
           Snapshots <span className="muted">▾</span>
         </button>
       </Popover.Target>
-      <Popover.Dropdown className="snapshots">
+      <Popover.Dropdown
+        className="snapshots"
+        onKeyDown={(event) => {
+          // Not before a name that is typed has had its Escape.
+          if (event.key === 'Escape' && !event.defaultPrevented) setIsOpen(false);
+        }}
+      >
         <SnapshotPanel onClose={() => setIsOpen(false)} />
       </Popover.Dropdown>
     </Popover>
