@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { type YearMonth, yearMonth } from '../../domain/months.ts';
 import { emptyPortfolio, newBlock, newSite, type Portfolio } from '../../domain/portfolio.ts';
 import { PortfolioEngine } from '../../engine/engine.ts';
-import { wholePortfolio } from '../evaluation.ts';
+import { onCalendarOf, oneSite, wholePortfolio } from '../evaluation.ts';
+import { cashCurveSpec } from './cashCurve.ts';
 import { chartTable } from './chartTable.ts';
 import { comparedCashSpec } from './comparedCash.ts';
 
@@ -42,4 +43,23 @@ test('a snapshot that was decided earlier stands earlier on the calendar', () =>
   expect(table.rows[0]?.[2]).not.toBe('');
   expect(table.rows.at(-1)?.[0]).toBe('2032');
   expect(table.rows.at(-1)?.[2]).toBe('');
+});
+
+test('the ghost of a plan that was decided earlier stands over the same months of the calendar', () => {
+  const now = plan(yearMonth('2027-02'));
+  const engine = new PortfolioEngine(now);
+  const then = new PortfolioEngine(plan(yearMonth('2026-09')));
+  const moved = onCalendarOf(then, 5, engine.months);
+  const own = Array.from(then.siteSeries('alpha', 'site.planCumulative'));
+  const seen = Array.from(moved.siteSeries('alpha', 'site.planCumulative'));
+  expect(seen).toHaveLength(61);
+  expect(seen.slice(0, 56)).toEqual(own.slice(5));
+  expect(seen.slice(56)).toEqual(Array.from({ length: 5 }, () => own[60]));
+  expect(Array.from(onCalendarOf(then, -2, 60).portfolioSeries('portfolio.aiMw')).slice(0, 4)).toEqual([
+    ...Array.from({ length: 3 }, () => then.portfolioSeries('portfolio.aiMw')[0]),
+    then.portfolioSeries('portfolio.aiMw')[1],
+  ]);
+  expect(onCalendarOf(engine, 0, engine.months)).toBe(engine);
+  const spec = cashCurveSpec(now, engine, oneSite('alpha'), { evaluation: moved, words: 'Last board' });
+  expect(spec.before?.values).toEqual(seen.map((usd) => usd / 1e6));
 });
