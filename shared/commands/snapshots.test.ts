@@ -106,6 +106,7 @@ test('what a snapshot holds: base and scenarios, neither answers nor other snaps
   expect(converted).toBe(150);
   expect(planOf(taken, 'second').market.btcPriceUsd).toBe(40_000);
   expect(taken.snapshots[1]?.content).not.toContain('First');
+  expect(taken.snapshots[1]?.content).not.toContain('Why?');
 });
 
 test('names are one of a kind and not too long, and there is an end to snapshots', () => {
