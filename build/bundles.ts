@@ -105,6 +105,7 @@ const nodeBundle: InlineConfig = {
         development: join(root, 'electron/hosts/electron/mainDevelopment.ts'),
         chromium: join(root, 'electron/hosts/chromium/main.ts'),
         cli: join(root, 'electron/hosts/cli/main.ts'),
+        simulationWorker: join(root, 'electron/workers/simulationWorker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -11,6 +11,7 @@ import { createHandlers, type Handlers, openChosen } from './handlers.ts';
 import type { App, Ports } from './ports.ts';
 import { preferencesFile } from './preferences.ts';
 import { RecentDocuments } from './recentDocuments.ts';
+import { RiskRuns } from './riskRuns.ts';
 import { DocumentSession } from './session.ts';
 import { SiteImports } from './siteImports.ts';
 
@@ -19,12 +20,14 @@ export function createApp(machine: Ports): App {
   const ports: Ports = { ...machine, announce: carefulAnnouncer(machine) };
   const recent = new RecentDocuments(ports);
   const session = new DocumentSession(ports, recent);
+  const risk = new RiskRuns(ports, session);
   const handlers = createHandlers({
     ports,
     recent,
     session,
     preferences: preferencesFile(ports),
     imports: new SiteImports(),
+    risk,
   });
   const guarded = async <T>(what: string, work: () => Promise<Result<T, AppError>>) => {
     try {
@@ -44,6 +47,7 @@ export function createApp(machine: Ports): App {
     openPath: (path) => guarded('document.open', () => openChosen({ ports, session }, path)),
     close: async () => {
       try {
+        await risk.cancel(null);
         await session.close();
       } catch (cause) {
         ports.log.write('error', 'The document could not be closed', cause);

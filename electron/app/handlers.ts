@@ -26,6 +26,7 @@ import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts'
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setInputs } from '../../shared/commands/setInputs.ts';
+import { setRisk } from '../../shared/commands/setRisk.ts';
 import { setSliders } from '../../shared/commands/setSliders.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
 import { removeSnapshot, renameSnapshot, takeSnapshot } from '../../shared/commands/snapshots.ts';
@@ -46,6 +47,7 @@ import { samplePortfolio, writePortfolioJson, writeSitesCsv } from './exchange.t
 import { writeExport } from './files.ts';
 import type { FileFilter, Ports } from './ports.ts';
 import type { RecentDocuments } from './recentDocuments.ts';
+import type { RiskRuns } from './riskRuns.ts';
 import type { DocumentSession, Snapshot } from './session.ts';
 import type { SettingsFile } from './settingsFile.ts';
 import type { SiteImports } from './siteImports.ts';
@@ -62,6 +64,7 @@ export interface Services {
   readonly session: DocumentSession;
   readonly preferences: SettingsFile<Preferences>;
   readonly imports: SiteImports;
+  readonly risk: RiskRuns;
 }
 
 /**
@@ -87,7 +90,7 @@ export async function openChosen(
 const documentFilter: FileFilter = { name: 'Switchyard document', extensions: ['switchyard'] };
 const portfolioFilter: FileFilter = { name: 'Open portfolio', extensions: ['json'] };
 
-export function createHandlers({ ports, recent, session, preferences, imports }: Services): Handlers {
+export function createHandlers({ ports, recent, session, preferences, imports, risk }: Services): Handlers {
   /** Asks where to put an export of the open document, makes it of the state at the answer, writes it. */
   async function exportFile(
     ask: { readonly title: string; readonly suffix: string; readonly filter: FileFilter },
@@ -155,6 +158,7 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
       return ok(recent.list());
     },
     'document.close': async () => {
+      await risk.cancel(null);
       await session.close();
       return ok(null);
     },
@@ -220,6 +224,13 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
       session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setSliders(seen, positions))),
     'answer.save': (given) => session.edit((portfolio) => saveAnswer(portfolio, given)),
     'answer.remove': ({ answerId }) => session.edit((portfolio) => removeAnswer(portfolio, answerId)),
+    'risk.set': (input) => session.edit((portfolio) => setRisk(portfolio, input)),
+    'risk.results': async () => risk.results(),
+    'risk.start': ({ state, against }) => risk.start(state, against),
+    'risk.cancel': async ({ runId }) => {
+      await risk.cancel(runId);
+      return ok(null);
+    },
     'import.preview': async () => {
       const open = session.snapshot();
       if (!open.ok) return open;

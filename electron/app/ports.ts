@@ -9,6 +9,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: HostSettings;
+  readonly simulation: SimulationThreads;
   /** Tells every view what happened. */
   readonly announce: <N extends EventName>(name: N, payload: Events[N]) => void;
 }
@@ -19,6 +20,14 @@ export interface HostSettings {
   readonly host: string;
   readonly platform: 'windows' | 'macos' | 'linux';
   readonly version: string;
+}
+
+/** Where simulations run: threads of their own. */
+export interface SimulationThreads {
+  /** The built or source file of the worker. */
+  readonly workerFile: URL | string;
+  /** How many workers run at once. */
+  readonly processors: number;
 }
 
 export interface FileFilter {

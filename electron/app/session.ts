@@ -11,6 +11,7 @@ import type { WritableDocument } from '../storage/document.ts';
 import { isSameFile } from '../storage/inspect.ts';
 import { type OpenedDocument, openDocument } from '../storage/openDocument.ts';
 import { documentProblems } from '../storage/problems.ts';
+import type { KeptSimulation } from '../storage/simulations.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
 import type { RecentDocuments } from './recentDocuments.ts';
@@ -73,6 +74,20 @@ export class DocumentSession {
 
   history(): Result<readonly HistoryEntry[], AppError> {
     return this.#current ? ok(this.#current.opened.document.history()) : fail(noneOpen());
+  }
+
+  /** What simulations of the states of the document came to. */
+  simulations(): Result<readonly KeptSimulation[], AppError> {
+    return this.#current ? ok(this.#current.opened.document.simulations()) : fail(noneOpen());
+  }
+
+  /** Keeps what a simulation came to in the document with this id, if it is still open. */
+  keepSimulation(documentId: string, kept: KeptSimulation): Outcome<null> {
+    return this.#inTurn(() => {
+      if (this.#current?.opened.document.documentId !== documentId) return fail(noneOpen());
+      const writable = this.#writable();
+      return writable.ok ? writable.value.document.keepSimulation(kept) : writable;
+    });
   }
 
   /** Opens the document at `path` in place of the present one, which stays open when that fails. */

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { Patch } from '../../shared/domain/patch.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
+import type { KeptSimulation } from './simulations.ts';
 
 /** What the file says about itself besides the portfolio. */
 export interface DocumentStatus {
@@ -23,6 +24,8 @@ export interface ReadableDocument {
   status(): DocumentStatus;
   /** The steps that are kept, newest first. */
   history(): readonly HistoryEntry[];
+  /** What simulations of its states came to, as they were kept. */
+  simulations(): readonly KeptSimulation[];
   /** Gives the file free. Safe to call twice. */
   close(): void;
 }
@@ -38,6 +41,8 @@ export interface WritableDocument extends ReadableDocument {
   undo(at: string): Result<DocumentChange | null, AppError>;
   /** Makes the edit again that was taken back last; null when there is none. */
   redo(at: string): Result<DocumentChange | null, AppError>;
+  /** Keeps what a simulation came to, in place of the one before it: no edit, and no step of undo. */
+  keepSimulation(kept: KeptSimulation): Result<null, AppError>;
   /** Copies the present state beside the document. Answers the path, or null when it is there already. */
   backUp(at: string): Promise<string | null>;
 }

@@ -96,9 +96,17 @@ test.each([
     },
   ],
   [
-    '0070',
+    '0060',
     {
       revision: 30,
+      undoLabel: 'Set the correlation of lease rate and tenant default to −0.40',
+      redoLabel: 'Set trials of the simulation to 2,000',
+    },
+  ],
+  [
+    '0070',
+    {
+      revision: 35,
       undoLabel: 'Set Kesterfield Rent, lease year 1 to 140.0 USD/IT kW-month',
       redoLabel: 'Set BTC price to 70,000 USD/BTC',
     },
@@ -165,6 +173,20 @@ test('answers of a rehearsal come back from their file', () => {
   expect(answers).toMatchObject([{ ordinal: 1, question: 'What if bitcoin halves?' }]);
   expect(answerSliders).toMatchObject([{ slider: 'market/btcPriceUsd', value: 40_000 }]);
   expect(answerFigures).toMatchObject([{ line: 'portfolio.gain', value: 12_345_678.9, start: null }]);
+});
+
+test('settings of risk and the latest simulation of a document come back from its file', () => {
+  const read = readDocument(join(samples, 'format-0060.switchyard'));
+  if (!read.ok) throw new Error(read.error.message);
+  expect(read.value.portfolio.riskInputs).toEqual([
+    { id: 'btcPrice.model', value: 'regimes', source: '' },
+    { id: 'correlation.rent.tenantDefault', value: -0.4, source: '' },
+    { id: 'hardCost.p90', value: 1.45, source: 'Tender of May' },
+  ]);
+  const [kept, ...others] = read.value.simulations();
+  expect(others).toEqual([]);
+  expect(kept).toMatchObject({ id: 'base', wanted: 10_000, trials: 120, seed: 1, against: null });
+  expect(kept?.summary.length).toBeGreaterThan(1_000);
 });
 
 test('a snapshot comes back from its file, and has the figures that it was taken with', () => {

@@ -3,6 +3,7 @@ import { fullModel } from './migrations/0020-full-model.ts';
 import { scenarios } from './migrations/0030-scenarios.ts';
 import { dealsAndReadiness } from './migrations/0040-deals-and-readiness.ts';
 import { answers } from './migrations/0050-answers.ts';
+import { risk } from './migrations/0060-risk.ts';
 import { snapshots } from './migrations/0070-snapshots.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   scenarios,
   dealsAndReadiness,
   answers,
+  risk,
   snapshots,
 ];
 

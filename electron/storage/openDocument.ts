@@ -12,6 +12,7 @@ import { type Inspected, inspectFile } from './inspect.ts';
 import { currentVersion, type Migration, migrate, migrations, versionOf } from './migrate.ts';
 import { documentProblems, isDamage, isReadOnly, Refusal, storageProblem } from './problems.ts';
 import { readMeta, readPortfolio } from './readPortfolio.ts';
+import { allSimulations } from './simulations.ts';
 import {
   applicationId,
   connectForWriting,
@@ -125,6 +126,7 @@ export function readDocument(
       notice: null,
       status: () => status,
       history: () => allEntries(database),
+      simulations: () => allSimulations(database),
       close: () => {
         database.close();
       },

@@ -44,6 +44,7 @@ export function readPortfolio(
     answers: allRows(database, 'answer'),
     answerSliders: allRows(database, 'answerSlider'),
     answerFigures: allRows(database, 'answerFigure'),
+    riskInputs: allRows(database, 'riskInput'),
     snapshots: allRows(database, 'snapshot'),
   });
 }

@@ -20,6 +20,7 @@ export const columnsOf: Readonly<Record<DocumentTable, readonly string[]>> = {
   rating: ['id', 'siteId', 'factor', 'points', 'reason', 'evidence'],
   weight: ['id', 'weight'],
   ...answerColumns,
+  riskInput: ['id', 'value', 'source'],
   snapshot: snapshotColumns,
 };
 

@@ -10,6 +10,7 @@ import { allEntries, markStep, nextLabels, nextRedo, nextUndo, recordStep } from
 import { hold } from './inspect.ts';
 import { documentProblems, storageProblem } from './problems.ts';
 import { readMeta } from './readPortfolio.ts';
+import { allSimulations, putSimulation } from './simulations.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 import { rowAccess } from './tables.ts';
 
@@ -85,6 +86,18 @@ export function writableDocument(
       const step = nextRedo(database);
       if (!step) return ok(null);
       return commit(`Redo: ${step.label}`, step.patch, at, () => markStep(database, step.revision, 'done'));
+    },
+    simulations: () => allSimulations(database),
+    keepSimulation: (kept) => {
+      if (!held.isInPlace()) return fail(problems.moved());
+      try {
+        database.transaction(() => putSimulation(database, kept)).immediate();
+        return ok(null);
+      } catch (cause) {
+        const problem = storageProblem(cause, about.path);
+        if (problem) return fail(problem);
+        throw cause;
+      }
     },
     backUp: (at) => backUp(database, about.path, documentStatus(database).revision, at),
     close: () => {

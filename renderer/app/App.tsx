@@ -24,6 +24,7 @@ import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
 import { QuestionsView } from '../views/questions/QuestionsView.tsx';
 import { ReadinessView } from '../views/readiness/ReadinessView.tsx';
 import { RehearsalView } from '../views/rehearsal/RehearsalView.tsx';
+import { RiskView } from '../views/risk/RiskView.tsx';
 import { SensitivityView } from '../views/sensitivity/SensitivityView.tsx';
 import { SiteView } from '../views/site/SiteView.tsx';
 import { StartView } from '../views/start/StartView.tsx';
@@ -188,6 +189,7 @@ const viewComponents: Readonly<Record<View, ComponentType>> = {
   site: SiteView,
   compare: CompareView,
   sensitivity: SensitivityView,
+  risk: RiskView,
   comparables: ComparablesView,
   readiness: ReadinessView,
   questions: QuestionsView,

@@ -5,6 +5,7 @@ import { WarningIcon } from '../components/icons.tsx';
 import { useServices, useSession, useWindow } from '../state/context.tsx';
 import { unusualInputs } from '../state/unusualInputs.ts';
 import { ChecksLight } from './checks/ChecksLight.tsx';
+import { RiskStatus } from './RiskStatus.tsx';
 
 /** Milliseconds of quiet after the last change before the inputs are looked over. */
 const quiet = 150;
@@ -46,6 +47,7 @@ export function StatusBar() {
           : `All changes saved${document.savedAt ? ` ${clockTime(document.savedAt)}` : ''}`}
       </span>
       <span className="status-item">Revision {formatNumber(document.revision)}</span>
+      <RiskStatus />
       {isBusy && <span className="status-item">{isBusy}</span>}
       <span className="spacer" />
       {decision && <span className="status-item">USD nominal, {formatMonth(decision)}</span>}

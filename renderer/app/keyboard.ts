@@ -18,6 +18,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
       ...views.map((view) => ({ keys: [viewEntries[view].keys], does: viewEntries[view].name })),
+      { keys: ['F9'], does: 'recalculate risk' },
       { keys: ['F11'], does: 'rehearse: full screen, large type, sliders' },
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
@@ -115,6 +116,7 @@ const keyOfView = (view: View): [string, MenuCommand] => [
 
 const plainKeys: Readonly<Record<string, MenuCommand>> = {
   F8: 'why',
+  F9: 'simulate',
   F11: 'rehearse',
   ...Object.fromEntries(views.filter(isFunctionKey).map(keyOfView)),
 };

@@ -7,6 +7,7 @@ import '../theme/mantine.css';
 import '../theme/forcedColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { shortFingerprint } from '../../shared/domain/canonical.ts';
 import { createActions } from '../state/actions.ts';
 import { AlteredStates } from '../state/alteredStates.ts';
 import { createClient } from '../state/bridge.ts';
@@ -16,6 +17,7 @@ import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
 import { QuestionsModel } from '../state/questions.ts';
 import { RehearsalModel } from '../state/rehearsal.ts';
+import { RiskModel } from '../state/risk.ts';
 import { createScenarioActions } from '../state/scenarioActions.ts';
 import { type Schedule, Session } from '../state/session.ts';
 import { SliderRings } from '../state/sliderRings.ts';
@@ -23,6 +25,7 @@ import { createSnapshotActions } from '../state/snapshotActions.ts';
 import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
+import { previewInWorker, sha256Hex } from './riskPreview.ts';
 import { whenIdle } from './whenIdle.ts';
 
 const client = createClient(window.switchyard);
@@ -50,7 +53,15 @@ const whatIf = new WhatIfModel({ session, idle: whenIdle });
 const altered = new AlteredStates();
 const questions = new QuestionsModel({ session, idle: whenIdle, altered });
 const rehearsal = new RehearsalModel({ client, session, window: model, altered, schedule: beforeFrame });
-const actions = createActions({ client, session, window: model, imports, rehearsal });
+const risk = new RiskModel({
+  client,
+  session,
+  idle: whenIdle,
+  preview: previewInWorker(),
+  fingerprint: async (text) => shortFingerprint(await sha256Hex(text)),
+  version: () => model.store.getState().version,
+});
+const actions = createActions({ client, session, window: model, imports, rehearsal, risk });
 
 client.subscribe((event) => {
   if (event.name === 'document/changed') session.accept(event.payload);
@@ -91,6 +102,7 @@ createRoot(root).render(
         altered,
         questions,
         rehearsal,
+        risk,
         actions,
       }}
     />

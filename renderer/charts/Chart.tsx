@@ -3,13 +3,17 @@ import { BridgeChart } from './BridgeChart.tsx';
 import { CapacityStack } from './CapacityStack.tsx';
 import { CashColumns } from './CashColumns.tsx';
 import { CashCurve } from './CashCurve.tsx';
+import { CdfChart } from './CdfChart.tsx';
 import { ComparedCash } from './ComparedCash.tsx';
 import type { ChartProps } from './chartType.ts';
 import { DealScatter } from './DealScatter.tsx';
 import { DebtChart } from './DebtChart.tsx';
+import { FanChart } from './FanChart.tsx';
 import { HeatMap } from './HeatMap.tsx';
+import { HistogramChart } from './HistogramChart.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
 import { LiquidityChart } from './LiquidityChart.tsx';
+import { MonthlyChanceChart } from './MonthlyChanceChart.tsx';
 import { PowerSplitChart } from './PowerSplitChart.tsx';
 import { SiteMap } from './SiteMap.tsx';
 import { SpiderChart } from './SpiderChart.tsx';
@@ -41,6 +45,14 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <SiteMap spec={spec} {...rest} />;
     case 'heat-map':
       return <HeatMap spec={spec} {...rest} />;
+    case 'fan':
+      return <FanChart spec={spec} {...rest} />;
+    case 'histogram':
+      return <HistogramChart spec={spec} {...rest} />;
+    case 'cdf':
+      return <CdfChart spec={spec} {...rest} />;
+    case 'monthly-chance':
+      return <MonthlyChanceChart spec={spec} {...rest} />;
     case 'spider':
       return <SpiderChart spec={spec} {...rest} />;
   }

@@ -12,6 +12,7 @@ import type { Client } from './bridge.ts';
 import { whyAt } from './figure.ts';
 import type { ImportModel } from './importModel.ts';
 import { type RehearsalModel, rehearsalState } from './rehearsal.ts';
+import type { RiskModel } from './risk.ts';
 import type { Session } from './session.ts';
 import type { WindowModel } from './window.ts';
 
@@ -43,6 +44,8 @@ export interface Actions {
   /** Opens the documentation of the model, or closes it. */
   toggleModel(): void;
   addSite(name: string): Promise<void>;
+  /** Shows risk and draws all its futures anew. */
+  simulate(): Promise<void>;
 }
 
 /** The actions of the window, over what they act on. */
@@ -52,8 +55,9 @@ export function createActions(over: {
   readonly window: WindowModel;
   readonly imports: ImportModel;
   readonly rehearsal: RehearsalModel;
+  readonly risk: RiskModel;
 }): Actions {
-  const { client, session, window: model, imports, rehearsal } = over;
+  const { client, session, window: model, imports, rehearsal, risk } = over;
 
   const busy = async <T>(words: string, work: () => Promise<Result<T, AppError>>): Promise<T | null> => {
     model.set({ isBusy: words });
@@ -165,6 +169,11 @@ export function createActions(over: {
       if (model.store.getState().modelPage) model.closeModel();
       else model.openModel();
     },
+    simulate: async () => {
+      if (!hasDocument()) return;
+      model.set({ view: 'risk', modelPage: null });
+      await risk.start();
+    },
     addSite: (name) => changed('Adding the site', () => client.ask('site.add', { name })),
   };
 }
@@ -196,6 +205,7 @@ export function runCommand(
     checks: () => actions.showChecks(),
     model: () => actions.toggleModel(),
     rehearse: () => actions.rehearse(),
+    simulate: () => actions.simulate(),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),
     themeProjector: () => actions.setPreferences({ theme: 'projector' }),

@@ -11,6 +11,7 @@ import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
 import type { QuestionsModel } from './questions.ts';
 import type { RehearsalModel, RehearsalState } from './rehearsal.ts';
+import type { RiskModel, RiskModelState } from './risk.ts';
 import type { ScenarioActions } from './scenarioActions.ts';
 import type { Session, SessionState } from './session.ts';
 import type { Ring, SliderRings } from './sliderRings.ts';
@@ -34,6 +35,7 @@ export interface Services {
   readonly altered: AlteredStates;
   readonly questions: QuestionsModel;
   readonly rehearsal: RehearsalModel;
+  readonly risk: RiskModel;
   readonly actions: Actions;
 }
 
@@ -72,6 +74,11 @@ export function useChecks<T>(select: (state: ChecksState) => T): T {
 /** Reads the rehearsal and renders again when what was read changes. */
 export function useRehearsal<T>(select: (state: RehearsalState) => T): T {
   return useStore(useServices().rehearsal.store, select);
+}
+
+/** Reads risk and renders again when what was read changes. */
+export function useRisk<T>(select: (state: RiskModelState) => T): T {
+  return useStore(useServices().risk.store, select);
 }
 
 /** Reads what the ring of the conversion sliders stands for; null while no document is open. */

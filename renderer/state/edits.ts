@@ -10,6 +10,7 @@ import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts'
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setInputs } from '../../shared/commands/setInputs.ts';
+import { setRisk } from '../../shared/commands/setRisk.ts';
 import type { DocumentChange, RequestInput, RequestName } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { commercialModels } from '../../shared/domain/fields/leaseFields.ts';
@@ -43,6 +44,9 @@ const commands = {
   'deal.setField': command<'deal.setField'>(setDealField),
   'deal.remove': command<'deal.remove'>((portfolio, { dealId }) => removeDeal(portfolio, dealId)),
   'deal.apply': command<'deal.apply'>(applyDeal),
+  'risk.set': command<'risk.set'>((portfolio, { id, value, source = '' }) =>
+    setRisk(portfolio, { id, value, source }),
+  ),
   'readiness.rate': command<'readiness.rate'>(rateSite),
   'readiness.setWeight': command<'readiness.setWeight'>((portfolio, { factor, weight }) =>
     setReadinessWeight(portfolio, factor, weight),

@@ -9,6 +9,7 @@ import type { Portfolio } from '../domain/portfolio.ts';
 import { scenarioColours } from '../domain/scenarioRows.ts';
 import { snapshotLimits } from '../domain/snapshotRows.ts';
 import type { AppError } from './errors.ts';
+import type { RiskEnd, RiskProgress, RiskResult, RiskRun } from './risk.ts';
 import { viewCommands } from './views.ts';
 
 /**
@@ -124,6 +125,8 @@ const scenarioInput = z.strictObject({
   field: z.string().min(1).max(80),
 });
 const scenarioInputs = z.array(scenarioInput).min(1).max(100_000).readonly();
+
+const riskState = z.strictObject({ scenarioId: id.nullable() });
 
 export const requests = {
   'app.state': request(nothing, gives<AppState>()),
@@ -342,6 +345,24 @@ export const requests = {
     gives<DocumentChange>(),
   ),
   'answer.remove': request(z.strictObject({ answerId: id }), gives<DocumentChange>()),
+  /** Sets one setting of risk; null is what the catalogue says. */
+  'risk.set': request(
+    z.strictObject({
+      id: z.string().min(1).max(120),
+      value: z.union([z.number(), z.string().max(80), z.null()]),
+      source: z.string().max(1_000).default(''),
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** What the latest simulations of the states of the document came to. */
+  'risk.results': request(nothing, gives<readonly RiskResult[]>()),
+  /** Starts a simulation of a state; `risk/progressed` and `risk/ended` tell of it. One that runs is cancelled. */
+  'risk.start': request(
+    z.strictObject({ state: riskState, against: riskState.nullable() }),
+    gives<RiskRun>(),
+  ),
+  /** Ends a simulation; answers when no worker is left. */
+  'risk.cancel': request(z.strictObject({ runId: id }), gives<null>()),
   /** Asks which CSV file, reads it and shows what it would bring. Changes nothing. */
   'import.preview': request(nothing, gives<ImportPreview>()),
   /** Adds the accepted rows of a preview to the document, as one undo step. */
@@ -392,6 +413,7 @@ export const menuCommands = [
   'model',
   ...viewCommands,
   'rehearse',
+  'simulate',
   'themeLight',
   'themeDark',
   'themeProjector',
@@ -404,6 +426,8 @@ export interface Events {
   readonly 'document/changed': DocumentChange;
   readonly 'document/opened': DocumentState;
   readonly 'document/closed': { readonly documentId: string };
+  readonly 'risk/progressed': RiskProgress;
+  readonly 'risk/ended': RiskEnd;
   readonly 'menu/chosen': { readonly command: MenuCommand };
 }
 export type EventName = keyof Events;

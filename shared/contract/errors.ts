@@ -17,6 +17,7 @@ export const errorCodes = [
   'import.unreadable',
   'export.failed',
   'print.unavailable',
+  'job.failed',
   'internal',
 ] as const;
 

@@ -135,9 +135,9 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A label inside a sentence: `ASIC resale` stays as it is, `Hard cost` begins small. */
+/** A label inside a sentence: `ASIC resale` and `P90` stay as they are, `Hard cost` begins small. */
 export function inSentence(label: string): string {
-  return /^[A-Z][A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return /^[A-Z][A-Z\d]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /**

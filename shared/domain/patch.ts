@@ -17,6 +17,7 @@ export const documentTables = [
   'answer',
   'answerSlider',
   'answerFigure',
+  'riskInput',
   'snapshot',
 ] as const;
 export type DocumentTable = (typeof documentTables)[number];
@@ -54,6 +55,7 @@ const listOf = {
   answer: 'answers',
   answerSlider: 'answerSliders',
   answerFigure: 'answerFigures',
+  riskInput: 'riskInputs',
   snapshot: 'snapshots',
 } as const satisfies Record<ListTable, keyof Portfolio>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RiskInput, riskRowProblems } from '../risk/riskRows.ts';
 import { type AnswerTables, answerProblems, answerShapes, noAnswers } from './answers.ts';
 import { choiceLabels } from './choice.ts';
 import { dealFields } from './deals/dealFields.ts';
@@ -123,6 +124,7 @@ export interface Portfolio extends AnswerTables {
   readonly deals: readonly Deal[];
   readonly ratings: readonly Rating[];
   readonly weights: readonly Weight[];
+  readonly riskInputs: readonly RiskInput[];
   /** Named versions of the plan, locked. */
   readonly snapshots: readonly PlanSnapshot[];
 }
@@ -213,6 +215,15 @@ const portfolioJson = z.strictObject({
     .default([]),
   weights: z.array(z.strictObject({ id: z.enum(factorIds), weight: z.number().min(0).max(100) })).default([]),
   ...answerShapes,
+  riskInputs: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(120),
+        value: z.union([z.number(), z.string().max(80)]),
+        source: z.string().max(1_000).default(''),
+      }),
+    )
+    .default([]),
   snapshots: z.array(snapshotSchema).max(snapshotLimits.snapshots).default([]),
 });
 
@@ -262,11 +273,13 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     answers: [...read.answers].sort(byId),
     answerSliders: [...read.answerSliders].sort(byId),
     answerFigures: [...read.answerFigures].sort(byId),
+    riskInputs: [...read.riskInputs].sort(byId),
     snapshots: [...read.snapshots].sort(byId),
   };
   const problems = [
     ...referenceProblems(value),
     ...answerProblems(value),
+    ...riskRowProblems(value.riskInputs, fieldProblem),
     ...snapshotProblems(value.snapshots),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
@@ -290,6 +303,7 @@ function referenceProblems(portfolio: Portfolio): FieldProblem[] {
   unique(portfolio.deals, 'deals');
   unique(portfolio.ratings, 'ratings');
   unique(portfolio.weights, 'weights');
+  unique(portfolio.riskInputs, 'riskInputs');
   portfolio.ratings.forEach((rating, index) => {
     if (!sites.has(rating.siteId))
       problems.push({ path: `ratings.${index}.siteId`, message: `no site has the id "${rating.siteId}"` });
@@ -341,6 +355,7 @@ export function emptyPortfolio(name: string): Portfolio {
     ratings: [],
     weights: [],
     ...noAnswers,
+    riskInputs: [],
     snapshots: [],
   };
 }

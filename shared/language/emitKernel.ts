@@ -15,6 +15,8 @@ export interface KernelOptions {
   readonly outputs?: readonly string[];
   /** Scopes whose functions are wanted; all of them without it. */
   readonly scopes?: readonly Scope[];
+  /** Ids of series that the caller writes into their places before a function runs; none without it. */
+  readonly given?: readonly string[];
 }
 
 /** Parameters of the functions of a kernel: the same for all its loops. */
@@ -34,7 +36,7 @@ const parameters: Readonly<Record<(typeof evaluations)[number]['scope'], string>
  * those of a site's blocks stand block by block.
  */
 export function emitKernel(model: Model, options: KernelOptions = {}): string {
-  const plan = kernelPlan(model, options.outputs ?? null);
+  const plan = kernelPlan(model, options.outputs ?? null, new Set(options.given));
   return [
     '// Generated from the declarations in shared/model by build/generateKernel.ts. Do not edit.',
     "import { quotient, sCurveAt, valueIn } from '../../language/functions.ts';",

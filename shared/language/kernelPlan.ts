@@ -29,6 +29,18 @@ export function totalsOutputs(model: Model): readonly string[] {
 /** What a simulation asks of each site in each trial. */
 export const simulationOutputs = ['site.npvPlan', 'site.npvDoNothing'] as const;
 
+/** What a simulation asks of the whole portfolio in each trial, and of each site. */
+export const trialOutputs = [
+  ...simulationOutputs,
+  'portfolio.npvPlan',
+  'portfolio.npvDoNothing',
+  'portfolio.planCumulative',
+  'portfolio.peakFunding',
+  'portfolio.covenantBreach',
+  'portfolio.liquidityLow',
+  'portfolio.equityTotal',
+] as const;
+
 /** What the questions of "what if" compare: figures of all sites, and of one site among others. */
 export const figureOutputs = [
   'portfolio.npvPlan',
@@ -50,25 +62,37 @@ export interface KernelPlan {
 
 /**
  * The plan of a kernel that computes the lines `outputs` and what they need, and stores a series only
- * where something outside its own loop reads it. Without `outputs` it computes and stores every line.
+ * where something outside its own loop reads it. Without `outputs` it computes and stores every line. The
+ * series `given` stand in their places already, whatever their formulas say.
  */
-export function kernelPlan(model: Model, outputs: readonly string[] | null): KernelPlan {
-  const lines = outputs === null ? model.lines : neededLines(model, outputs);
+export function kernelPlan(
+  model: Model,
+  outputs: readonly string[] | null,
+  given: ReadonlySet<string> = new Set(),
+): KernelPlan {
+  const lines = outputs === null ? model.lines : neededLines(model, outputs, given);
+  const computed = lines.filter(({ id }) => !given.has(id));
   const rounds = new Map<Scope, readonly Round[]>(
-    evaluations.map(({ scope, members }) => [scope, schedule(model, lines, scope, members)]),
+    evaluations.map(({ scope, members }) => [scope, schedule(model, computed, scope, members)]),
   );
-  const stored = outputs === null ? new Set(lines.map(({ id }) => id)) : storedSeries(lines, rounds, outputs);
+  const stored =
+    outputs === null ? new Set(lines.map(({ id }) => id)) : storedSeries(computed, rounds, outputs);
   return { model, rounds, layout: kernelLayout(model, lines, stored), isSumming: outputs !== null };
 }
 
-/** The lines `outputs` and all that they need, in the order of the model. */
-function neededLines(model: Model, outputs: readonly string[]): readonly ModelLine[] {
+/** The lines `outputs` and all that they need, in the order of the model; what is given needs nothing. */
+function neededLines(
+  model: Model,
+  outputs: readonly string[],
+  given: ReadonlySet<string>,
+): readonly ModelLine[] {
   const needed = new Set<string>();
   const add = (id: string): void => {
     const line = model.byId.get(id);
     if (!line) throw new RangeError(`The model has no line ${id}`);
     if (needed.has(id)) return;
     needed.add(id);
+    if (given.has(id)) return;
     for (const part of walk(line.formula)) if ('id' in part) add(part.id);
   };
   for (const id of outputs) add(id);

@@ -49,6 +49,10 @@ export function testMachine(
     clock: { now: () => machine.now },
     log: { write: (level, message, detail) => logged.push(`${level}: ${message} ${String(detail ?? '')}`) },
     settings: { folder: join(folder, 'settings'), host: 'test', platform: 'linux', version: '0.1.0' },
+    simulation: {
+      workerFile: new URL('../../workers/simulationWorker.ts', import.meta.url),
+      processors: 2,
+    },
     announce: (name, payload) => announced.push({ name, payload }),
   };
   const app = createApp(change(ports));

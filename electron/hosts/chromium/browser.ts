@@ -17,6 +17,8 @@ export interface ChromiumFiles {
   readonly chooser: PageSource;
   /** File with the script that installs the bridge. */
   readonly bridge: string;
+  /** File of the threads in which simulations run. */
+  readonly simulationWorker: string;
 }
 
 /** The installed Chromium, or the reason why there is none. */

@@ -8,5 +8,6 @@ export function builtFiles(out: string): ChromiumFiles {
     renderer: folderSource(join(out, 'renderer')),
     chooser: folderSource(join(out, 'chooser')),
     bridge: join(out, 'bridge/page.js'),
+    simulationWorker: join(out, 'main/simulationWorker.js'),
   };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { BrowserContext, Page } from 'playwright-core';
 import manifest from '../../../package.json' with { type: 'json' };
 import { createApp } from '../../app/createApp.ts';
@@ -37,6 +38,7 @@ export async function hostIn(context: BrowserContext, options: ChromiumHostOptio
       platform: platformName(process.platform),
       version: manifest.version,
     },
+    simulation: { workerFile: options.files.simulationWorker, processors: availableParallelism() },
     announce: (name, payload) => {
       if (!main || main.isClosed()) return;
       main

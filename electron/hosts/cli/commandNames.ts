@@ -7,6 +7,7 @@ export const commandNames = [
   'snapshots',
   'sensitivity',
   'check',
+  'simulate',
   'export',
   'schema',
 ] as const;

@@ -28,6 +28,12 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     usage: 'check FILE [--scenario A] [--set path=value]',
     words: 'Look whether the figures obey every law of the model; a broken one is exit code 1.',
   },
+  simulate: {
+    usage:
+      'simulate FILE [--scenario A] [--against base|B|FILE] [--set path=value] [--trials N] [--seed N] [--workers N] [--risk SETTINGS.json] [--from N --to N] [--out SUMMARY.json]\n  simulate --merge SUMMARY.json SUMMARY.json ... [--out SUMMARY.json]\n  simulate --defaults',
+    words:
+      'Draw futures of the portfolio, or of a scenario, and say how sure its value is; with --against, how often it is worth more than another plan in the same futures. The same seed gives the same figures for any number of workers. --from and --to run a shard of the trials; --merge joins the summaries of shards to exactly the figures of one run; --defaults prints the settings of risk.',
+  },
   sensitivity: {
     usage:
       'sensitivity FILE [--metric npv|gain|irr|irr-after-debt|peak-equity|dscr] [--site SITE] [--range 10%] [--scenario A] [--set path=value]',

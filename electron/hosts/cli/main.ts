@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { fileLog } from '../fileLog.ts';
@@ -22,4 +23,9 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     },
   },
   write: writeToTerminal,
+  simulation: {
+    workerFile: join(import.meta.dirname, 'simulationWorker.js'),
+    processors: availableParallelism(),
+    show: process.stderr.isTTY ? (text) => process.stderr.write(`\r${text}`) : null,
+  },
 });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RangeRule } from '../../../shared/whatif/ranges.ts';
 import { type CommandName, commandNames } from './commandNames.ts';
 import { type MetricName, metricNames, readRange } from './sensitivity.ts';
+import { readSimulation, type SimulateCommand } from './simulateArguments.ts';
 import { oneLine } from './terminalText.ts';
 
 export const samples = ['public-miners', 'demo'] as const;
@@ -35,6 +36,7 @@ export type Command =
     }
   | { readonly name: 'snapshots'; readonly file: string }
   | { readonly name: 'check'; readonly file: string; readonly state: AskedState }
+  | SimulateCommand
   | {
       readonly name: 'sensitivity';
       readonly file: string;
@@ -58,6 +60,16 @@ export type Arguments =
 const options = {
   sample: { type: 'string' },
   lines: { type: 'string', multiple: true },
+  trials: { type: 'string' },
+  seed: { type: 'string' },
+  workers: { type: 'string' },
+  risk: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  merge: { type: 'boolean' },
+  defaults: { type: 'boolean' },
+  against: { type: 'string' },
   scenario: { type: 'string' },
   scenarios: { type: 'string', multiple: true },
   snapshots: { type: 'string', multiple: true },
@@ -80,6 +92,20 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   compare: ['scenarios', 'snapshots', 'set'],
   snapshots: [],
   check: ['scenario', 'set'],
+  simulate: [
+    'trials',
+    'seed',
+    'workers',
+    'risk',
+    'from',
+    'to',
+    'out',
+    'merge',
+    'defaults',
+    'scenario',
+    'against',
+    'set',
+  ],
   sensitivity: ['metric', 'site', 'range', 'scenario', 'set'],
   export: [],
   schema: [],
@@ -120,6 +146,7 @@ function understand(values: Values, [word, ...rest]: readonly string[]): Command
 }
 
 function build(name: CommandName, values: Values, words: readonly string[]): Command | string {
+  if (name === 'simulate') return readSimulation(values, words);
   const expected = {
     new: 1,
     import: 2,

@@ -20,6 +20,7 @@ import { helpText } from './help.ts';
 import { withOneOffs } from './oneOff.ts';
 import { type AskedState, type Command, type ExportFormat, readArguments } from './readArguments.ts';
 import { sensitivityOf, sensitivityText } from './sensitivity.ts';
+import { type SimulationHost, simulate } from './simulating.ts';
 import { listSnapshots, snapshotsText } from './snapshots.ts';
 import { evaluationTable, seriesTable } from './table.ts';
 import { harmless } from './terminalText.ts';
@@ -31,10 +32,11 @@ export interface CommandHost {
   readonly now: () => Date;
   readonly printer: Printer;
   readonly write: (stream: 'out' | 'error', text: string) => void;
+  readonly simulation: SimulationHost;
 }
 
 /** What a command has to say: as an object for `--json`, as text for a person. */
-interface Answer {
+export interface Answer {
   readonly value: unknown;
   readonly text: () => string;
   /** Something is wrong with what was asked about, though the question was answered. */
@@ -142,6 +144,8 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return snapshots(command);
     case 'check':
       return check(command);
+    case 'simulate':
+      return simulate(command, host.simulation, host.version);
     case 'sensitivity':
       return sensitivity(command);
     case 'export':

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type Session, session } from 'electron';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -7,7 +7,7 @@ import type { Events } from '../../../shared/contract/contract.ts';
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail } from '../../../shared/domain/outcome.ts';
 import { createApp } from '../../app/createApp.ts';
-import type { App, Log, Printer } from '../../app/ports.ts';
+import type { App, Log, Printer, SimulationThreads } from '../../app/ports.ts';
 import { fileLog } from '../fileLog.ts';
 import { forbidSockets } from '../offline.ts';
 import type { PageSource } from '../pageSource.ts';
@@ -25,6 +25,8 @@ import { loadApp, openWindow } from './window.ts';
 export interface ElectronHostOptions {
   readonly source: PageSource;
   readonly preload: string;
+  /** Folder of the built worker threads. */
+  readonly workers: string;
   /** Addresses that pages may reach besides the app's own: the development server's, else none. */
   readonly reachable: readonly string[];
 }
@@ -51,9 +53,14 @@ async function runCommandLine(args: readonly string[], options: ElectronHostOpti
   const { isPrinting, runCommand, writeToTerminal } = await import('../cli/runCommand.ts');
   const log = fileLog(app.getPath('userData'), now);
   const run = (printer: Printer): Promise<void> =>
-    runCommand(args, { version: manifest.version, log, now, printer, write: writeToTerminal }).then((code) =>
-      app.exit(code),
-    );
+    runCommand(args, {
+      version: manifest.version,
+      log,
+      now,
+      printer,
+      write: writeToTerminal,
+      simulation: { ...simulationThreads(options), show: null },
+    }).then((code) => app.exit(code));
   if (!isPrinting(args) || !hasDisplay()) return run(noPrinter);
   // A command may run beside an open window, whose caches it must not share.
   const sessionFolder = mkdtempSync(join(tmpdir(), 'switchyard-'));
@@ -69,6 +76,10 @@ async function runCommandLine(args: readonly string[], options: ElectronHostOpti
       log.write('error', 'The command failed', error);
       app.exit(1);
     });
+}
+
+function simulationThreads({ workers }: ElectronHostOptions): SimulationThreads {
+  return { workerFile: join(workers, 'simulationWorker.js'), processors: availableParallelism() };
 }
 
 const hasDisplay = (): boolean =>
@@ -147,6 +158,7 @@ class WindowHost {
         platform: platformName(process.platform),
         version: manifest.version,
       },
+      simulation: simulationThreads(options),
       announce: (name, payload) => this.#announce(name, payload),
     });
     installMenu((command) => this.#announce('menu/chosen', { command }), process.platform === 'darwin');

@@ -7,5 +7,6 @@ const out = join(import.meta.dirname, '..');
 await startElectron({
   source: folderSource(join(out, 'renderer')),
   preload: join(out, 'bridge/preload.cjs'),
+  workers: import.meta.dirname,
   reachable: [],
 });

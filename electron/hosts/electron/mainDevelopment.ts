@@ -13,5 +13,6 @@ app.setPath('userData', join(app.getPath('appData'), 'Switchyard development'));
 await startElectron({
   source: serverSource(server),
   preload: join(import.meta.dirname, '../bridge/preload.cjs'),
+  workers: import.meta.dirname,
   reachable: [server, server.replace(/^http/, 'ws')],
 });

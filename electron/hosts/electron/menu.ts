@@ -59,6 +59,7 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         ),
         separator,
         command('Rehearse before a board', 'rehearse', 'F11'),
+        command('Recalculate risk', 'simulate', 'F9'),
         separator,
         {
           label: 'Theme',

@@ -25,6 +25,7 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
       keys: viewEntries[view].keys,
     })),
     { command: 'rehearse', label: 'Rehearse before a board', keys: 'F11' },
+    { command: 'simulate', label: 'Recalculate risk', keys: 'F9' },
     { command: 'takeSnapshot', label: 'Take a snapshot of the plan', keys: '' },
     { command: 'import', label: 'Import sites from CSV', keys: 'Ctrl I' },
     { command: 'exportDeck', label: 'Export board deck as PDF', keys: 'Ctrl P' },
@@ -131,6 +132,7 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
 const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
   ...viewCommands,
   'rehearse',
+  'simulate',
   'checks',
   'import',
   'takeSnapshot',

@@ -317,6 +317,67 @@ export interface SpiderSpec extends ChartWords {
   readonly target: { readonly value: number; readonly label: string } | null;
 }
 
+/** Percentiles of cumulative cash over all futures, in one month. */
+export interface FanPoint {
+  readonly t: number;
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+/** Cumulative cash in the futures that were drawn: bands of 50 and 90 %, and the median. */
+export interface FanSpec extends ChartWords {
+  readonly kind: 'fan';
+  /** Calendar year of month 0 and the month number (1 to 12) of month 0. */
+  readonly startYear: number;
+  readonly startMonth: number;
+  readonly decimals: number;
+  readonly points: readonly FanPoint[];
+  /** Where the lower edge is deepest; null where it never dips. */
+  readonly low: { readonly t: number; readonly value: number; readonly label: string } | null;
+}
+
+export interface HistogramBar {
+  readonly from: number;
+  readonly to: number;
+  /** Share of all futures. */
+  readonly share: number;
+}
+
+/** How futures are spread over an amount, losses apart; the outermost bars hold the tails. */
+export interface HistogramSpec extends ChartWords {
+  readonly kind: 'histogram';
+  readonly decimals: number;
+  readonly bars: readonly HistogramBar[];
+  /** P10, P50 and P90. */
+  readonly marks: readonly { readonly value: number; readonly label: string }[];
+  /** Trials, seed and standard error, in words. */
+  readonly note: string;
+}
+
+/** The share of futures that end below each amount. */
+export interface CdfSpec extends ChartWords {
+  readonly kind: 'cdf';
+  readonly decimals: number;
+  readonly curves: readonly {
+    readonly id: 'plan' | 'gain';
+    readonly label: string;
+    /** Amounts that 1 %, 2 % up to 99 % of futures do not exceed. */
+    readonly percentiles: readonly number[];
+  }[];
+}
+
+/** The chance of something in each month. */
+export interface MonthlyChanceSpec extends ChartWords {
+  readonly kind: 'monthly-chance';
+  readonly startYear: number;
+  readonly startMonth: number;
+  readonly chances: readonly number[];
+  readonly high: { readonly t: number; readonly label: string } | null;
+}
+
 export type ChartSpec =
   | ScatterSpec
   | PowerSplitSpec
@@ -330,4 +391,8 @@ export type ChartSpec =
   | LiquiditySpec
   | SiteMapSpec
   | HeatMapSpec
-  | SpiderSpec;
+  | SpiderSpec
+  | FanSpec
+  | HistogramSpec
+  | CdfSpec
+  | MonthlyChanceSpec;

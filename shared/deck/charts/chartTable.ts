@@ -197,6 +197,39 @@ export function chartTable(spec: ChartSpec): ChartTable {
         columns: [`${spec.y.label} by ${spec.x.label}`, ...spec.x.texts],
         rows: spec.cells.map((row, index) => [spec.y.texts[index] ?? '', ...row.map(({ text }) => text)]),
       };
+    case 'fan':
+      return {
+        columns: ['Month', 'P5, USD M', 'P25, USD M', 'P50, USD M', 'P75, USD M', 'P95, USD M'],
+        rows: spec.points.map(({ t, p5, p25, p50, p75, p95 }) => [
+          String(t),
+          ...[p5, p25, p50, p75, p95].map((value) => formatNumber(value, spec.decimals)),
+        ]),
+      };
+    case 'histogram':
+      return {
+        columns: ['From, USD M', 'To, USD M', 'Share of futures'],
+        rows: spec.bars.map(({ from, to, share }) => [
+          formatNumber(from, spec.decimals),
+          formatNumber(to, spec.decimals),
+          formatPercent(share),
+        ]),
+      };
+    case 'cdf':
+      return {
+        columns: ['Share of futures', ...spec.curves.map(({ label }) => `${label} at most, USD M`)],
+        rows: Array.from({ length: 99 }, (_, i) => [
+          formatPercent((i + 1) / 100, 0),
+          ...spec.curves.map(({ percentiles }) => formatNumber(percentiles[i] ?? 0, spec.decimals)),
+        ]),
+      };
+    case 'monthly-chance':
+      return {
+        columns: ['End of year', 'Chance'],
+        rows: yearEnds(spec.chances.length, spec.startMonth).map((t) => [
+          String(spec.startYear + Math.floor((spec.startMonth - 1 + t) / 12)),
+          formatPercent(spec.chances[t] ?? 0),
+        ]),
+      };
     case 'spider':
       return {
         columns: ['Driver', ...spec.parts.map((part) => `${formatSigned(part * 100)} %`)],

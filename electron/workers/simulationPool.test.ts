@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, expect, test } from 'vitest';
+import { defaultRiskSettings } from '../../shared/risk/riskSettings.ts';
+import { type SimulationTask, TrialRunner } from '../../shared/risk/simulate.ts';
+import { writeSummary } from '../../shared/risk/summaryText.ts';
+import { riskPortfolio } from '../../shared/risk/testing/riskPortfolio.ts';
+import { testFolder } from '../storage/testing/folders.ts';
+import { startSimulation } from './simulationPool.ts';
+
+const portfolio = riskPortfolio();
+const task: SimulationTask = {
+  portfolio,
+  settings: defaultRiskSettings(),
+  of: {
+    portfolio: 'p',
+    against: null,
+    repair: null,
+    settings: 's',
+    seed: 4,
+    engine: 'e',
+    months: portfolio.portfolio.horizonMonths,
+    siteIds: portfolio.sites.map(({ id }) => id),
+  },
+};
+const workerFile = new URL('./simulationWorker.ts', import.meta.url);
+const failingWorker = new URL('./testing/failingWorker.ts', import.meta.url);
+
+const started: Worker[] = [];
+process.on('worker', (worker: Worker) => started.push(worker));
+/** Threads that run: one that has ended has no number. */
+const threads = (): number => started.filter(({ threadId }) => threadId !== -1).length;
+
+afterEach(() => {
+  delete process.env['FAILING_WORKER'];
+});
+
+test('any number of workers gives the bits of one thread', { timeout: 60_000 }, async () => {
+  const alone = writeSummary(new TrialRunner(task).run([10, 100]));
+  for (const workers of [1, 2, 3]) {
+    const seen: number[] = [];
+    const end = await startSimulation(task, [10, 100], {
+      workerFile,
+      workers,
+      onProgress: ({ done, total }) => {
+        expect(total).toBe(90);
+        seen.push(done);
+      },
+    }).end;
+    if (end.kind !== 'done') throw new Error(end.kind);
+    expect(writeSummary(end.summary)).toEqual(alone);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.at(-1)).toBe(90);
+  }
+});
+
+test('a cancelled simulation ends at once, with what was done and no worker', {
+  timeout: 60_000,
+}, async () => {
+  expect(threads()).toBe(0);
+  let cancelled = Number.NaN;
+  const running = startSimulation(task, [0, 1_000_000], {
+    workerFile,
+    workers: 2,
+    onProgress: ({ done }) => {
+      if (done === 0 || !Number.isNaN(cancelled)) return;
+      expect(threads()).toBe(2);
+      cancelled = performance.now();
+      running.cancel();
+    },
+  });
+  const end = await running.end;
+  expect(performance.now() - cancelled).toBeLessThan(200);
+  expect(end.kind).toBe('cancelled');
+  expect(threads()).toBe(0);
+});
+
+test('a worker that dies is told, and its trials are run again', { timeout: 60_000 }, async () => {
+  process.env['FAILING_WORKER'] = join(testFolder(), 'started');
+  const causes: unknown[] = [];
+  const end = await startSimulation(task, [0, 20], {
+    workerFile: failingWorker,
+    workers: 1,
+    onRetry: (cause) => causes.push(cause),
+  }).end;
+  expect(causes.map(String)).toEqual(['Error: This worker fails']);
+  if (end.kind !== 'done') throw new Error(end.kind);
+  expect(writeSummary(end.summary)).toEqual(writeSummary(new TrialRunner(task).run([0, 20])));
+});
+
+test('trials that kill every worker end the simulation', { timeout: 60_000 }, async () => {
+  let retries = 0;
+  const end = await startSimulation(task, [0, 20], {
+    workerFile: failingWorker,
+    workers: 2,
+    onRetry: () => {
+      retries += 1;
+    },
+  }).end;
+  expect(end.kind).toBe('crashed');
+  expect(end.kind === 'crashed' && String(end.cause)).toContain('This worker fails');
+  expect(retries).toBeGreaterThanOrEqual(2);
+});
+
+test('no trials are done at once', async () => {
+  const end = await startSimulation(task, [5, 5], { workerFile, workers: 2 }).end;
+  expect(end).toMatchObject({ kind: 'done' });
+});
