@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type RequestName, requests } from '../../shared/contract/contract.ts';
+import { readSnapshot } from '../../shared/domain/snapshots.ts';
 import { asOrdinaryUser } from '../storage/testing/folders.ts';
 import { accepted, type TestMachine, testMachine } from './testing/machine.ts';
 
@@ -47,6 +48,46 @@ test('a document is created, edited, closed, and is all there the next time, und
     'done',
     'done',
   ]);
+});
+
+test('a snapshot has the time of the clock, survives a restart, and is one step of undo', async () => {
+  const first = testMachine();
+  await withDocument(first);
+  first.now = new Date('2026-09-12T08:30:00.000Z');
+  const taken = accepted(await first.app.ask('snapshot.take', { name: ' Last board ' }));
+  expect(taken).toMatchObject({ label: 'Take snapshot Last board', undoLabel: 'Take snapshot Last board' });
+  expect(await first.app.ask('snapshot.take', { name: 'last board' })).toMatchObject({
+    ok: false,
+    error: { code: 'rule-violation', field: 'name' },
+  });
+  expect(await first.app.ask('snapshot.take', { name: 'x'.repeat(300) })).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input' },
+  });
+  accepted(await first.app.ask('site.setConversion', { siteId: 'alpha', utilityMw: 60 }));
+  accepted(await first.app.ask('snapshot.rename', { snapshotId: 'last-board', name: 'September' }));
+  const before = accepted(await first.app.ask('app.state', {})).document?.portfolio;
+  await first.app.close();
+
+  const second = testMachine(first.folder);
+  const { recent } = accepted(await second.app.ask('app.state', {}));
+  const opened = accepted(await second.app.ask('document.openRecent', { id: recent[0]?.id ?? '' }));
+  expect(opened.portfolio).toEqual(before);
+  const [snapshot] = opened.portfolio.snapshots;
+  expect(snapshot).toMatchObject({ name: 'September', takenAt: '2026-09-12T08:30:00.000Z' });
+  const plan = snapshot && readSnapshot(snapshot);
+  if (!plan?.ok) throw new Error('The snapshot cannot be read');
+  expect(plan.value.blocks).toEqual([]);
+  expect(opened.portfolio.blocks.length).toBeGreaterThan(0);
+
+  accepted(await second.app.ask('snapshot.remove', { snapshotId: 'last-board' }));
+  accepted(await second.app.ask('document.undo', {}));
+  const kept = accepted(await second.app.ask('app.state', {})).document?.portfolio.snapshots;
+  expect(kept).toEqual([snapshot]);
+  for (let step = 0; step < 3; step += 1) accepted(await second.app.ask('document.undo', {}));
+  expect(accepted(await second.app.ask('app.state', {})).document?.portfolio.snapshots).toEqual([]);
+  for (let step = 0; step < 3; step += 1) accepted(await second.app.ask('document.redo', {}));
+  expect(accepted(await second.app.ask('app.state', {})).document?.portfolio.snapshots).toEqual([snapshot]);
 });
 
 test('what happens is announced once, in order, with the patch that a mirror applies', async () => {

@@ -4,9 +4,12 @@ import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { RiskSettings } from '../../shared/risk/riskSettings.ts';
 import { simulatedInputs } from '../../shared/risk/simulatedInputs.ts';
 
-/** Names the content of a portfolio, as `7F3A-91C2`: the same for the same inputs, wherever they are kept. */
+/**
+ * Names the content of a portfolio, as `7F3A-91C2`: the same for the same inputs, wherever they are kept.
+ * Earlier versions of it that are kept beside it do not count.
+ */
 export function fingerprintOf(portfolio: Portfolio): string {
-  return fingerprintOfText(canonicalPortfolio(portfolio));
+  return fingerprintOfText(canonicalPortfolio({ ...portfolio, snapshots: [] }));
 }
 
 /** Names what a simulation of a portfolio rests on, in the same way. */

@@ -29,6 +29,7 @@ import { setInputs } from '../../shared/commands/setInputs.ts';
 import { setRisk } from '../../shared/commands/setRisk.ts';
 import { setSliders } from '../../shared/commands/setSliders.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
+import { removeSnapshot, renameSnapshot, takeSnapshot } from '../../shared/commands/snapshots.ts';
 import type {
   ExportResult,
   Preferences,
@@ -202,6 +203,13 @@ export function createHandlers({ ports, recent, session, preferences, imports, r
       session.edit((portfolio) => clearScenarioChanges(portfolio, scenarioId, inputs)),
     'scenario.copy': ({ scenarioId, inputs, to }) =>
       session.edit((portfolio) => copyScenarioChanges(portfolio, scenarioId, inputs, to)),
+    'snapshot.take': ({ name }) => {
+      const takenAt = ports.clock.now().toISOString();
+      return session.edit((portfolio) => takeSnapshot(portfolio, { name, takenAt }));
+    },
+    'snapshot.rename': ({ snapshotId, name }) =>
+      session.edit((portfolio) => renameSnapshot(portfolio, snapshotId, name)),
+    'snapshot.remove': ({ snapshotId }) => session.edit((portfolio) => removeSnapshot(portfolio, snapshotId)),
     'field.setSource': (input) => session.edit((portfolio) => setSource(portfolio, input)),
     'deal.add': (input) => session.edit((portfolio) => addDeal(portfolio, input)),
     'deal.setField': (input) => session.edit((portfolio) => setDealField(portfolio, input)),

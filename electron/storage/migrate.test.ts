@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';
+import { readSnapshot } from '../../shared/domain/snapshots.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';
 import { readPortfolioJson } from '../exchange/json/portfolioJson.ts';
 import { backupFolder } from './backups.ts';
@@ -102,6 +103,14 @@ test.each([
       redoLabel: 'Set trials of the simulation to 2,000',
     },
   ],
+  [
+    '0070',
+    {
+      revision: 35,
+      undoLabel: 'Set Kesterfield Rent, lease year 1 to 140.0 USD/IT kW-month',
+      redoLabel: 'Set BTC price to 70,000 USD/BTC',
+    },
+  ],
 ])('the sample of format %s opens, with content and history, and can be edited', async (format, status) => {
   const name = `format-${format}.switchyard`;
   const path = join(testFolder(), name);
@@ -179,6 +188,33 @@ test('settings of risk and the latest simulation of a document come back from it
   expect(kept).toMatchObject({ id: 'base', wanted: 10_000, trials: 120, seed: 1, against: null });
   expect(kept?.summary.length).toBeGreaterThan(1_000);
 });
+
+test('a snapshot comes back from its file, and has the figures that it was taken with', () => {
+  const read = readDocument(join(samples, 'format-0070.switchyard'));
+  if (!read.ok) throw new Error(read.error.message);
+  const [snapshot, ...others] = read.value.portfolio.snapshots;
+  expect(others).toEqual([]);
+  expect(snapshot).toMatchObject({
+    id: 'board',
+    name: 'Last board, 12 Sep 2026',
+    takenAt: '2026-09-12T14:02:11.000Z',
+  });
+  const plan = snapshot && readSnapshot(snapshot);
+  if (!plan?.ok) throw new Error('The snapshot cannot be read');
+  expect(plan.value.scenarios.map(({ letter }) => letter)).toEqual(['A', 'B']);
+  const engine = new PortfolioEngine(plan.value);
+  for (const [line, value] of Object.entries(asTaken))
+    expect(engine.siteValue('kesterfield', line) / value, line).toBeCloseTo(1, 9);
+});
+
+/** Figures of the snapshot of the sample of format 70 as the version that took it computed them. */
+const asTaken = {
+  'site.npvDoNothing': 5_309_473.607_311_752,
+  'site.gain': 82_245_770.355_647_41,
+  'site.capexTotal': 634_029_720.279_720_4,
+  'site.stableNoiTotal': 79_041_353.407_702,
+  'site.moic': 2.305_401_627_627_406_7,
+};
 
 test('every step of the history of an older document can be undone and made again', async () => {
   const path = join(testFolder(), 'old.switchyard');

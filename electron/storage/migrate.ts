@@ -4,6 +4,7 @@ import { scenarios } from './migrations/0030-scenarios.ts';
 import { dealsAndReadiness } from './migrations/0040-deals-and-readiness.ts';
 import { answers } from './migrations/0050-answers.ts';
 import { risk } from './migrations/0060-risk.ts';
+import { snapshots } from './migrations/0070-snapshots.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 
 /** One step of the document format. `number` becomes the `user_version` of the file. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   dealsAndReadiness,
   answers,
   risk,
+  snapshots,
 ];
 
 /** The format that this version of the app writes. */

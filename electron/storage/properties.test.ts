@@ -15,6 +15,7 @@ import {
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
+import { removeSnapshot, renameSnapshot, takeSnapshot } from '../../shared/commands/snapshots.ts';
 import { canonicalPortfolio } from '../../shared/domain/canonical.ts';
 import { finalAvailableMw } from '../../shared/domain/conversion.ts';
 import { sourceId } from '../../shared/domain/ids.ts';
@@ -29,6 +30,8 @@ type Command = (portfolio: Portfolio) => EditResult;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const scenario = (p: Portfolio, n: number): string =>
   p.scenarios[n % Math.max(1, p.scenarios.length)]?.id ?? 'none';
+const snapshot = (p: Portfolio, n: number): string =>
+  p.snapshots[n % Math.max(1, p.snapshots.length)]?.id ?? 'none';
 const changedInputs = (p: Portfolio, scenarioId: string, n: number): readonly ScenarioChange[] => {
   const own = p.scenarioChanges.filter((change) => change.scenarioId === scenarioId);
   return own.length > 0 ? own.slice(n % own.length, (n % own.length) + 3) : [];
@@ -109,6 +112,21 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     (name): Command =>
       (p) =>
         addSite(p, name),
+  ),
+  text.map(
+    (name): Command =>
+      (p) =>
+        takeSnapshot(p, { name, takenAt: fixedTime }),
+  ),
+  fc.tuple(fc.nat(9), text).map(
+    ([n, name]): Command =>
+      (p) =>
+        renameSnapshot(p, snapshot(p, n), name),
+  ),
+  fc.nat(9).map(
+    (n): Command =>
+      (p) =>
+        removeSnapshot(p, snapshot(p, n)),
   ),
   fc.nat(9).map(
     (n): Command =>

@@ -3,6 +3,7 @@ import { dealFields } from '../../shared/domain/deals/dealFields.ts';
 import { blockFields, marketFields, portfolioFields, siteFields } from '../../shared/domain/fields.ts';
 import { byId } from '../../shared/domain/order.ts';
 import { type DocumentTable, documentTables, type Row } from '../../shared/domain/patch.ts';
+import { snapshotColumns } from '../../shared/domain/snapshotRows.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 
 /** The columns of each table that hold the document, without the key of the two single rows. */
@@ -20,6 +21,7 @@ export const columnsOf: Readonly<Record<DocumentTable, readonly string[]>> = {
   weight: ['id', 'weight'],
   ...answerColumns,
   riskInput: ['id', 'value', 'source'],
+  snapshot: snapshotColumns,
 };
 
 const keyColumn = (table: DocumentTable): 'key' | 'id' =>

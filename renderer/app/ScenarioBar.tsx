@@ -1,6 +1,7 @@
 import { useServices, useSession } from '../state/context.tsx';
 import { AddScenario, CompareWith, WhyDifferent } from './ScenarioMenus.tsx';
 import { ScenarioStrip } from './ScenarioStrip.tsx';
+import { Snapshots } from './Snapshots.tsx';
 import './scenarios.css';
 
 /** Which state is in view, how it differs, what it is compared with, and what can be undone. */
@@ -15,6 +16,7 @@ export function ScenarioBar() {
       <WhyDifferent />
       <div className="spacer" />
       <CompareWith />
+      <Snapshots />
       <button
         type="button"
         className="undo-line"

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatCount } from '../../shared/domain/format.ts';
 import { scenarioOf, scenarioPowerProblems, scenariosInOrder } from '../../shared/domain/scenario.ts';
 import { scenarioDifferences } from '../../shared/domain/scenarioWords.ts';
+import { snapshotsNewestFirst } from '../../shared/domain/snapshots.ts';
 import { stories } from '../../shared/domain/stories.ts';
 import { CheckIcon, WarningIcon } from '../components/icons.tsx';
 import { DifferenceList } from '../components/scenario/DifferenceList.tsx';
@@ -132,27 +133,32 @@ export function CompareWith() {
       .filter(({ id }) => id !== scenarioId)
       .map(({ id }) => `scenario:${id}` as const),
   ];
+  const snapshots = snapshotsNewestFirst(base.snapshots).map(({ id }) => `snapshot:${id}` as const);
+  const item = (each: Comparison) => (
+    <Menu.RadioItem
+      key={each}
+      value={each}
+      checked={each === comparison}
+      closeMenuOnClick
+      onChange={() => session.compareWith(each)}
+    >
+      <span className="compare-choice">{comparedAs(each, base).name}</span>
+    </Menu.RadioItem>
+  );
   return (
     <>
       <span className="muted compare-words">Compare with</span>
       <Menu position="bottom-end" checkIcon={<CheckIcon />}>
         <Menu.Target>
           <button type="button" className="button is-low">
-            {compared.name} <span className="muted">▾</span>
+            <span className="compare-choice">{compared.name}</span> <span className="muted">▾</span>
           </button>
         </Menu.Target>
-        <Menu.Dropdown>
-          {choices.map((each) => (
-            <Menu.RadioItem
-              key={each}
-              value={each}
-              checked={each === comparison}
-              closeMenuOnClick
-              onChange={() => session.compareWith(each)}
-            >
-              {comparedAs(each, base).name}
-            </Menu.RadioItem>
-          ))}
+        <Menu.Dropdown className="compare-choices">
+          {choices.map(item)}
+          {snapshots.length > 0 && <Menu.Divider />}
+          {snapshots.length > 0 && <Menu.Label>Snapshots</Menu.Label>}
+          {snapshots.map(item)}
         </Menu.Dropdown>
       </Menu>
     </>

@@ -20,6 +20,8 @@ import { RehearsalModel } from '../state/rehearsal.ts';
 import { RiskModel } from '../state/risk.ts';
 import { createScenarioActions } from '../state/scenarioActions.ts';
 import { type Schedule, Session } from '../state/session.ts';
+import { SliderRings } from '../state/sliderRings.ts';
+import { createSnapshotActions } from '../state/snapshotActions.ts';
 import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
@@ -45,6 +47,8 @@ const checks = new ChecksModel({ session, idle: whenIdle });
 const findings = new FindingsModel({ session, idle: whenIdle });
 const compared = new ComparedStates({ session, idle: whenIdle });
 const scenarios = createScenarioActions({ client, session, window: model });
+const snapshots = createSnapshotActions({ client, session, window: model });
+const rings = new SliderRings({ session, idle: whenIdle });
 const whatIf = new WhatIfModel({ session, idle: whenIdle });
 const altered = new AlteredStates();
 const questions = new QuestionsModel({ session, idle: whenIdle, altered });
@@ -92,6 +96,8 @@ createRoot(root).render(
         findings,
         compared,
         scenarios,
+        snapshots,
+        rings,
         whatIf,
         altered,
         questions,

@@ -9,7 +9,10 @@ import { type ChartProps, lettering } from './chartType.ts';
 /** Dashes that tell lines apart without their colour, in the order of the curves. */
 const dashes = ['', '7 3', '2 3', '9 3 2 3', '4 2'] as const;
 
-const strokeOf = ({ colour }: ComparedCurve): string => (colour ? `var(--scenario-${colour})` : 'var(--ink)');
+const strokeOf = ({ colour }: ComparedCurve): string => {
+  if (colour === 'snapshot') return 'var(--ink2)';
+  return colour ? `var(--scenario-${colour})` : 'var(--ink)';
+};
 
 /** Cash of several states over each other, each line with its letter and its value at the end. */
 export function ComparedCash({
@@ -21,7 +24,7 @@ export function ComparedCash({
 }: ChartProps<ComparedCashSpec>) {
   const type = lettering[setting];
   const { curves, decimals, measure } = spec;
-  const points = Math.max(1, ...curves.map(({ values }) => values.length - 1));
+  const points = Math.max(1, ...curves.map(({ from, values }) => from + values.length - 1));
   const bottom = height - type.axis - 8;
   const scale = valueScale(
     Math.min(0, ...curves.flatMap(({ values }) => values)),
@@ -73,7 +76,7 @@ export function ComparedCash({
           <path
             d={
               line<number>()
-                .x((_, t) => x(t))
+                .x((_, t) => x(curve.from + t))
                 .y((value) => scale(value))
                 .digits(1)([...curve.values]) ?? ''
             }

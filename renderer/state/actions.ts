@@ -39,6 +39,8 @@ export interface Actions {
   setPreferences(change: Partial<Preferences>): Promise<void>;
   why(): void;
   showChecks(): void;
+  /** Opens the list of snapshots, where one is taken. */
+  showSnapshots(): void;
   /** Opens the documentation of the model, or closes it. */
   toggleModel(): void;
   addSite(name: string): Promise<void>;
@@ -74,6 +76,7 @@ export function createActions(over: {
       modelPage: null,
       comparedStates: null,
       comparedSiteId: null,
+      areSnapshotsOpen: false,
     });
     if (session.store.getState().document?.documentId !== document.documentId) session.open(document);
     if (document.notice) model.inform(document.notice);
@@ -159,6 +162,9 @@ export function createActions(over: {
     showChecks: () => {
       if (hasDocument()) model.set({ areChecksOpen: true });
     },
+    showSnapshots: () => {
+      if (hasDocument()) model.set({ areSnapshotsOpen: true });
+    },
     toggleModel: () => {
       if (model.store.getState().modelPage) model.closeModel();
       else model.openModel();
@@ -186,6 +192,7 @@ export function runCommand(
     open: () => actions.openDocument(),
     close: () => actions.closeDocument(),
     import: () => actions.startImport(),
+    takeSnapshot: () => actions.showSnapshots(),
     exportDeck: () => actions.exportDeck(),
     exportWorkbook: () => actions.exportWorkbook(),
     exportJson: () => actions.exportData('json'),

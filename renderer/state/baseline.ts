@@ -1,12 +1,18 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import { cutText } from '../../shared/domain/cutText.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { scenarioOf } from '../../shared/domain/scenario.ts';
+import { readSnapshot, snapshotOf } from '../../shared/domain/snapshots.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 
-/** What figures are compared with, besides scenarios: mining on, the document as opened, before the last change. */
+/** A state of the plan with figures of its own: the base, a scenario, or the base of a snapshot, by id. */
+export type PlanState = 'base' | `scenario:${string}` | `snapshot:${string}`;
+
+/** What figures are compared with, besides states of the plan: mining on, the document as opened, before the last change. */
 export const comparisons = ['do-nothing', 'opened', 'previous'] as const;
 
-/** A state of the document to compare with: one of those, the base, or a scenario by its id. */
-export type Comparison = (typeof comparisons)[number] | 'base' | `scenario:${string}`;
+/** A state to compare with: one of those, or a state of the plan. */
+export type Comparison = (typeof comparisons)[number] | PlanState;
 
 /** How a comparison is called. */
 export interface Compared {
@@ -23,10 +29,16 @@ const called = {
   opened: { name: 'As opened', words: 'as opened', inputWords: 'As opened' },
   previous: { name: 'Before the last change or drag', words: 'before', inputWords: 'Before the last change' },
   base: { name: 'Base', words: 'base', inputWords: 'Base' },
-} as const satisfies Readonly<Record<Exclude<Comparison, `scenario:${string}`>, Compared>>;
+} as const satisfies Readonly<Record<Exclude<Comparison, `${'scenario' | 'snapshot'}:${string}`>, Compared>>;
 
-/** How a comparison is called in a portfolio, which names its scenarios. */
+/** How a comparison is called in a portfolio, which names its scenarios and snapshots. */
 export function comparedAs(comparison: Comparison, portfolio: Portfolio | null): Compared {
+  if (isSnapshotComparison(comparison)) {
+    const snapshot = portfolio && snapshotOf(portfolio, snapshotCompared(comparison));
+    if (!snapshot) return called.opened;
+    const words = shortName(snapshot.name);
+    return { name: snapshot.name, words, inputWords: words };
+  }
   if (!isScenarioComparison(comparison)) return called[comparison];
   const scenario = portfolio && scenarioOf(portfolio, scenarioCompared(comparison));
   if (!scenario) return called.base;
@@ -41,6 +53,43 @@ export function isScenarioComparison(comparison: Comparison): comparison is `sce
 /** The scenario that is compared with; null for the base and all other comparisons. */
 export function scenarioCompared(comparison: Comparison): string | null {
   return isScenarioComparison(comparison) ? comparison.slice('scenario:'.length) : null;
+}
+
+export function isSnapshotComparison(comparison: Comparison): comparison is `snapshot:${string}` {
+  return comparison.startsWith('snapshot:');
+}
+
+/** The snapshot that is compared with; null for all other comparisons. */
+export function snapshotCompared(comparison: Comparison): string | null {
+  return isSnapshotComparison(comparison) ? comparison.slice('snapshot:'.length) : null;
+}
+
+/** The state that a scenario is, or the base where there is none. */
+export const planStateOf = (scenarioId: string | null): PlanState =>
+  scenarioId === null ? 'base' : `scenario:${scenarioId}`;
+
+const longestName = 26;
+
+/** The name of a snapshot where there is little room: beside deltas and on sliders. */
+export const shortName = (name: string): string =>
+  name.length > longestName ? `${cutText(name, longestName - 1).trimEnd()}…` : name;
+
+/** Why a comparison cannot be made, where it is with a snapshot that cannot be read; or null. */
+export function unreadable(comparison: Comparison, portfolio: Portfolio): AppError | null {
+  const snapshot = snapshotOf(portfolio, snapshotCompared(comparison));
+  const read = snapshot && readSnapshot(snapshot);
+  return !read || read.ok ? null : read.error;
+}
+
+/** The comparison, or the nearest that says something: no state is compared with itself, or with one that is gone. */
+export function comparable(comparison: Comparison, base: Portfolio, scenarioId: string | null): Comparison {
+  const isGone =
+    (isScenarioComparison(comparison) && !scenarioOf(base, scenarioCompared(comparison))) ||
+    (isSnapshotComparison(comparison) &&
+      (!snapshotOf(base, snapshotCompared(comparison)) || unreadable(comparison, base) !== null));
+  const isItself = isScenarioComparison(comparison) && scenarioCompared(comparison) === scenarioId;
+  const next = isGone || isItself ? 'base' : comparison;
+  return next === 'base' && scenarioId === null ? 'opened' : next;
 }
 
 /** Lines of a plan that are nothing, or what mining is worth, when nothing converts. */

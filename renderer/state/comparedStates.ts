@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
+import type { PlanState } from './baseline.ts';
 import type { Idle } from './checks.ts';
 import type { Session } from './session.ts';
 
@@ -10,8 +11,7 @@ export interface StateFigures {
 }
 
 interface ComparedState {
-  /** By scenario; null is the base. */
-  readonly figures: ReadonlyMap<string | null, StateFigures>;
+  readonly figures: ReadonlyMap<PlanState, StateFigures>;
 }
 
 /** Milliseconds without a change before other states are evaluated. */
@@ -27,7 +27,7 @@ export class ComparedStates {
   readonly store: StoreApi<ComparedState> = createStore<ComparedState>(() => nothing);
   readonly #session: Session;
   readonly #idle: Idle;
-  #wanted: readonly (string | null)[] = [];
+  #wanted: readonly PlanState[] = [];
   #takeBack: (() => void) | null = null;
   #version = -1;
 
@@ -38,7 +38,7 @@ export class ComparedStates {
   }
 
   /** Keeps these states up to date until the answer is called, or other states are wanted. */
-  want(states: readonly (string | null)[]): () => void {
+  want(states: readonly PlanState[]): () => void {
     this.#wanted = states;
     this.#begin(0);
     return () => {
@@ -60,7 +60,7 @@ export class ComparedStates {
   }
 
   /** The first state that is wanted and late. */
-  #next(): string | null | undefined {
+  #next(): PlanState | undefined {
     const { figures } = this.store.getState();
     const { settledVersion } = this.#session.store.getState();
     return this.#wanted.find((id) => figures.get(id)?.version !== settledVersion);

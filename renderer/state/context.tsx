@@ -14,6 +14,8 @@ import type { RehearsalModel, RehearsalState } from './rehearsal.ts';
 import type { RiskModel, RiskModelState } from './risk.ts';
 import type { ScenarioActions } from './scenarioActions.ts';
 import type { Session, SessionState } from './session.ts';
+import type { Ring, SliderRings } from './sliderRings.ts';
+import type { SnapshotActions } from './snapshotActions.ts';
 import type { WhatIfModel } from './whatIf.ts';
 import type { WindowModel, WindowState } from './window.ts';
 
@@ -27,6 +29,8 @@ export interface Services {
   readonly findings: FindingsModel;
   readonly compared: ComparedStates;
   readonly scenarios: ScenarioActions;
+  readonly snapshots: SnapshotActions;
+  readonly rings: SliderRings;
   readonly whatIf: WhatIfModel;
   readonly altered: AlteredStates;
   readonly questions: QuestionsModel;
@@ -75,6 +79,11 @@ export function useRehearsal<T>(select: (state: RehearsalState) => T): T {
 /** Reads risk and renders again when what was read changes. */
 export function useRisk<T>(select: (state: RiskModelState) => T): T {
   return useStore(useServices().risk.store, select);
+}
+
+/** Reads what the ring of the conversion sliders stands for; null while no document is open. */
+export function useRing(): Ring | null {
+  return useStore(useServices().rings.store, (state) => state.ring);
 }
 
 export interface Evaluated {

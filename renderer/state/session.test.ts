@@ -297,12 +297,12 @@ test('figures of a state that is not in view are those of a fresh evaluation', a
   await session.edit({ name: 'site.setConversion', input: { siteId: 'alpha', utilityMw: 50 } });
   session.showScenario(null);
   const base = state().base;
-  const engine = session.evaluated('low-rent');
+  const engine = session.evaluated('scenario:low-rent');
   if (!base || !engine) throw new Error('Nothing is evaluated');
   const fresh = new PortfolioEngine(scenarioPortfolio(base, 'low-rent'));
   expect(engine.portfolioValue('portfolio.gain')).toBe(fresh.portfolioValue('portfolio.gain'));
   expect(engine.portfolioValue('portfolio.gain')).not.toBe(state().engine?.portfolioValue('portfolio.gain'));
-  expect(session.evaluated('gone')).toBeNull();
+  expect(session.evaluated('scenario:gone')).toBeNull();
 });
 
 test('a scenario that is taken away leaves the base in view', () => {

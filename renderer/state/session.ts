@@ -10,14 +10,19 @@ import {
   type Baseline,
   type Compared,
   type Comparison,
+  comparable,
   comparedAs,
   doNothingBaseline,
   isScenarioComparison,
+  type PlanState,
   scenarioCompared,
+  snapshotCompared,
   stateBaseline,
+  unreadable,
 } from './baseline.ts';
 import type { Client } from './bridge.ts';
 import { editIn, type InstantEdit, sendEdit, tryEdit } from './edits.ts';
+import { SnapshotEngines } from './snapshotEngines.ts';
 
 /**
  * The open document as the views see it. `document` is what the app has saved; `base` is that plus the
@@ -89,6 +94,7 @@ export class Session {
   #referenceOf: Portfolio | null = null;
   /** An engine for each state that was in view or compared; null is the base. */
   readonly #engines = new Map<string | null, PortfolioEngine>();
+  readonly #snapshots = new SnapshotEngines();
   /** What the base is compared with, for when a scenario is left. */
   #baseComparison: Comparison = 'opened';
 
@@ -102,6 +108,7 @@ export class Session {
     this.#pending = [];
     this.#reference = null;
     this.#engines.clear();
+    this.#snapshots.clear();
     const version = this.#state.version + 1;
     if (!document) {
       this.#opened = this.#previous = null;
@@ -214,6 +221,11 @@ export class Session {
   compareWith(comparison: Comparison): void {
     const { base, scenarioId } = this.#state;
     if (!base) return;
+    const problem = unreadable(comparison, base);
+    if (problem) {
+      this.#ports.refuse(problem);
+      return;
+    }
     if (scenarioId === null) this.#baseComparison = comparison;
     this.store.setState({ comparison });
     this.#view(base, scenarioId);
@@ -236,11 +248,15 @@ export class Session {
 
   /**
    * The figures of a state other than the one in view, up to date with what has settled; null while a
-   * hand holds something, or where there is no such scenario.
+   * hand holds something, or where there is no such state or its content cannot be read.
    */
-  evaluated(scenarioId: string | null): PortfolioEngine | null {
+  evaluated(state: PlanState): PortfolioEngine | null {
     const { base, isDrafting } = this.#state;
-    if (!base || isDrafting || this.#known(base, scenarioId) !== scenarioId) return null;
+    if (!base || isDrafting) return null;
+    const snapshotId = snapshotCompared(state);
+    if (snapshotId !== null) return this.#snapshots.engineOf(base, snapshotId);
+    const scenarioId = scenarioCompared(state);
+    if (this.#known(base, scenarioId) !== scenarioId) return null;
     return this.#engineOf(base, scenarioId);
   }
 
@@ -285,6 +301,7 @@ export class Session {
   /** Shows another state, or the same one compared with another: everything on screen is new. */
   #view(base: Portfolio, scenarioId: string | null): void {
     for (const id of this.#engines.keys()) if (id !== null && !scenarioOf(base, id)) this.#engines.delete(id);
+    this.#snapshots.keepThoseOf(base);
     const engine = this.#engineOf(base, scenarioId);
     const comparison = comparable(this.#state.comparison, base, scenarioId);
     const version = this.#state.version + 1;
@@ -370,6 +387,9 @@ export class Session {
     scenarioId: string | null,
   ): Baseline {
     this.#reference = null;
+    const snapshotId = snapshotCompared(comparison);
+    const snapshot = snapshotId === null ? null : this.#snapshots.engineOf(base, snapshotId);
+    if (snapshot) return stateBaseline(snapshot);
     if (comparison === 'base' || isScenarioComparison(comparison)) {
       this.#referenceOf = base;
       this.#reference = this.#engineOf(base, scenarioCompared(comparison));
@@ -384,12 +404,4 @@ export class Session {
     this.#reference = new PortfolioEngine(seen(portfolio));
     return stateBaseline(this.#reference);
   }
-}
-
-/** The comparison, or the nearest that says something: no state is compared with itself, or with one that is gone. */
-function comparable(comparison: Comparison, base: Portfolio, scenarioId: string | null): Comparison {
-  const isGone = isScenarioComparison(comparison) && !scenarioOf(base, scenarioCompared(comparison));
-  const isItself = isScenarioComparison(comparison) && scenarioCompared(comparison) === scenarioId;
-  const next = isGone || isItself ? 'base' : comparison;
-  return next === 'base' && scenarioId === null ? 'opened' : next;
 }

@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { View } from '../../shared/contract/views.ts';
 import type { TableName } from '../../shared/domain/fields.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
+import type { PlanState } from './baseline.ts';
 
 /** The group of a block's own terms, among those that open and close. */
 export const blockTerms = 'block terms';
@@ -66,8 +67,8 @@ export interface WindowState {
   readonly dataTab: DataTab;
   readonly siteTab: SiteTab;
   readonly portfolioTab: PortfolioTab;
-  /** Scenarios side by side, null among them for the base; null altogether for the base and the first ones. */
-  readonly comparedStates: readonly (string | null)[] | null;
+  /** States side by side; null for those that come first. */
+  readonly comparedStates: readonly PlanState[] | null;
   /** The site whose figures are compared; null for all sites together. */
   readonly comparedSiteId: string | null;
   /** The figure that is compared site by site. */
@@ -81,6 +82,7 @@ export interface WindowState {
   readonly isBusy: string | null;
   readonly areShortcutsOpen: boolean;
   readonly areChecksOpen: boolean;
+  readonly areSnapshotsOpen: boolean;
   /** The places of the model's documentation walked through; null while it is closed. */
   readonly modelPage: ModelPage | null;
 }
@@ -107,6 +109,7 @@ const initial: WindowState = {
   isBusy: null,
   areShortcutsOpen: false,
   areChecksOpen: false,
+  areSnapshotsOpen: false,
   modelPage: null,
 };
 

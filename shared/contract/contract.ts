@@ -7,6 +7,7 @@ import type { Result } from '../domain/outcome.ts';
 import type { Patch } from '../domain/patch.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import { scenarioColours } from '../domain/scenarioRows.ts';
+import { snapshotLimits } from '../domain/snapshotRows.ts';
 import type { AppError } from './errors.ts';
 import type { RiskEnd, RiskProgress, RiskResult, RiskRun } from './risk.ts';
 import { viewCommands } from './views.ts';
@@ -114,6 +115,8 @@ const nothing = z.strictObject({});
 const id = z.string().min(1).max(200);
 const columnId = z.string().max(100);
 const cell = z.union([z.string().max(10_000), z.number(), z.null()]);
+/** With room for spaces at its ends, which do not count. */
+const snapshotName = z.string().max(2 * snapshotLimits.name);
 /** Where an edit is made: in one scenario, or, where it is null, in the base. */
 const scenario = id.nullable().default(null);
 const scenarioInput = z.strictObject({
@@ -248,6 +251,10 @@ export const requests = {
     z.strictObject({ scenarioId: id, inputs: scenarioInputs, to: z.array(id).min(1).max(26).readonly() }),
     gives<DocumentChange>(),
   ),
+  /** Keeps the plan as it is now, base and scenarios, under a name, to compare with later. */
+  'snapshot.take': request(z.strictObject({ name: snapshotName }), gives<DocumentChange>()),
+  'snapshot.rename': request(z.strictObject({ snapshotId: id, name: snapshotName }), gives<DocumentChange>()),
+  'snapshot.remove': request(z.strictObject({ snapshotId: id }), gives<DocumentChange>()),
   /** Sets several inputs as one undo step, which `label` names. */
   'inputs.set': request(
     z.strictObject({
@@ -392,6 +399,7 @@ export const menuCommands = [
   'open',
   'close',
   'import',
+  'takeSnapshot',
   'exportDeck',
   'exportWorkbook',
   'exportJson',

@@ -10,7 +10,7 @@ interface ViewEntry {
 const entries = {
   portfolio: { name: 'Portfolio', keys: 'Ctrl 1', does: 'Show portfolio' },
   site: { name: 'Site', keys: 'Ctrl 2', does: 'Show site' },
-  compare: { name: 'Compare', keys: 'Ctrl 3', does: 'Compare scenarios' },
+  compare: { name: 'Compare', keys: 'Ctrl 3', does: 'Compare scenarios and snapshots' },
   sensitivity: { name: 'Sensitivity', keys: 'Ctrl 4', does: 'Show sensitivity: what moves the plan' },
   risk: { name: 'Risk', keys: 'Ctrl 5', does: 'Show risk: how sure the plan is' },
   comparables: { name: 'Comparables', keys: 'Ctrl 7', does: 'Show comparables: announced deals' },

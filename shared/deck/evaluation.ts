@@ -31,6 +31,29 @@ export interface ComparedState {
   readonly words: string;
 }
 
+/**
+ * An evaluation whose decision was `later` months before that of a plan of `months` months, as that plan
+ * counts months: the entry of a series is that of the same month of the calendar. Before its own decision
+ * stands its first entry, after its end the last. Scalars are as they are.
+ */
+export function onCalendarOf(evaluation: Evaluation, later: number, months: number): Evaluation {
+  if (later === 0 && evaluation.months === months) return evaluation;
+  const moved = (series: Float64Array): Float64Array =>
+    Float64Array.from(
+      { length: months + 1 },
+      (_, t) => series[Math.min(series.length - 1, Math.max(0, t + later))] ?? 0,
+    );
+  return {
+    months,
+    siteValue: (siteId, line) => evaluation.siteValue(siteId, line),
+    siteOutcome: (siteId, line) => evaluation.siteOutcome(siteId, line),
+    siteSeries: (siteId, line) => moved(evaluation.siteSeries(siteId, line)),
+    portfolioValue: (line) => evaluation.portfolioValue(line),
+    portfolioOutcome: (line) => evaluation.portfolioOutcome(line),
+    portfolioSeries: (line) => moved(evaluation.portfolioSeries(line)),
+  };
+}
+
 /** `values` as a ghost of `now`, or null where it is the same. */
 export function ghostOf(
   compared: ComparedState,

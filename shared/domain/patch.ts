@@ -18,6 +18,7 @@ export const documentTables = [
   'answerSlider',
   'answerFigure',
   'riskInput',
+  'snapshot',
 ] as const;
 export type DocumentTable = (typeof documentTables)[number];
 
@@ -55,6 +56,7 @@ const listOf = {
   answerSlider: 'answerSliders',
   answerFigure: 'answerFigures',
   riskInput: 'riskInputs',
+  snapshot: 'snapshots',
 } as const satisfies Record<ListTable, keyof Portfolio>;
 
 /**

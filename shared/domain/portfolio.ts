@@ -34,6 +34,7 @@ import {
   scenarioLetters,
   scenarioSchema,
 } from './scenarioRows.ts';
+import { type PlanSnapshot, snapshotLimits, snapshotProblems, snapshotSchema } from './snapshotRows.ts';
 import { fromVersionOne } from './versionOne.ts';
 
 type Base<S extends FieldSpec> = S['kind'] extends 'number'
@@ -124,6 +125,8 @@ export interface Portfolio extends AnswerTables {
   readonly ratings: readonly Rating[];
   readonly weights: readonly Weight[];
   readonly riskInputs: readonly RiskInput[];
+  /** Named versions of the plan, locked. */
+  readonly snapshots: readonly PlanSnapshot[];
 }
 
 /** How much a portfolio may hold: numbers of rows, characters of a text. */
@@ -221,6 +224,7 @@ const portfolioJson = z.strictObject({
       }),
     )
     .default([]),
+  snapshots: z.array(snapshotSchema).max(snapshotLimits.snapshots).default([]),
 });
 
 /** The JSON Schema (draft 2020-12) of an open portfolio: what `switchyard schema` prints. */
@@ -270,11 +274,13 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     answerSliders: [...read.answerSliders].sort(byId),
     answerFigures: [...read.answerFigures].sort(byId),
     riskInputs: [...read.riskInputs].sort(byId),
+    snapshots: [...read.snapshots].sort(byId),
   };
   const problems = [
     ...referenceProblems(value),
     ...answerProblems(value),
     ...riskRowProblems(value.riskInputs, fieldProblem),
+    ...snapshotProblems(value.snapshots),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
@@ -350,6 +356,7 @@ export function emptyPortfolio(name: string): Portfolio {
     weights: [],
     ...noAnswers,
     riskInputs: [],
+    snapshots: [],
   };
 }
 

@@ -6,6 +6,7 @@ import { fieldTables, type TableName } from '../../../shared/domain/fields.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
 import { type FieldProblem, type Portfolio, parsePortfolio } from '../../../shared/domain/portfolio.ts';
 import { sitePowerProblem } from '../../../shared/domain/powerRules.ts';
+import { snapshotColumns } from '../../../shared/domain/snapshotRows.ts';
 import { jsonProblemOffset, positionAt } from './jsonPosition.ts';
 
 const leading: Readonly<Record<TableName, readonly string[]>> = {
@@ -52,6 +53,7 @@ export function writePortfolioJson(portfolio: Portfolio): string {
     answerSliders: portfolio.answerSliders.map((row) => ordered(row, answerColumns.answerSlider)),
     answerFigures: portfolio.answerFigures.map((row) => ordered(row, answerColumns.answerFigure)),
     riskInputs: portfolio.riskInputs.map((row) => ordered(row, ['id', 'value', 'source'])),
+    snapshots: portfolio.snapshots.map((row) => ordered(row, snapshotColumns)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -4,6 +4,7 @@ export const commandNames = [
   'import',
   'evaluate',
   'compare',
+  'snapshots',
   'sensitivity',
   'check',
   'simulate',

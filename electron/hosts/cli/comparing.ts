@@ -1,5 +1,6 @@
-import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import type { AppError } from '../../../shared/contract/errors.ts';
 import {
+  type ComparedMetric,
   changeDecimals,
   comparedMetrics,
   metricChange,
@@ -8,14 +9,16 @@ import {
 } from '../../../shared/deck/comparedMetrics.ts';
 import { oneSite, type Scope, wholePortfolio } from '../../../shared/deck/evaluation.ts';
 import { formatChange, formatList } from '../../../shared/domain/format.ts';
-import { fail, type Outcome, ok, type Result } from '../../../shared/domain/outcome.ts';
+import { type Outcome, ok, type Result } from '../../../shared/domain/outcome.ts';
 import type { Cell } from '../../../shared/domain/patch.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
-import { findScenario, scenarioPortfolio, scenariosInOrder } from '../../../shared/domain/scenario.ts';
+import { changedInputs, portfolioDifferences } from '../../../shared/domain/portfolioDiff.ts';
+import { findScenario } from '../../../shared/domain/scenario.ts';
 import { baseValue } from '../../../shared/domain/scenarioDiff.ts';
-import type { Scenario } from '../../../shared/domain/scenarioRows.ts';
-import { scenarioDifferences } from '../../../shared/domain/scenarioWords.ts';
+import { type Difference, scenarioDifferences } from '../../../shared/domain/scenarioWords.ts';
+import { readSnapshot, snapshotOf } from '../../../shared/domain/snapshots.ts';
 import { PortfolioEngine } from '../../../shared/engine/engine.ts';
+import { chosenStates, type WantedStates } from './chosenStates.ts';
 import type { Metric } from './evaluation.ts';
 import { oneLine } from './terminalText.ts';
 
@@ -30,8 +33,10 @@ interface ComparedSite {
 
 /** One state with its figures; `change` is against the first state, in the unit of the line. */
 interface ComparedState {
-  /** Null for the base. */
+  /** Null for the base and for snapshots. */
   readonly letter: string | null;
+  /** Which snapshot it is; null for the base and for scenarios. */
+  readonly snapshot: { readonly id: string; readonly takenAt: string } | null;
   readonly name: string;
   readonly changes: readonly {
     readonly table: string;
@@ -53,88 +58,76 @@ export interface ComparisonReport {
   readonly states: readonly ComparedState[];
 }
 
-/** The scenario that was asked for by letter, name or id; null is the base. */
-export function askedScenario(portfolio: Portfolio, text: string): Result<Scenario | null, AppError> {
-  if (['base', '0'].includes(text.trim().toLowerCase())) return ok(null);
-  const found = findScenario(portfolio, text);
-  if (found) return ok(found);
-  const known = scenariosInOrder(portfolio).map(({ letter, name }) => `${letter} (${name})`);
-  return fail(
-    appError('not-found', `There is no scenario "${text}"`, {
-      field: 'scenario',
-      advice:
-        known.length > 0 ? `Choose from: base, ${known.join(', ')}` : 'This portfolio has no scenarios yet',
-    }),
-  );
-}
-
-/** Evaluates the base and scenarios, all or those `wanted`, beside each other. */
+/** Evaluates the base and scenarios, all or those wanted, and snapshots that are wanted, beside each other. */
 export function comparePortfolio(
   portfolio: Portfolio,
-  wanted: readonly string[],
+  wanted: WantedStates,
 ): Result<ComparisonReport, AppError> {
-  const states: (Scenario | null)[] = [];
-  for (const text of wanted) {
-    const asked = askedScenario(portfolio, text);
-    if (!asked.ok) return asked;
-    if (!states.includes(asked.value)) states.push(asked.value);
-  }
-  const chosen = states.length > 0 ? states : [null, ...scenariosInOrder(portfolio)];
-  const evaluated = chosen.map((scenario) => {
-    const seen = scenarioPortfolio(portfolio, scenario?.id ?? null);
-    return { scenario, seen, engine: new PortfolioEngine(seen) };
-  });
+  const chosen = chosenStates(portfolio, wanted);
+  if (!chosen.ok) return chosen;
+  const evaluated = chosen.value.map((state) => ({ ...state, engine: new PortfolioEngine(state.seen) }));
   const first = evaluated[0];
   return ok({
     name: portfolio.portfolio.name,
     currency: 'USD',
-    states: evaluated.map(({ scenario, seen, engine }): ComparedState => {
-      const figures = (scope: Scope): Pick<ComparedSite, 'metrics' | 'change'> =>
-        figuresOf(
-          engine,
-          first?.engine ?? engine,
-          scope,
-          seen.sites.map(({ id }) => id),
-        );
-      const { metrics, change } = figures(wholePortfolio);
+    states: evaluated.map(({ scenario, snapshot, seen, engine }): ComparedState => {
+      const { metrics, change } = figuresOf(engine, first?.engine ?? engine, wholePortfolio);
       return {
         letter: scenario?.letter ?? null,
-        name: scenario?.name ?? 'Base',
-        changes: portfolio.scenarioChanges
-          .filter(({ scenarioId }) => scenarioId === scenario?.id)
-          .map((row) => ({
-            table: row.table,
-            key: row.key,
-            field: row.field,
-            base: baseValue(portfolio, row) ?? null,
-            value: row.value,
-          })),
+        snapshot: snapshot && { id: snapshot.id, takenAt: snapshot.takenAt },
+        name: scenario?.name ?? snapshot?.name ?? 'Base',
+        changes: (snapshot
+          ? changedInputs(portfolio, seen)
+          : portfolio.scenarioChanges.filter(({ scenarioId }) => scenarioId === scenario?.id)
+        ).map((row) => ({
+          table: row.table,
+          key: row.key,
+          field: row.field,
+          base: baseValue(portfolio, row) ?? null,
+          value: row.value,
+        })),
         portfolio: metrics,
         change,
-        sites: seen.sites.map((site) => ({ id: site.id, name: site.name, ...figures(oneSite(site.id)) })),
+        sites: seen.sites.map((site) => ({
+          id: site.id,
+          name: site.name,
+          ...figuresOf(
+            engine,
+            first?.seen.sites.some(({ id }) => id === site.id) ? first.engine : null,
+            oneSite(site.id),
+          ),
+        })),
       };
     }),
   });
 }
 
+/** The figures of one state, and their changes from those of the first, which may not have the site. */
 function figuresOf(
   engine: PortfolioEngine,
-  first: PortfolioEngine,
+  first: PortfolioEngine | null,
   scope: Scope,
-  siteIds: readonly string[],
 ): { readonly metrics: Metrics; readonly change: Readonly<Record<string, number | null>> } {
   const metrics: [string, Metric][] = [];
   const change: [string, number | null][] = [];
   for (const metric of comparedMetrics) {
     if (metric.isOfSites && scope.kind === 'portfolio') continue;
-    const now = readMetric(engine, metric, scope, siteIds);
-    const before = readMetric(first, metric, scope, siteIds);
+    const now = read(engine, metric, scope);
+    const before: Outcome = first ? read(first, metric, scope) : { kind: 'none' };
     metrics.push([metric.id, now.kind === 'number' ? now.value : now]);
     const moved = now.kind === 'number' && before.kind === 'number' ? now.value - before.value : null;
     change.push([metric.id, moved]);
   }
   return { metrics: Object.fromEntries(metrics), change: Object.fromEntries(change) };
 }
+
+const read = (engine: PortfolioEngine, metric: ComparedMetric, scope: Scope): Outcome =>
+  readMetric(
+    engine,
+    metric,
+    scope,
+    engine.portfolio.sites.map(({ id }) => id),
+  );
 
 /** The comparison for a terminal: a column for each state, its change under each figure, then what differs. */
 export function comparisonText(portfolio: Portfolio, report: ComparisonReport): string {
@@ -179,15 +172,25 @@ export function comparisonText(portfolio: Portfolio, report: ComparisonReport): 
 const plain = (text: string): string => text.replaceAll('\u2212', '-').replaceAll('\u2013', '-');
 
 function differenceLines(portfolio: Portfolio, report: ComparisonReport): readonly string[] {
-  return report.states.flatMap(({ letter, name }) => {
-    const scenario = letter === null ? null : findScenario(portfolio, letter);
-    if (!scenario) return [];
-    const differences = scenarioDifferences(portfolio, scenario.id).map(
-      ({ owner, label, base, value, unit }) =>
-        plain(oneLine(`${owner} ${label} ${base} -> ${value}${unit ? ` ${unit}` : ''}`)),
+  return report.states.flatMap(({ letter, snapshot, name }) => {
+    const found = snapshot ? ofSnapshot(portfolio, snapshot.id) : ofScenario(portfolio, letter);
+    if (!found) return [];
+    const differences = found.map(({ owner, label, base, value, unit }) =>
+      plain(oneLine(`${owner} ${label} ${base} -> ${value}${unit ? ` ${unit}` : ''}`)),
     );
     return [
-      `${letter} ${oneLine(name)}: ${differences.length > 0 ? formatList(differences) : 'as the base'}`,
+      `${letter === null ? '' : `${letter} `}${oneLine(name)}: ${differences.length > 0 ? formatList(differences) : 'as the base'}`,
     ];
   });
+}
+
+function ofScenario(portfolio: Portfolio, letter: string | null): readonly Difference[] | null {
+  const scenario = letter === null ? null : findScenario(portfolio, letter);
+  return scenario && scenarioDifferences(portfolio, scenario.id);
+}
+
+function ofSnapshot(portfolio: Portfolio, id: string): readonly Difference[] | null {
+  const snapshot = snapshotOf(portfolio, id);
+  const plan = snapshot && readSnapshot(snapshot);
+  return plan?.ok ? portfolioDifferences(portfolio, plan.value) : null;
 }

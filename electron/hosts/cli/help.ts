@@ -15,8 +15,14 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
       'Compute every site and the portfolio, of the base or a scenario; with --lines, the monthly values of lines. --set changes an input for this run: market.btcPriceUsd=40000, "site:Name.rentUsdPerKwMonth=-10%".',
   },
   compare: {
-    usage: 'compare FILE [--scenarios base,A,B] [--set path=value]',
-    words: 'Put the base and scenarios side by side: figures with their changes, and the inputs that differ.',
+    usage: 'compare FILE [--scenarios base,A,B] [--snapshots "name,name"] [--set path=value]',
+    words:
+      'Put the base, scenarios and snapshots side by side: figures with their changes, and the inputs that differ.',
+  },
+  snapshots: {
+    usage: 'snapshots FILE',
+    words:
+      'List the snapshots of the plan, the newest first: name, when it was taken, whether it can be read.',
   },
   check: {
     usage: 'check FILE [--scenario A] [--set path=value]',

@@ -28,10 +28,13 @@ export type Command =
   | {
       readonly name: 'compare';
       readonly file: string;
-      /** Letters or names; empty for the base and all scenarios. */
+      /** Letters or names; empty for the base and, where no snapshot is named, all scenarios. */
       readonly scenarios: readonly string[];
+      /** Lists of names, which may have commas of their own. */
+      readonly snapshots: readonly string[];
       readonly changes: readonly string[];
     }
+  | { readonly name: 'snapshots'; readonly file: string }
   | { readonly name: 'check'; readonly file: string; readonly state: AskedState }
   | SimulateCommand
   | {
@@ -69,6 +72,7 @@ const options = {
   against: { type: 'string' },
   scenario: { type: 'string' },
   scenarios: { type: 'string', multiple: true },
+  snapshots: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   metric: { type: 'string' },
   site: { type: 'string' },
@@ -85,7 +89,8 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   new: ['sample'],
   import: [],
   evaluate: ['lines', 'scenario', 'set'],
-  compare: ['scenarios', 'set'],
+  compare: ['scenarios', 'snapshots', 'set'],
+  snapshots: [],
   check: ['scenario', 'set'],
   simulate: [
     'trials',
@@ -147,6 +152,7 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
     import: 2,
     evaluate: 1,
     compare: 1,
+    snapshots: 1,
     sensitivity: 1,
     check: 1,
     export: 2,
@@ -172,7 +178,15 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
         state: stateOf(values),
       };
     case 'compare':
-      return { name, file, scenarios: splitLines(values.scenarios ?? []), changes: values.set ?? [] };
+      return {
+        name,
+        file,
+        scenarios: splitLines(values.scenarios ?? []),
+        snapshots: values.snapshots ?? [],
+        changes: values.set ?? [],
+      };
+    case 'snapshots':
+      return { name, file };
     case 'check':
       return { name, file, state: stateOf(values) };
     case 'sensitivity':

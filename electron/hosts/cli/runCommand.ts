@@ -13,13 +13,15 @@ import { writeExport } from '../../app/files.ts';
 import type { Log, Printer } from '../../app/ports.ts';
 import { modelWorkbook } from '../../app/workbook.ts';
 import { checkPortfolio, reportText } from './checking.ts';
-import { askedScenario, comparePortfolio, comparisonText } from './comparing.ts';
+import { askedScenario } from './chosenStates.ts';
+import { comparePortfolio, comparisonText } from './comparing.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
 import { withOneOffs } from './oneOff.ts';
 import { type AskedState, type Command, type ExportFormat, readArguments } from './readArguments.ts';
 import { sensitivityOf, sensitivityText } from './sensitivity.ts';
 import { type SimulationHost, simulate } from './simulating.ts';
+import { listSnapshots, snapshotsText } from './snapshots.ts';
 import { evaluationTable, seriesTable } from './table.ts';
 import { harmless } from './terminalText.ts';
 
@@ -138,6 +140,8 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return evaluate(command);
     case 'compare':
       return compare(command);
+    case 'snapshots':
+      return snapshots(command);
     case 'check':
       return check(command);
     case 'simulate':
@@ -215,9 +219,16 @@ function compare(command: Command & { name: 'compare' }): Result<Answer, AppErro
   if (!file.ok) return file;
   const changed = withOneOffs(file.value.portfolio, command.changes);
   if (!changed.ok) return changed;
-  const report = comparePortfolio(changed.value, command.scenarios);
+  const report = comparePortfolio(changed.value, command);
   if (!report.ok) return report;
   return ok({ value: report.value, text: () => comparisonText(changed.value, report.value) });
+}
+
+function snapshots(command: Command & { name: 'snapshots' }): Result<Answer, AppError> {
+  const file = openPortfolioFile(command.file);
+  if (!file.ok) return file;
+  const list = listSnapshots(file.value.portfolio);
+  return ok({ value: list, text: () => snapshotsText(list) });
 }
 
 function check(command: Command & { name: 'check' }): Result<Answer, AppError> {

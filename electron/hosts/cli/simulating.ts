@@ -31,7 +31,7 @@ import {
   writeSummaryFile,
 } from '../../app/simulation.ts';
 import type { SimulationProgress } from '../../workers/simulationPool.ts';
-import { askedScenario } from './comparing.ts';
+import { askedScenario } from './chosenStates.ts';
 import { withOneOffs } from './oneOff.ts';
 import type { Answer } from './runCommand.ts';
 import type { SimulateCommand } from './simulateArguments.ts';

@@ -26,6 +26,8 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         command('Open…', 'open', 'CmdOrCtrl+O'),
         separator,
         command('Import sites from CSV…', 'import', 'CmdOrCtrl+I'),
+        command('Take a snapshot…', 'takeSnapshot'),
+        separator,
         command('Export board deck as PDF…', 'exportDeck', 'CmdOrCtrl+P'),
         command('Export model workbook…', 'exportWorkbook'),
         command('Export data as JSON…', 'exportJson'),

@@ -22,9 +22,11 @@ interface Props extends SliderActions, TrackSplit {
   readonly reason: string;
   readonly baselineMw: number | null;
   readonly baselineWords: string;
-  /** Another state to hold it against: as opened, or when the hand took hold. */
+  /** Another state to hold it against: the newest snapshot, or as opened. */
   readonly ringMw: number | null;
   readonly ringWords: string;
+  /** Where the hand took hold; null while nothing is held. */
+  readonly heldMw: number | null;
   readonly isSelected: boolean;
   readonly tabIndex: number;
 }
@@ -52,7 +54,7 @@ export function SplitTrack({ trackMw, aiMw, miningMw, reservedMw }: TrackSplit) 
  */
 export const ConversionSlider = memo(function ConversionSlider(props: Props) {
   const { siteName, trackMw, aiMw, limitMw, nowMw, stepMw, reason, baselineMw, baselineWords } = props;
-  const { ringMw, ringWords, isSelected } = props;
+  const { ringMw, ringWords, heldMw, isSelected } = props;
   const track = useRef<HTMLSpanElement>(null);
   const range = { trackMw, limitMw, stepMw, reason };
   const slider = useSlider({
@@ -73,11 +75,13 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
   });
   const share = trackMw > 0 ? Math.round((100 * aiMw) / trackMw) : 0;
   const hasBaseline = baselineMw !== null && Math.abs(baselineMw - aiMw) > 1e-6 && trackMw > 0;
-  const hasRing =
-    ringMw !== null &&
-    trackMw > 0 &&
-    Math.abs(ringMw - aiMw) > 1e-6 &&
-    !(hasBaseline && Math.abs(ringMw - baselineMw) < 1e-6);
+  const isApart = (mw: number): boolean => trackMw > 0 && Math.abs(mw - aiMw) > 1e-6;
+  const hasRing = ringMw !== null && isApart(ringMw);
+  const hasHeld =
+    heldMw !== null &&
+    isApart(heldMw) &&
+    !(hasBaseline && Math.abs(heldMw - baselineMw) < 1e-6) &&
+    !(hasRing && Math.abs(heldMw - ringMw) < 1e-6);
   if (limitMw <= 0)
     return (
       <span className="conversion is-closed" data-tip={`Cannot convert: ${reason}`}>
@@ -106,6 +110,13 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
             data-tip={`${formatMw(ringMw)} MW ${ringWords}`}
           />
         )}
+        {hasHeld && (
+          <span
+            className="conversion-ring is-held"
+            style={{ left: percent(heldMw, trackMw) }}
+            data-tip={`${formatMw(heldMw)} MW when you took hold`}
+          />
+        )}
         <span
           className="conversion-stop"
           style={{ left: percent(limitMw, trackMw) }}
@@ -128,7 +139,7 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
           aria-valuemax={limitMw}
           aria-valuenow={aiMw}
           aria-valuetext={`${formatMw(aiMw)} of ${formatMw(trackMw)} MW, ${share} %`}
-          aria-description={`Limit ${formatMw(limitMw)} MW: ${reason}${limitMw - nowMw > 1e-6 ? `; ${formatMw(nowMw)} MW with the power of today` : ''}`}
+          aria-description={`Limit ${formatMw(limitMw)} MW: ${reason}${limitMw - nowMw > 1e-6 ? `; ${formatMw(nowMw)} MW with the power of today` : ''}${hasRing ? `; ${formatMw(ringMw)} MW ${ringWords}` : ''}`}
           style={{ left: percent(aiMw, trackMw) }}
           {...slider.onHandle}
         />

@@ -1,6 +1,7 @@
 import { removeAnswer, saveAnswer } from '../../../shared/commands/answers.ts';
 import type { EditResult } from '../../../shared/commands/command.ts';
 import { setSliders } from '../../../shared/commands/setSliders.ts';
+import { removeSnapshot, renameSnapshot, takeSnapshot } from '../../../shared/commands/snapshots.ts';
 import type { DocumentChange, DocumentState, RequestInput } from '../../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
@@ -9,12 +10,23 @@ import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { type AppEvent, type Client, createClient } from '../bridge.ts';
 import { type InstantEdit, isInstant, tryEdit } from '../edits.ts';
 
-/** What the requests of a rehearsal make of a portfolio; null for all others. */
-function rehearsed(portfolio: Portfolio, name: string, input: unknown): EditResult | null {
+/** What the app makes of requests that nothing shows before it has accepted them; null for all others. */
+function answered(portfolio: Portfolio, name: string, input: unknown): EditResult | null {
   if (name === 'sliders.set') return setSliders(portfolio, (input as RequestInput<'sliders.set'>).positions);
   if (name === 'answer.save') return saveAnswer(portfolio, input as RequestInput<'answer.save'>);
   if (name === 'answer.remove')
     return removeAnswer(portfolio, (input as RequestInput<'answer.remove'>).answerId);
+  if (name === 'snapshot.take')
+    return takeSnapshot(portfolio, {
+      ...(input as RequestInput<'snapshot.take'>),
+      takenAt: `2026-11-22T14:02:0${portfolio.snapshots.length}Z`,
+    });
+  if (name === 'snapshot.rename') {
+    const { snapshotId, name: given } = input as RequestInput<'snapshot.rename'>;
+    return renameSnapshot(portfolio, snapshotId, given);
+  }
+  if (name === 'snapshot.remove')
+    return removeSnapshot(portfolio, (input as RequestInput<'snapshot.remove'>).snapshotId);
   return null;
 }
 
@@ -84,7 +96,7 @@ export class FakeApp {
       if (!last) return fail(appError('conflict', 'Nothing to undo'));
       return ok(this.#change(last.label, reversePatch(last.patch)));
     }
-    const own = this.refusal ? null : rehearsed(this.#state.portfolio, name, input);
+    const own = this.refusal ? null : answered(this.#state.portfolio, name, input);
     if (own) return this.#keep(own);
     if (!isInstant(name)) return fail(appError('internal', `The fake app does not know ${name}`));
     if (this.refusal) return fail(this.refusal);

@@ -1,4 +1,4 @@
-import { ScenarioLetter } from '../../components/scenario/ScenarioLetter.tsx';
+import { StateSign } from '../../components/scenario/StateSign.tsx';
 import type { ComparedColumn } from './comparedChoice.ts';
 
 /** The heads of the columns: letter and name of each state. */
@@ -13,10 +13,10 @@ export function ColumnHeads({
     <thead>
       <tr>
         <th scope="col">{first}</th>
-        {columns.map(({ id, scenario, name, isLate }) => (
-          <th key={id ?? ''} scope="col" data-colour={scenario?.colour} aria-busy={isLate || undefined}>
+        {columns.map(({ id, scenario, snapshotSign, name, isLate }) => (
+          <th key={id} scope="col" data-colour={scenario?.colour} aria-busy={isLate || undefined}>
             <span className="compare-head">
-              <ScenarioLetter scenario={scenario} isOn />
+              <StateSign scenario={scenario} snapshot={snapshotSign} isOn />
               <span className="compare-name">{name}</span>
             </span>
           </th>

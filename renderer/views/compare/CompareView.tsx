@@ -3,27 +3,37 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { comparedCashSpec } from '../../../shared/deck/charts/comparedCash.ts';
 import { oneSite, type Scope, wholePortfolio } from '../../../shared/deck/evaluation.ts';
-import { scenariosInOrder } from '../../../shared/domain/scenario.ts';
 import { ComparedCash } from '../../charts/ComparedCash.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { ScenarioLetter } from '../../components/scenario/ScenarioLetter.tsx';
+import { StateSign } from '../../components/scenario/StateSign.tsx';
+import { planStateOf, unreadable } from '../../state/baseline.ts';
 import { useServices, useSession, useWindow } from '../../state/context.tsx';
 import { ComparedFigures } from './ComparedFigures.tsx';
 import { ComparedInputs } from './ComparedInputs.tsx';
 import { ComparedSites } from './ComparedSites.tsx';
-import { type ComparedColumn, chosenStates, columnOf, mostCompared, withState } from './comparedChoice.ts';
+import {
+  allStates,
+  type CalledState,
+  type ComparedColumn,
+  chosenStates,
+  columnOf,
+  hasScope,
+  mostCompared,
+  withState,
+} from './comparedChoice.ts';
 import './compare.css';
 
-/** Up to five states side by side: the base and scenarios, by figures, cash, sites and inputs. */
+/** Up to five states side by side: the base, scenarios and snapshots, by figures, cash, sites and inputs. */
 export function CompareView() {
   const { compared } = useServices();
   const base = useSession((state) => state.base);
   const choice = useWindow((state) => state.comparedStates);
   const siteId = useWindow((state) => state.comparedSiteId);
   const columns = useColumns();
-  const name = base ? chosenStates(base, choice).join('\n') : '';
+  const wanted = base ? chosenStates(base, choice).map(({ id }) => id) : [];
+  const name = wanted.join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says which states are chosen
-  useEffect(() => (base ? compared.want(chosenStates(base, choice)) : undefined), [compared, name]);
+  useEffect(() => compared.want(wanted), [compared, name]);
   if (!base || !columns) return null;
   const site = base.sites.find(({ id }) => id === siteId);
   const scope = site ? oneSite(site.id) : wholePortfolio;
@@ -57,10 +67,14 @@ function useColumns(): readonly ComparedColumn[] | null {
   const figures = useStore(compared.store, (state) => state.figures);
   return useMemo(() => {
     if (!base || !engine) return null;
-    return chosenStates(base, choice).map((id) => {
-      if (id === shownId) return columnOf(base, id, { engine, isLate: false });
-      const found = figures.get(id);
-      return columnOf(base, id, found ? { engine: found.engine, isLate: found.version !== version } : null);
+    return chosenStates(base, choice).map((state) => {
+      if (state.id === planStateOf(shownId)) return columnOf(base, state, { engine, isLate: false });
+      const found = figures.get(state.id);
+      return columnOf(
+        base,
+        state,
+        found ? { engine: found.engine, isLate: found.version !== version } : null,
+      );
     });
   }, [base, engine, choice, figures, shownId, version]);
 }
@@ -72,25 +86,29 @@ function CompareTools() {
   const choice = useWindow((state) => state.comparedStates);
   const siteId = useWindow((state) => state.comparedSiteId);
   if (!base) return null;
-  const chosen = chosenStates(base, choice);
-  const states = [null, ...scenariosInOrder(base)];
+  const chosen = chosenStates(base, choice).map(({ id }) => id);
+  const choose = ({ id, snapshotSign }: CalledState): void => {
+    const problem = snapshotSign === null ? null : unreadable(id, base);
+    if (problem) model.tell(problem);
+    else model.set({ comparedStates: withState(chosen, id) });
+  };
   return (
     <div className="compare-tools">
       <fieldset className="compare-states">
         <legend className="visually-hidden">Compared, up to {mostCompared}</legend>
-        {states.map((scenario) => {
-          const id = scenario?.id ?? null;
+        {allStates(base).map((state) => {
+          const { id, scenario, name } = state;
           const isOn = chosen.includes(id);
           return (
-            <label key={id ?? ''} className="compare-state" data-colour={scenario?.colour}>
+            <label key={id} className="compare-state" data-colour={scenario?.colour}>
               <input
                 type="checkbox"
                 checked={isOn}
                 disabled={!isOn && chosen.length >= mostCompared}
-                onChange={() => model.set({ comparedStates: withState(chosen, id) })}
+                onChange={() => choose(state)}
               />
-              <ScenarioLetter scenario={scenario} isOn={isOn} />
-              {scenario?.name ?? 'Base'}
+              <StateSign scenario={scenario} snapshot={state.snapshotSign} isOn={isOn} />
+              {name}
             </label>
           );
         })}
@@ -120,22 +138,25 @@ function CashPanel(props: {
   readonly measure: 'cumulative' | 'yearly';
 }) {
   const { ref, width, height } = useElementSize();
-  const states = props.columns.flatMap(({ id, scenario, name, engine }) =>
-    engine
+  const { scope } = props;
+  const states = props.columns.flatMap((column) => {
+    const { id, scenario, snapshotSign, name, engine, seen } = column;
+    return engine && hasScope(column, scope)
       ? [
           {
-            id: id ?? '',
-            letter: scenario?.letter ?? '0',
+            id,
+            letter: snapshotSign ?? scenario?.letter ?? '0',
             name,
-            colour: scenario?.colour ?? null,
+            colour: snapshotSign === null ? (scenario?.colour ?? null) : ('snapshot' as const),
+            decisionMonth: seen.portfolio.decisionMonth,
             evaluation: engine,
           },
         ]
-      : [],
-  );
-  const seen = props.columns[0]?.seen;
+      : [];
+  });
+  const seen = props.columns.find((column) => hasScope(column, scope))?.seen;
   if (!seen || states.length === 0) return null;
-  const spec = comparedCashSpec(seen, states, props.scope, props.measure);
+  const spec = comparedCashSpec(seen, states, scope, props.measure);
   const isLate = props.columns.some((column) => column.isLate);
   return (
     <Panel className="compare-chart" title={spec.title} subtitle={spec.subtitle} label={spec.title}>

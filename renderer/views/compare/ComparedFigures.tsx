@@ -7,10 +7,11 @@ import {
   readMetric,
 } from '../../../shared/deck/comparedMetrics.ts';
 import type { Scope } from '../../../shared/deck/evaluation.ts';
+import type { Outcome } from '../../../shared/domain/outcome.ts';
 import { Delta } from '../../components/Delta.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
-import type { ComparedColumn } from './comparedChoice.ts';
+import { type ComparedColumn, hasScope } from './comparedChoice.ts';
 
 /** Every figure of every state, with its change from the first. */
 export function ComparedFigures(props: {
@@ -20,7 +21,7 @@ export function ComparedFigures(props: {
   const { columns, scope } = props;
   const first = columns[0];
   if (!first) return null;
-  const where = scope.kind === 'site' ? first.seen.sites.find(({ id }) => id === scope.siteId)?.name : null;
+  const where = scope.kind === 'site' ? siteName(columns, scope.siteId) : null;
   return (
     <Panel
       className="compare-panel"
@@ -39,13 +40,7 @@ export function ComparedFigures(props: {
                   {metric.label} <span className="muted">{metric.unit}</span>
                 </th>
                 {columns.map((column) => (
-                  <FigureCell
-                    key={column.id ?? ''}
-                    column={column}
-                    first={first}
-                    metric={metric}
-                    scope={scope}
-                  />
+                  <FigureCell key={column.id} column={column} first={first} metric={metric} scope={scope} />
                 ))}
               </tr>
             ))}
@@ -55,14 +50,19 @@ export function ComparedFigures(props: {
   );
 }
 
-const read = (column: ComparedColumn, metric: ComparedMetric, scope: Scope) =>
-  column.engine &&
-  readMetric(
-    column.engine,
-    metric,
-    scope,
-    column.seen.sites.map(({ id }) => id),
-  );
+const siteName = (columns: readonly ComparedColumn[], id: string): string | undefined =>
+  columns.flatMap(({ seen }) => seen.sites).find((site) => site.id === id)?.name;
+
+/** The figure of a state; null until it is evaluated, and where the state does not have the site. */
+const read = (column: ComparedColumn, metric: ComparedMetric, scope: Scope): Outcome | null =>
+  column.engine && hasScope(column, scope)
+    ? readMetric(
+        column.engine,
+        metric,
+        scope,
+        column.seen.sites.map(({ id }) => id),
+      )
+    : null;
 
 /** A figure with its change from the first state. */
 export function FigureCell(props: {
@@ -76,8 +76,10 @@ export function FigureCell(props: {
   const before = column === first ? null : read(first, metric, scope);
   const change = now && before && metricChange(metric, now, before);
   const isLate = column.isLate || first.isLate;
+  const isAbsent = column.engine !== null && !hasScope(column, scope);
   return (
     <td data-late={isLate || undefined}>
+      {isAbsent && <span className="muted">not there</span>}
       <span className="compare-value">{now ? metricText(metric, now) : ''}</span>
       {before && now && (
         <span className="compare-change">
@@ -100,7 +102,7 @@ function titleOf(columns: readonly ComparedColumn[], scope: Scope): string {
     return value?.kind === 'number' ? [{ name: column.name, value: value.value }] : [];
   });
   const [first] = valued;
-  if (!metric || !first || valued.length < 2) return 'Add scenarios to compare them';
+  if (!metric || !first || valued.length < 2) return 'Add scenarios or take snapshots to compare them';
   const by = (sign: 1 | -1) =>
     valued.reduce((best, each) => (sign * each.value > sign * best.value ? each : best));
   const best = by(1);

@@ -1,6 +1,8 @@
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
+import { portfolioDifferences } from '../../../shared/domain/portfolioDiff.ts';
 import { type Difference, scenarioDifferences } from '../../../shared/domain/scenarioWords.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { type PlanState, scenarioCompared } from '../../state/baseline.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import type { ComparedColumn } from './comparedChoice.ts';
 
@@ -10,7 +12,7 @@ interface Row {
   readonly label: string;
   readonly unit: string;
   readonly base: string;
-  readonly values: ReadonlyMap<string | null, string>;
+  readonly values: ReadonlyMap<PlanState, string>;
 }
 
 /** The inputs that differ, with the value of each state; a dash where a state has that of the base. */
@@ -24,7 +26,7 @@ export function ComparedInputs(props: {
     <Panel
       className="compare-panel"
       title={rows.length === 0 ? 'No input differs' : `${rows.length} inputs differ`}
-      subtitle="What the scenarios change; all else is as in the base"
+      subtitle="What scenarios and snapshots have otherwise; all else is as in the base"
       label="Inputs that differ"
     >
       {rows.length > 0 && (
@@ -40,12 +42,8 @@ export function ComparedInputs(props: {
                 {columns.map(({ id, scenario }) => {
                   const own = row.values.get(id);
                   return (
-                    <td
-                      key={id ?? ''}
-                      data-colour={scenario?.colour}
-                      data-own={own !== undefined || undefined}
-                    >
-                      {own ?? (id === null ? row.base : <span className="muted">as base</span>)}
+                    <td key={id} data-colour={scenario?.colour} data-own={own !== undefined || undefined}>
+                      {own ?? (id === 'base' ? row.base : <span className="muted">as base</span>)}
                     </td>
                   );
                 })}
@@ -59,17 +57,23 @@ export function ComparedInputs(props: {
 }
 
 function rowsOf(columns: readonly ComparedColumn[], base: Portfolio): readonly Row[] {
-  const rows = new Map<string, Row & { readonly values: Map<string | null, string> }>();
-  for (const { id } of columns) {
-    if (id === null) continue;
-    for (const difference of scenarioDifferences(base, id)) {
+  const rows = new Map<string, Row & { readonly values: Map<PlanState, string> }>();
+  for (const column of columns) {
+    const { id } = column;
+    for (const difference of differencesOf(column, base)) {
       const name = nameOf(difference);
-      const row = rows.get(name) ?? { ...difference, id: name, values: new Map<string | null, string>() };
+      const row = rows.get(name) ?? { ...difference, id: name, values: new Map<PlanState, string>() };
       row.values.set(id, difference.value);
       rows.set(name, row);
     }
   }
   return [...rows.values()];
+}
+
+function differencesOf(column: ComparedColumn, base: Portfolio): readonly Difference[] {
+  if (column.snapshotSign !== null) return column.engine ? portfolioDifferences(base, column.seen) : [];
+  const scenarioId = scenarioCompared(column.id);
+  return scenarioId === null ? [] : scenarioDifferences(base, scenarioId);
 }
 
 const nameOf = ({ owner, label, base }: Difference): string => `${owner}/${label}/${base}`;

@@ -1,5 +1,6 @@
 import { comparedMetrics } from '../../../shared/deck/comparedMetrics.ts';
 import { oneSite, wholePortfolio } from '../../../shared/deck/evaluation.ts';
+import type { Site } from '../../../shared/domain/portfolio.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useServices, useWindow } from '../../state/context.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
@@ -38,12 +39,12 @@ export function ComparedSites({ columns }: { readonly columns: readonly Compared
       <table className="compare-table" aria-label="Sites compared">
         <ColumnHeads columns={columns} first="Site" />
         <tbody>
-          {first.seen.sites.map((site) => (
+          {sitesOf(columns).map((site) => (
             <tr key={site.id}>
               <th scope="row">{site.name}</th>
               {columns.map((column) => (
                 <FigureCell
-                  key={column.id ?? ''}
+                  key={column.id}
                   column={column}
                   first={first}
                   metric={metric}
@@ -57,7 +58,7 @@ export function ComparedSites({ columns }: { readonly columns: readonly Compared
               <th scope="row">Portfolio</th>
               {columns.map((column) => (
                 <FigureCell
-                  key={column.id ?? ''}
+                  key={column.id}
                   column={column}
                   first={first}
                   metric={metric}
@@ -70,4 +71,12 @@ export function ComparedSites({ columns }: { readonly columns: readonly Compared
       </table>
     </Panel>
   );
+}
+
+/** The sites of all states, each once: a snapshot may have sites that were removed later. */
+function sitesOf(columns: readonly ComparedColumn[]): readonly Site[] {
+  const sites = new Map<string, Site>();
+  for (const site of columns.flatMap(({ seen }) => seen.sites))
+    if (!sites.has(site.id)) sites.set(site.id, site);
+  return [...sites.values()];
 }

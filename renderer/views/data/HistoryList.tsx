@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../shared/contract/contract.ts';
-import { formatCount, formatDate, formatNumber, sentenceCase } from '../../../shared/domain/format.ts';
+import { formatCount, formatNumber, sentenceCase } from '../../../shared/domain/format.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { dateAndTime } from '../../components/time/localTime.ts';
 import { useServices, useSession } from '../../state/context.tsx';
 
 /** Every change of the document, newest first; undone ones are kept until something new is done. */
@@ -73,7 +74,7 @@ export function HistoryList() {
                 <td className="is-number">{formatNumber(entry.revision)}</td>
                 <td>{entry.label}</td>
                 <td className="muted">{entry.state}</td>
-                <td className="muted">{when(entry.at)}</td>
+                <td className="muted">{dateAndTime(entry.at)}</td>
               </tr>
             ))}
           </tbody>
@@ -81,12 +82,4 @@ export function HistoryList() {
       </div>
     </Panel>
   );
-}
-
-/** `22 Nov 2026, 14:02` of the person's own clock. */
-function when(iso: string): string {
-  const time = new Date(iso);
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  const date = `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
-  return `${formatDate(date)}, ${pad(time.getHours())}:${pad(time.getMinutes())}`;
 }

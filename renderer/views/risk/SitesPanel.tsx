@@ -76,6 +76,7 @@ function SiteLine({ site, found }: { readonly site: Site; readonly found: SiteRe
           nowMw={feasibleNowMw(site, range)}
           ringMw={null}
           ringWords=""
+          heldMw={null}
           isSelected={false}
           tabIndex={0}
           preview={(utilityMw) =>

@@ -5,7 +5,8 @@ import { cashCurveSpec } from '../../../shared/deck/charts/cashCurve.ts';
 import type { ChartSpec } from '../../../shared/deck/charts/chartSpec.ts';
 import { incomeSpec } from '../../../shared/deck/charts/income.ts';
 import { powerSplitSpec } from '../../../shared/deck/charts/powerSplit.ts';
-import { type ComparedState, oneSite } from '../../../shared/deck/evaluation.ts';
+import { type ComparedState, onCalendarOf, oneSite } from '../../../shared/deck/evaluation.ts';
+import { monthsBetween } from '../../../shared/domain/months.ts';
 import type { ExplainTarget } from '../../../shared/engine/explain.ts';
 import { BridgeChart } from '../../charts/BridgeChart.tsx';
 import { CashCurve } from '../../charts/CashCurve.tsx';
@@ -17,18 +18,17 @@ import { useSession } from '../../state/context.tsx';
 import { whyAttributes } from '../../state/figure.ts';
 import type { SiteInView } from './siteInView.ts';
 
-/** What the charts of the site are held against; null where it is do-nothing, or has no such site or month. */
+/** What the charts of the site are held against; null where it is do-nothing, or has no such site. */
 function useComparedState({ portfolio, engine, site }: SiteInView): ComparedState | null {
   const baseline = useSession((state) => state.baseline);
   const compared = useSession((state) => state.compared);
   const evaluation = baseline?.evaluation;
   if (!evaluation?.portfolio.sites.some((each) => each.id === site.id)) return null;
-  if (
-    evaluation.months !== engine.months ||
-    evaluation.portfolio.portfolio.decisionMonth !== portfolio.portfolio.decisionMonth
-  )
-    return null;
-  return { evaluation, words: compared.words };
+  const later = monthsBetween(
+    evaluation.portfolio.portfolio.decisionMonth,
+    portfolio.portfolio.decisionMonth,
+  );
+  return { evaluation: onCalendarOf(evaluation, later, engine.months), words: compared.words };
 }
 
 interface ChartPanelProps<Spec extends ChartSpec> {

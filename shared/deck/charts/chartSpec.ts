@@ -126,9 +126,11 @@ export interface ComparedCurve {
   readonly id: string;
   readonly letter: string;
   readonly name: string;
-  /** Null for the base. */
-  readonly colour: ScenarioColour | null;
-  /** By month from the decision, or by calendar year. */
+  /** Null for the base; a snapshot has none of the colours of scenarios. */
+  readonly colour: ScenarioColour | 'snapshot' | null;
+  /** Months or years after the start of the axis at which it begins: a snapshot may have been decided earlier. */
+  readonly from: number;
+  /** By month from its decision, or by calendar year. */
   readonly values: readonly number[];
 }
 

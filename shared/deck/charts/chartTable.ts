@@ -105,7 +105,7 @@ export function chartTable(spec: ChartSpec): ChartTable {
         ]),
       };
     case 'compared-cash': {
-      const length = spec.curves[0]?.values.length ?? 0;
+      const length = Math.max(0, ...spec.curves.map(({ from, values }) => from + values.length));
       const at =
         spec.measure === 'yearly'
           ? Array.from({ length }, (_, year) => year)
@@ -121,7 +121,10 @@ export function chartTable(spec: ChartSpec): ChartTable {
         ],
         rows: at.map((t, index) => [
           String(yearAt(index, t)),
-          ...spec.curves.map(({ values }) => formatNumber(values[t] ?? 0, spec.decimals)),
+          ...spec.curves.map(({ from, values }) => {
+            const value = values[t - from];
+            return value === undefined ? '' : formatNumber(value, spec.decimals);
+          }),
         ]),
       };
     }

@@ -1,7 +1,6 @@
 import { formatNumber, formatSigned } from '../../domain/format.ts';
-import { addMonths, yearOf } from '../../domain/months.ts';
+import { addMonths, monthsBetween, type YearMonth, yearOf } from '../../domain/months.ts';
 import type { Portfolio } from '../../domain/portfolio.ts';
-import type { ScenarioColour } from '../../domain/scenarioRows.ts';
 import { type Evaluation, readScope, type Scope, scopeExtent } from '../evaluation.ts';
 import { sharedDecimals } from './bridge.ts';
 import type { ComparedCashSpec, ComparedCurve } from './chartSpec.ts';
@@ -12,13 +11,16 @@ export interface ComparedEvaluation {
   /** `0` for the base. */
   readonly letter: string;
   readonly name: string;
-  readonly colour: ScenarioColour | null;
+  readonly colour: ComparedCurve['colour'];
+  /** Snapshots may have another than the base. */
+  readonly decisionMonth: YearMonth;
   readonly evaluation: Evaluation;
 }
 
 /**
  * Cash of several states over each other, before tax and debt: summed up by month, or of each year. Lines
- * carry letter and end value themselves, so that nobody needs a legend.
+ * carry letter and end value themselves, so that nobody needs a legend. They stand over the calendar: the
+ * axis begins with the earliest decision.
  */
 export function comparedCashSpec(
   portfolio: Portfolio,
@@ -26,16 +28,27 @@ export function comparedCashSpec(
   scope: Scope,
   measure: ComparedCashSpec['measure'],
 ): ComparedCashSpec {
-  const { decisionMonth } = portfolio.portfolio;
-  const startMonth = Number(decisionMonth.slice(5));
-  const curves = states.map(({ evaluation, ...called }): ComparedCurve => {
+  const start = states.reduce<YearMonth>(
+    (earliest, state) => (monthsBetween(earliest, state.decisionMonth) < 0 ? state.decisionMonth : earliest),
+    states[0]?.decisionMonth ?? portfolio.portfolio.decisionMonth,
+  );
+  const first = yearOf(start);
+  const curves = states.map(({ evaluation, decisionMonth, ...called }): ComparedCurve => {
     const cumulative = Array.from(readScope(evaluation, scope).series('planCumulative'), (usd) => usd / 1e6);
-    return { ...called, values: measure === 'cumulative' ? cumulative : yearly(cumulative, startMonth) };
+    return measure === 'cumulative'
+      ? { ...called, from: monthsBetween(start, decisionMonth), values: cumulative }
+      : {
+          ...called,
+          from: yearOf(decisionMonth) - first,
+          values: yearly(cumulative, Number(decisionMonth.slice(5))),
+        };
   });
   const all = curves.flatMap(({ values }) => values.map(Math.abs));
   const decimals = sharedDecimals(1e6 * Math.max(Number.MIN_VALUE, ...all));
-  const first = yearOf(decisionMonth);
-  const last = yearOf(addMonths(decisionMonth, states[0]?.evaluation.months ?? 0));
+  const last = Math.max(
+    ...states.map((state) => yearOf(addMonths(state.decisionMonth, state.evaluation.months))),
+    first,
+  );
   const title = titleOf(curves, measure, decimals);
   const said = curves.map(
     (curve) => `${curve.letter} ${curve.name} ${formatSigned(valueAtEnd(curve, measure), decimals)} M`,
@@ -44,7 +57,7 @@ export function comparedCashSpec(
     kind: 'compared-cash',
     measure,
     startYear: first,
-    startMonth,
+    startMonth: Number(start.slice(5)),
     decimals,
     curves,
     title,

@@ -8,7 +8,7 @@ import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { ConversionSlider } from '../../../components/slider/ConversionSlider.tsx';
 import { gridRoles } from '../../../components/table/gridRoles.ts';
 import type { Baseline } from '../../../state/baseline.ts';
-import { useServices, useSession } from '../../../state/context.tsx';
+import { useRing, useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
 import { endSplit, feasibleNowMw, plannedMw, rangeOf, siteOf } from '../../../state/siteLookup.ts';
 import { useAtHold } from '../../../state/useAtHold.ts';
@@ -239,11 +239,13 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
 
 function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) {
   const { session } = useServices();
-  const { compared } = session.store.getState();
+  const { compared, comparison } = session.store.getState();
   const range = rangeOf(site);
   const split = endSplit(site, engine);
   const held = useAtHold(split.aiMw);
-  const { opened } = session;
+  const ring = useRing();
+  const hasRing =
+    ring !== null && ring.comparison !== comparison && siteOf(ring.portfolio, site.id) !== undefined;
   const preview = (utilityMw: number): void =>
     session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } });
   return (
@@ -256,8 +258,9 @@ function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) 
       baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
       baselineWords={compared.words}
       nowMw={feasibleNowMw(site, range)}
-      ringMw={held ?? (opened && siteOf(opened, site.id) ? plannedMw(opened, site.id) : null)}
-      ringWords={held === null ? 'as opened' : 'when you took hold'}
+      ringMw={hasRing ? plannedMw(ring.portfolio, site.id) : null}
+      ringWords={ring?.words ?? ''}
+      heldMw={held}
       isSelected={isSelected}
       tabIndex={isActive ? 0 : -1}
       preview={preview}

@@ -5,7 +5,7 @@ import { formatCount, formatMw, formatUsdM, sentenceCase } from '../../../../sha
 import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { gridRoles } from '../../../components/table/gridRoles.ts';
-import { useEvaluated, useServices, useSession, useWindow } from '../../../state/context.tsx';
+import { useEvaluated, useRing, useServices, useSession, useWindow } from '../../../state/context.tsx';
 import { columnSets, hiddenOf } from './columns.ts';
 import { GroupRow, TotalsRow } from './GroupRows.tsx';
 import { SiteRow } from './SiteRow.tsx';
@@ -129,6 +129,8 @@ function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {
   const density = useWindow((state) => state.preferences.density);
   const selected = useWindow((state) => state.selectedSiteId);
   const compared = useSession((state) => state.compared);
+  const comparison = useSession((state) => state.comparison);
+  const ring = useRing();
   const scroller = useRef<HTMLDivElement>(null);
   const sizeOf = (index: number): number =>
     lines[index]?.kind === 'group' ? groupHeights[density] : rowHeights[density];
@@ -186,6 +188,13 @@ function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {
         sortBy={settings.sortBy}
         isDescending={settings.isDescending}
         baselineWords={compared.words}
+        ringWords={
+          ring && ring.comparison !== comparison
+            ? ring.comparison === 'opened'
+              ? ring.short
+              : 'snapshot'
+            : null
+        }
         onSort={onSort}
       />
       <div className="grid-body" {...gridRoles.body} style={{ height: virtual.getTotalSize() }}>

@@ -8,6 +8,8 @@ export function TableHead(props: {
   readonly sortBy: string | null;
   readonly isDescending: boolean;
   readonly baselineWords: string;
+  /** What the ring stands for; null where the baseline is the same. */
+  readonly ringWords: string | null;
   readonly onSort: (columnId: string) => void;
 }) {
   return (
@@ -30,7 +32,7 @@ export function TableHead(props: {
               onClick={() => props.onSort(column.id)}
             >
               {column.kind === 'slider' ? (
-                <SplitLegend baselineWords={props.baselineWords} />
+                <SplitLegend baselineWords={props.baselineWords} ringWords={props.ringWords} />
               ) : (
                 <span>
                   {column.head.map((part) => (
@@ -57,7 +59,13 @@ export function TableHead(props: {
 }
 
 /** The marks of the slider column, which is its own legend. */
-function SplitLegend({ baselineWords }: { readonly baselineWords: string }) {
+function SplitLegend({
+  baselineWords,
+  ringWords,
+}: {
+  readonly baselineWords: string;
+  readonly ringWords: string | null;
+}) {
   return (
     <span className="split-legend narrow">
       <span>
@@ -81,12 +89,12 @@ function SplitLegend({ baselineWords }: { readonly baselineWords: string }) {
       <span>
         <span>
           <i className="legend-base" />
-          {baselineWords}
+          <span className="legend-words">{baselineWords}</span>
         </span>
-        {baselineWords !== 'as opened' && (
-          <span data-tip="As opened; while a hand is on a slider, where it took hold">
+        {ringWords !== null && (
+          <span data-tip="The newest snapshot, or as opened; while a hand is on a slider, dotted, where it took hold">
             <i className="legend-ring" />
-            opened
+            <span className="legend-words">{ringWords}</span>
           </span>
         )}
         <span data-tip="Dotted: what waits for the upgrade of the connection">

@@ -23,9 +23,11 @@ interface Props {
   readonly nowMw: number;
   /** From when the rest is, in words. */
   readonly laterWords: string;
-  /** Another state to hold it against: as opened, or when the hand took hold. */
+  /** Another state to hold it against: the newest snapshot, or as opened. */
   readonly ringMw: number | null;
   readonly ringWords: string;
+  /** Where the hand took hold; null while nothing is held. */
+  readonly heldMw: number | null;
   /** The hard stop and its reason. */
   readonly stopWords: string;
   readonly baselineMw: number | null;
@@ -41,7 +43,7 @@ const { side, barTop, barHeight, rule, words } = barGeometry;
 
 /** The picture of the power split: parts with their words, baseline, scale, feasible zone and hard stop. */
 export function BarDrawing(props: Props) {
-  const { width, split, limitMw, nowMw, baselineMw, ringMw } = props;
+  const { width, split, limitMw, nowMw, baselineMw, ringMw, heldMw } = props;
   const span = Math.max(1, width - 2 * side);
   const x = (mw: number): number => side + (split.trackMw > 0 ? (mw / split.trackMw) * span : 0);
   const parts = [
@@ -57,10 +59,13 @@ export function BarDrawing(props: Props) {
     return { ...part, left: x(start), right: x(from) };
   });
   const hasBaseline = baselineMw !== null && Math.abs(baselineMw - split.aiMw) > 1e-6;
-  const hasRing =
-    ringMw !== null &&
-    Math.abs(ringMw - split.aiMw) > 1e-6 &&
-    !(hasBaseline && Math.abs(ringMw - baselineMw) < 1e-6);
+  const isApart = (mw: number): boolean => Math.abs(mw - split.aiMw) > 1e-6;
+  const hasRing = ringMw !== null && isApart(ringMw);
+  const hasHeld =
+    heldMw !== null &&
+    isApart(heldMw) &&
+    !(hasBaseline && Math.abs(heldMw - baselineMw) < 1e-6) &&
+    !(hasRing && Math.abs(heldMw - ringMw) < 1e-6);
   return (
     <svg className="split-drawing keeps-colour" width={width} height={barGeometry.height} aria-hidden="true">
       {drawn.map((part) => (
@@ -75,7 +80,7 @@ export function BarDrawing(props: Props) {
       ))}
       <AiWords {...props} x={x} />
       <MiningWords {...props} left={x(split.aiMw)} right={x(split.aiMw + split.miningMw)} />
-      <OutsideLabels {...props} x={x} hasBaseline={hasBaseline} hasRing={hasRing} />
+      <OutsideLabels {...props} x={x} hasBaseline={hasBaseline} hasRing={hasRing} hasHeld={hasHeld} />
       {hasBaseline && baselineMw !== null && <BaselineTick x={x(baselineMw)} />}
       <path className="split-feasible" d={`M${side} ${rule}H${x(nowMw)}`} />
       {limitMw - nowMw > 1e-6 && <path className="split-later" d={`M${x(nowMw)} ${rule}H${x(limitMw)}`} />}
@@ -83,6 +88,7 @@ export function BarDrawing(props: Props) {
       <ScaleWords {...props} x={x} />
       <path className="split-stop" d={`M${x(limitMw)} ${rule - 5}v11`} />
       {hasRing && <circle className="split-ring" cx={x(ringMw)} cy={rule} r={4} />}
+      {hasHeld && <circle className="split-ring is-held" cx={x(heldMw)} cy={rule} r={3} />}
     </svg>
   );
 }
@@ -160,9 +166,15 @@ function MiningWords({
 }
 
 function OutsideLabels(
-  props: Props & { readonly x: AtMw; readonly hasBaseline: boolean; readonly hasRing: boolean },
+  props: Props & {
+    readonly x: AtMw;
+    readonly hasBaseline: boolean;
+    readonly hasRing: boolean;
+    readonly hasHeld: boolean;
+  },
 ) {
-  const { width, split, baselineMw, baselineWords, ringMw, ringWords, x, hasBaseline, hasRing } = props;
+  const { width, split, baselineMw, baselineWords, ringMw, ringWords, heldMw, x } = props;
+  const { hasBaseline, hasRing, hasHeld } = props;
   const wanted: WantedLabel[] = [];
   const { aiMw, miningMw, reservedMw, unusedMw, trackMw } = split;
   const narrow = (name: string, mw: number, left: number, right: number): void => {
@@ -191,6 +203,13 @@ function OutsideLabels(
       text: `${ringWords} ${formatMw(ringMw)}`,
       x: x(ringMw),
       side: ringMw < aiMw ? 'left' : 'right',
+    });
+  if (hasHeld && heldMw !== null)
+    wanted.push({
+      id: 'held',
+      text: `when taken ${formatMw(heldMw)}`,
+      x: x(heldMw),
+      side: heldMw < aiMw ? 'left' : 'right',
     });
   narrow('AI', aiMw, x(0), x(aiMw));
   narrow('mining', miningMw, x(aiMw), x(aiMw + miningMw));

@@ -7,8 +7,8 @@ import { addMonths, formatMonth, formatQuarter } from '../../../../shared/domain
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import type { SliderScale } from '../../../components/slider/useSlider.ts';
-import { useServices, useSession } from '../../../state/context.tsx';
-import { feasibleNowMw, plannedMw } from '../../../state/siteLookup.ts';
+import { useRing, useServices, useSession } from '../../../state/context.tsx';
+import { feasibleNowMw, plannedMw, siteOf } from '../../../state/siteLookup.ts';
 import { useAtHold } from '../../../state/useAtHold.ts';
 import type { SiteInView } from '../siteInView.ts';
 import { BarDrawing, barGeometry } from './BarDrawing.tsx';
@@ -36,9 +36,11 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
   const { reason } = range;
   const held = useAtHold({ siteId: site.id, aiMw: split.aiMw });
   const isHeld = held !== null && held.siteId === site.id;
-  const { opened } = session;
-  const wasThere = opened?.sites.some((each) => each.id === site.id) ?? false;
-  const openedMw = opened && wasThere ? plannedMw(opened, site.id) : null;
+  const ring = useRing();
+  const comparison = useSession((state) => state.comparison);
+  const hasRing =
+    ring !== null && ring.comparison !== comparison && siteOf(ring.portfolio, site.id) !== undefined;
+  const ringMw = hasRing ? plannedMw(ring.portfolio, site.id) : null;
   const nowMw = feasibleNowMw(site, range);
   const reserve = useHeldReserve(view, split, isDrafting);
 
@@ -116,8 +118,9 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
                 ? ''
                 : `${formatMw(range.limitMw)} MW after ${formatMonth(site.contractedFrom)}`
             }
-            ringMw={isHeld ? held.aiMw : openedMw}
-            ringWords={isHeld ? 'when taken' : 'opened'}
+            ringMw={ringMw}
+            ringWords={ring?.short ?? ''}
+            heldMw={isHeld ? held.aiMw : null}
             stopWords={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}`}
             baselineMw={baselineMw}
             baselineWords={compared.words}
@@ -140,7 +143,7 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
             baselineMw={baselineMw}
             scale={aiScale}
             valueText={`${formatMw(split.aiMw)} of ${formatMw(range.trackMw)} MW, ${Math.round((100 * split.aiMw) / range.trackMw)} %, in ${formatCount(blocks.length, 'block')}`}
-            description={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}. Takes what is unused first, then what mines`}
+            description={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}. Takes what is unused first, then what mines${ring && ringMw !== null && Math.abs(ringMw - split.aiMw) > 1e-6 ? `; ${formatMw(ringMw)} MW ${ring.words}` : ''}`}
             preview={(utilityMw) =>
               session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } })
             }
