@@ -143,14 +143,24 @@ test('scenarios are compared side by side, with what differs, for the portfolio 
   await add(page, 'Late, dearer, lower rent');
   await add(page, 'Bitcoin price halves');
   await page.keyboard.press('Control+3');
-  const figures = page.getByRole('table', { name: 'Figures compared' });
+  const figures = page.getByRole('grid', { name: 'Figures compared' });
   await expect(figures.getByRole('columnheader')).toHaveCount(4);
   const npv = figures.getByRole('row', { name: /^NPV of the plan/ });
-  await expect(npv.getByRole('cell').nth(1)).toContainText('worse');
-  await expect(npv.getByRole('cell').nth(2)).toContainText('worse');
+  await expect(npv.getByRole('gridcell').nth(1)).toContainText('worse');
+  await expect(npv.getByRole('gridcell').nth(2)).toContainText('worse');
   const inputs = page.getByRole('table', { name: 'Inputs that differ' });
   await expect(inputs.getByRole('row', { name: /Market BTC price/ })).toContainText('39,000');
   await expect(page.getByRole('img', { name: /Cumulative|ends USD|All end/ })).toBeVisible();
+
+  // F8 explains a figure as it is in its own state, which is not the one in view.
+  const late = npv.getByRole('gridcell').nth(1);
+  await late.focus();
+  await page.keyboard.press('F8');
+  const why = page.getByRole('dialog', { name: /^Why is NPV/ });
+  await expect(why).toContainText('Late, dearer, lower rent');
+  await expect(why.getByRole('heading').first()).toContainText(/USD [\d,]+ M/);
+  await page.keyboard.press('Escape');
+  await expect(late).toBeFocused();
 
   const ofPortfolio = (await npv.textContent()) ?? '';
   await page.getByRole('combobox', { name: 'Figures of' }).selectOption({ label: 'Concho Draw' });

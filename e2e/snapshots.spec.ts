@@ -122,14 +122,14 @@ test('a snapshot stands beside base and scenarios, with figures, inputs and cash
   await page.getByRole('button', { name: 'Add a scenario' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Late, dearer, lower rent' }).press('Enter');
   await page.keyboard.press('Control+3');
-  const compared = page.getByRole('table', { name: 'Figures compared' });
+  const compared = page.getByRole('grid', { name: 'Figures compared' });
   await expect(compared.getByRole('columnheader')).toHaveText([
     'Figure',
     /Base/,
     /Late, dearer, lower rent/,
     new RegExp(name),
   ]);
-  const npv = compared.getByRole('row', { name: /^NPV of the plan/ }).getByRole('cell');
+  const npv = compared.getByRole('row', { name: /^NPV of the plan/ }).getByRole('gridcell');
   await expect(npv.nth(2)).toContainText('better');
   const shown = (await npv.nth(2).textContent())?.match(/^[\d,]+/)?.[0] ?? 'no figure';
   expect(npvThen).toContain(shown);

@@ -17,6 +17,7 @@ import {
   type ComparedColumn,
   chosenStates,
   columnOf,
+  comparedStatesGroup,
   hasScope,
   mostCompared,
   withState,
@@ -25,7 +26,7 @@ import './compare.css';
 
 /** Up to five states side by side: the base, scenarios and snapshots, by figures, cash, sites and inputs. */
 export function CompareView() {
-  const { compared } = useServices();
+  const { altered, compared } = useServices();
   const base = useSession((state) => state.base);
   const choice = useWindow((state) => state.comparedStates);
   const siteId = useWindow((state) => state.comparedSiteId);
@@ -34,6 +35,12 @@ export function CompareView() {
   const name = wanted.join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says which states are chosen
   useEffect(() => compared.want(wanted), [compared, name]);
+  useEffect(() => {
+    const states = (columns ?? []).flatMap(({ id, name: words, engine }) =>
+      engine ? [[id, { words, engine }] as const] : [],
+    );
+    altered.set(comparedStatesGroup, new Map(states));
+  }, [altered, columns]);
   if (!base || !columns) return null;
   const site = base.sites.find(({ id }) => id === siteId);
   const scope = site ? oneSite(site.id) : wholePortfolio;

@@ -1,17 +1,8 @@
-import {
-  type ComparedMetric,
-  changeDecimals,
-  comparedMetrics,
-  metricChange,
-  metricText,
-  readMetric,
-} from '../../../shared/deck/comparedMetrics.ts';
+import { comparedMetrics, metricText } from '../../../shared/deck/comparedMetrics.ts';
 import type { Scope } from '../../../shared/deck/evaluation.ts';
-import type { Outcome } from '../../../shared/domain/outcome.ts';
-import { Delta } from '../../components/Delta.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { ColumnHeads } from './ColumnHeads.tsx';
-import { type ComparedColumn, hasScope } from './comparedChoice.ts';
+import { ComparedTable, readCompared } from './ComparedTable.tsx';
+import type { ComparedColumn } from './comparedChoice.ts';
 
 /** Every figure of every state, with its change from the first. */
 export function ComparedFigures(props: {
@@ -29,23 +20,23 @@ export function ComparedFigures(props: {
       subtitle={`${where ?? 'Portfolio'}; changes from ${first.name}`}
       label="Figures compared"
     >
-      <table className="compare-table" aria-label="Figures compared">
-        <ColumnHeads columns={columns} first="Figure" />
-        <tbody>
-          {comparedMetrics
-            .filter((metric) => scope.kind === 'site' || !metric.isOfSites)
-            .map((metric) => (
-              <tr key={metric.id}>
-                <th scope="row">
-                  {metric.label} <span className="muted">{metric.unit}</span>
-                </th>
-                {columns.map((column) => (
-                  <FigureCell key={column.id} column={column} first={first} metric={metric} scope={scope} />
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <ComparedTable
+        label="Figures compared"
+        corner="Figure"
+        columns={columns}
+        rows={comparedMetrics
+          .filter((metric) => scope.kind === 'site' || !metric.isOfSites)
+          .map((metric) => ({
+            id: metric.id,
+            head: (
+              <>
+                {metric.label} <span className="muted">{metric.unit}</span>
+              </>
+            ),
+            metric,
+            scope,
+          }))}
+      />
     </Panel>
   );
 }
@@ -53,52 +44,11 @@ export function ComparedFigures(props: {
 const siteName = (columns: readonly ComparedColumn[], id: string): string | undefined =>
   columns.flatMap(({ seen }) => seen.sites).find((site) => site.id === id)?.name;
 
-/** The figure of a state; null until it is evaluated, and where the state does not have the site. */
-const read = (column: ComparedColumn, metric: ComparedMetric, scope: Scope): Outcome | null =>
-  column.engine && hasScope(column, scope)
-    ? readMetric(
-        column.engine,
-        metric,
-        scope,
-        column.seen.sites.map(({ id }) => id),
-      )
-    : null;
-
-/** A figure with its change from the first state. */
-export function FigureCell(props: {
-  readonly column: ComparedColumn;
-  readonly first: ComparedColumn;
-  readonly metric: ComparedMetric;
-  readonly scope: Scope;
-}) {
-  const { column, first, metric, scope } = props;
-  const now = read(column, metric, scope);
-  const before = column === first ? null : read(first, metric, scope);
-  const change = now && before && metricChange(metric, now, before);
-  const isLate = column.isLate || first.isLate;
-  const isAbsent = column.engine !== null && !hasScope(column, scope);
-  return (
-    <td data-late={isLate || undefined}>
-      {isAbsent && <span className="muted">not there</span>}
-      <span className="compare-value">{now ? metricText(metric, now) : ''}</span>
-      {before && now && (
-        <span className="compare-change">
-          {change === null ? (
-            ''
-          ) : (
-            <Delta change={change} good={metric.good} decimals={changeDecimals(metric, change)} />
-          )}
-        </span>
-      )}
-    </td>
-  );
-}
-
 /** The message: which state is best and which worst by the value of the plan. */
 function titleOf(columns: readonly ComparedColumn[], scope: Scope): string {
   const metric = comparedMetrics[0];
   const valued = columns.flatMap((column) => {
-    const value = metric && read(column, metric, scope);
+    const value = metric && readCompared(column, metric, scope);
     return value?.kind === 'number' ? [{ name: column.name, value: value.value }] : [];
   });
   const [first] = valued;

@@ -3,8 +3,7 @@ import { oneSite, wholePortfolio } from '../../../shared/deck/evaluation.ts';
 import type { Site } from '../../../shared/domain/portfolio.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useServices, useWindow } from '../../state/context.tsx';
-import { ColumnHeads } from './ColumnHeads.tsx';
-import { FigureCell } from './ComparedFigures.tsx';
+import { ComparedTable } from './ComparedTable.tsx';
 import type { ComparedColumn } from './comparedChoice.ts';
 
 /** One figure of every site in every state. */
@@ -36,39 +35,22 @@ export function ComparedSites({ columns }: { readonly columns: readonly Compared
         </label>
       }
     >
-      <table className="compare-table" aria-label="Sites compared">
-        <ColumnHeads columns={columns} first="Site" />
-        <tbody>
-          {sitesOf(columns).map((site) => (
-            <tr key={site.id}>
-              <th scope="row">{site.name}</th>
-              {columns.map((column) => (
-                <FigureCell
-                  key={column.id}
-                  column={column}
-                  first={first}
-                  metric={metric}
-                  scope={oneSite(site.id)}
-                />
-              ))}
-            </tr>
-          ))}
-          {!metric.isOfSites && (
-            <tr className="compare-total">
-              <th scope="row">Portfolio</th>
-              {columns.map((column) => (
-                <FigureCell
-                  key={column.id}
-                  column={column}
-                  first={first}
-                  metric={metric}
-                  scope={wholePortfolio}
-                />
-              ))}
-            </tr>
-          )}
-        </tbody>
-      </table>
+      <ComparedTable
+        label="Sites compared"
+        corner="Site"
+        columns={columns}
+        rows={[
+          ...sitesOf(columns).map((site) => ({
+            id: site.id,
+            head: site.name,
+            metric,
+            scope: oneSite(site.id),
+          })),
+          ...(metric.isOfSites
+            ? []
+            : [{ id: '', head: 'Portfolio', metric, scope: wholePortfolio, isTotal: true }]),
+        ]}
+      />
     </Panel>
   );
 }

@@ -6,6 +6,10 @@ import { snapshotOf, snapshotSign, snapshotsNewestFirst } from '../../../shared/
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import { type PlanState, scenarioCompared, snapshotCompared } from '../../state/baseline.ts';
 
+/** The group of compared states among those that F8 explains. */
+export const comparedStatesGroup = 'compared';
+export const comparedStateName = (id: PlanState): string => `${comparedStatesGroup}/${id}`;
+
 /** Most states side by side. */
 export const mostCompared = 5;
 
