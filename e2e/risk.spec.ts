@@ -162,7 +162,7 @@ test('two states are compared in the same futures @core', async ({ launch, folde
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`risk has no accessibility violations, ${colorScheme} @core`, async ({ launch, folder }) => {
+  test(`risk has no accessibility violations, ${colorScheme} @chromium`, async ({ launch, folder }) => {
     const page = await openRisk(launch, folder, 100, colorScheme);
     await expect(basis(page)).toHaveText(/^100 trials/);
     for (const tab of ['Sites', 'Drivers', 'Correlations']) {

@@ -1,6 +1,9 @@
 import type { RiskPreview } from '../state/risk.ts';
 import type { PreviewAnswer, PreviewAsk } from '../workers/riskPreviewMessages.ts';
 
+/** Milliseconds after which an answer of some trials is enough while something moves. */
+const quick = 120;
+
 /**
  * The preview of risk in a thread of the page, so that no frame waits for it and nothing crosses to the
  * app. One question is under way at a time; of those that come meanwhile the latest is asked next.
@@ -8,6 +11,7 @@ import type { PreviewAnswer, PreviewAsk } from '../workers/riskPreviewMessages.t
 export function previewInWorker(): RiskPreview {
   let worker: Worker | null = null;
   let asked = 0;
+  let askedAt = 0;
   let answer: Parameters<RiskPreview['ask']>[1] = () => undefined;
   let isAnswered = true;
   let waiting: (() => void) | null = null;
@@ -20,9 +24,10 @@ export function previewInWorker(): RiskPreview {
     const made = new Worker(new URL('../workers/riskPreview.ts', import.meta.url), { type: 'module' });
     made.addEventListener('message', ({ data }: MessageEvent<PreviewAnswer>) => {
       if (data.id !== asked) return;
-      isAnswered = true;
       answer(data.result, data.isWhole);
-      next();
+      // A quick preview is let finish; a slow one gives way to what is under the hand now.
+      isAnswered = data.isWhole || performance.now() - askedAt > quick;
+      if (isAnswered) next();
     });
     made.addEventListener('error', (event) => {
       // The next question is asked of a new worker.
@@ -37,6 +42,7 @@ export function previewInWorker(): RiskPreview {
     ask(task, tell) {
       waiting = () => {
         asked += 1;
+        askedAt = performance.now();
         answer = tell;
         isAnswered = false;
         worker ??= start();

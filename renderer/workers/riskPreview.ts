@@ -1,5 +1,5 @@
+import { PreviewSimulator } from '../../shared/risk/preview.ts';
 import { simulationResult } from '../../shared/risk/result.ts';
-import { TrialRunner } from '../../shared/risk/simulate.ts';
 import { SimulationSummary } from '../../shared/risk/summary.ts';
 import type { PreviewAnswer, PreviewAsk } from './riskPreviewMessages.ts';
 
@@ -9,7 +9,7 @@ import type { PreviewAnswer, PreviewAsk } from './riskPreviewMessages.ts';
  */
 
 /** Trials after which it answers. */
-const stages = [50, 200, 500, 1_000] as const;
+const stages = [50, 200, 1_000] as const;
 /** Trials between two looks whether something newer is asked. */
 const chunk = 10;
 
@@ -23,16 +23,17 @@ const breathe = (): Promise<void> =>
     breath.port2.postMessage(null);
   });
 
+const simulator = new PreviewSimulator();
+
 async function preview({ id, task }: PreviewAsk): Promise<void> {
-  const runner = new TrialRunner(task);
+  simulator.take(task);
   const summary = new SimulationSummary(task.of);
   let done = 0;
   for (const stage of stages) {
     while (done < stage) {
       await breathe();
       if (latest !== id) return;
-      runner.run([done, done + chunk], undefined, summary);
-      done += chunk;
+      for (const end = done + chunk; done < end; done += 1) summary.add(done, ...simulator.run(done));
     }
     const result = simulationResult(summary);
     const isWhole = stage === stages.at(-1);

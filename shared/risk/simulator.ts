@@ -37,6 +37,18 @@ export interface Trial {
   readonly scores: Float64Array;
 }
 
+/** A future of all sites but one, for whoever changes that one alone. */
+export interface KeptTrial {
+  readonly market: Float64Array;
+  readonly pathScores: MarketPaths['scores'];
+  /** The market's tied normal numbers. */
+  readonly tied: Float64Array;
+  /** Sums of the drivers' numbers over the other sites. */
+  readonly scores: Float64Array;
+  readonly sums: Float64Array;
+  readonly siteScalars: Float64Array;
+}
+
 function placeOf(ids: readonly string[], id: string): number {
   const place = ids.indexOf(id);
   if (place < 0) throw new RangeError(`A trial has no line ${id}`);
@@ -119,16 +131,69 @@ export class Simulator {
   run(trial: number): Trial {
     this.#drawMarket(trial);
     this.#sites.sums.fill(0);
-    const width = layout.site.scalars.length;
-    for (let index = 0; index < this.#sites.count; index += 1) {
-      const site = this.#sites.draw(trial, index, this.#tied);
-      kernel.addSite(
-        ...this.#room.given(this.#market, site, this.#siteSeries, this.#siteScalars, index * width),
-        ...this.#sums.placeOf(index),
-      );
-      this.#sitePlans[index] = this.#siteScalars[index * width + at.sitePlan] ?? Number.NaN;
-      this.#siteDoNothings[index] = this.#siteScalars[index * width + at.siteDoNothing] ?? Number.NaN;
-    }
+    for (let index = 0; index < this.#sites.count; index += 1)
+      this.#addSite(trial, index, ...this.#sums.placeOf(index));
+    this.#sums.sum();
+    return this.#found();
+  }
+
+  /** The future with this number without the site at `index`: what stays while that site alone is changed. */
+  keepOthers(trial: number, index: number): KeptTrial {
+    this.#drawMarket(trial);
+    this.#sites.sums.fill(0);
+    const sums = new Float64Array(this.#sums.total.length);
+    for (let other = 0; other < this.#sites.count; other += 1)
+      if (other !== index) this.#addSite(trial, other, sums, 0);
+    return {
+      market: this.#market.series.slice(),
+      pathScores: { ...this.#paths.scores },
+      tied: this.#tied.slice(),
+      scores: this.#sites.sums.slice(),
+      sums,
+      siteScalars: this.#siteScalars.slice(),
+    };
+  }
+
+  /**
+   * The future with this number in which all but the site at `index` is as it was kept: that of `run` but
+   * for the order in which sites are added, which moves the last bits.
+   */
+  runSite(trial: number, index: number, kept: KeptTrial): Trial {
+    this.#market.series.set(kept.market);
+    Object.assign(this.#paths.scores, kept.pathScores);
+    this.#tied.set(kept.tied);
+    this.#sites.sums.set(kept.scores);
+    this.#sums.total.set(kept.sums);
+    this.#siteScalars.set(kept.siteScalars);
+    for (let other = 0; other < this.#sites.count; other += 1) this.#noteValues(other);
+    this.#addSite(trial, index, this.#sums.total, 0);
+    return this.#found();
+  }
+
+  #addSite(trial: number, index: number, sums: Float64Array, at: number): void {
+    const site = this.#sites.draw(trial, index, this.#tied);
+    kernel.addSite(
+      ...this.#room.given(
+        this.#market,
+        site,
+        this.#siteSeries,
+        this.#siteScalars,
+        index * layout.site.scalars.length,
+      ),
+      sums,
+      at,
+    );
+    this.#noteValues(index);
+  }
+
+  #noteValues(index: number): void {
+    const from = index * layout.site.scalars.length;
+    this.#sitePlans[index] = this.#siteScalars[from + at.sitePlan] ?? Number.NaN;
+    this.#siteDoNothings[index] = this.#siteScalars[from + at.siteDoNothing] ?? Number.NaN;
+  }
+
+  /** What follows from the sites and their sums. */
+  #found(): Trial {
     this.#evaluatePortfolio();
     this.#score();
     const liquidity = this.#series(at.liquidity);
@@ -164,7 +229,6 @@ export class Simulator {
   }
 
   #evaluatePortfolio(): void {
-    this.#sums.sum();
     kernel.evaluatePortfolio(
       this.#market.inputs,
       this.#market.series,
