@@ -1,5 +1,3 @@
-import { choiceLabel } from '../domain/choice.ts';
-import { siteFields } from '../domain/fields.ts';
 import { formatMultiple } from '../domain/format.ts';
 import { formatMonth, monthsBetween } from '../domain/months.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
@@ -8,15 +6,11 @@ import { type FutureWish, sampleFutures } from './futures.ts';
 import { needsFutures } from './limitIds.ts';
 import type { Limits } from './limits.ts';
 import type { Candidates, OptionFigures, OptionShape, RefusedOption, SiteChoices } from './option.ts';
-import { optionShapes, optionWords } from './optionShapes.ts';
+import { optionShapes } from './optionShapes.ts';
+import { optionText } from './words.ts';
 
 /** What keeps a site from converting at all, in words, by id: gates of readiness and the like. */
 export type Gates = ReadonlyMap<string, string>;
-
-const nameOf = (shape: OptionShape): string =>
-  optionWords(shape, (model) => choiceLabel(siteFields.commercialModel, model));
-
-export { nameOf as optionName };
 
 /**
  * Everything that may be done at every site, with its worth: options generated as the limits wish, less
@@ -45,7 +39,7 @@ export function findCandidates(
       if (!figures) return;
       const reason = without.has(shape.id) ? 'Left out by hand' : (gate ?? refusal(shape, figures, limits));
       if (reason === null) offered.push({ shape, figures });
-      else refused.push({ id: shape.id, words: nameOf(shape), reason, gainUsd: figures.gainUsd });
+      else refused.push({ id: shape.id, words: optionText(shape), reason, gainUsd: figures.gainUsd });
     });
     return { site, base: bases[index], offered, refused, closed: gate ?? found[index]?.closed ?? null };
   });

@@ -20,11 +20,11 @@ export interface SampledFutures {
 /**
  * Values every option in the same futures (common random numbers): numbers are drawn for a trial, a driver
  * and a site, whatever is done there. The value of a site in a future depends on no other site, so the
- * n-th options of all sites are simulated as one portfolio. `report` is told the share that is done.
+ * n-th options of all sites are simulated as one portfolio; null is mining on. `report` is told the share that is done.
  */
 export function sampleFutures(
   portfolio: Portfolio,
-  shapes: readonly (readonly OptionShape[])[],
+  shapes: readonly (readonly (OptionShape | null)[])[],
   wish: FutureWish,
   report: (share: number) => void = () => undefined,
 ): SampledFutures {
@@ -68,6 +68,12 @@ export function tailCount(futures: number, tail: number): number {
 export function meanOfLowest(values: Float64Array, count: number): number {
   const lowest = [...values].sort((a, b) => a - b).slice(0, count);
   return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
+}
+
+/** The amount that the share `p` of the values does not exceed. */
+export function quantile(values: Float64Array, p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN;
 }
 
 /** Share of values below zero. */

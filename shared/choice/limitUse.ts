@@ -1,4 +1,4 @@
-import { monthsBetween } from '../domain/months.ts';
+import { addMonths, formatQuarter, monthsBetween } from '../domain/months.ts';
 import { type Chosen, gainFutures, npvFutures, total } from './chosen.ts';
 import { meanOfLowest, shareOfLosses, tailCount } from './futures.ts';
 import { activeLimits, type LimitId, placeOf } from './limitIds.ts';
@@ -77,17 +77,17 @@ function useOf(id: LimitId, candidates: Candidates, limits: Limits, chosen: Chos
       const lows = hashrates(candidates, chosen).slice(0, (limits.hashrate?.years ?? 0) * 4);
       const used = lows.length > 0 ? Math.min(...lows) : 0;
       const setAt = limits.hashrate?.leastEh ?? 0;
-      return { id, setAt, used, spare: used - setAt, at: `quarter ${lows.indexOf(used) + 1}` };
+      return { id, setAt, used, spare: used - setAt, at: quarterText(candidates, lows.indexOf(used)) };
     }
     case 'buildsAtOnce':
       return most(
         id,
-        byQuarter(chosen, limits.buildsAtOnce ?? 0, (mw) => (mw > 0 ? 1 : 0)),
+        byQuarter(candidates, chosen, limits.buildsAtOnce ?? 0, (mw) => (mw > 0 ? 1 : 0)),
       );
     case 'buildMwAtOnce':
       return most(
         id,
-        byQuarter(chosen, limits.buildMwAtOnce ?? 0, (mw) => mw),
+        byQuarter(candidates, chosen, limits.buildMwAtOnce ?? 0, (mw) => mw),
       );
     case 'startsPerYear': {
       const years = chosen.flatMap((option) => (option ? [startYear(option, candidates)] : []));
@@ -204,13 +204,23 @@ export function hashrates({ sites, months }: Candidates, chosen: Chosen): readon
   );
 }
 
-function byQuarter(chosen: Chosen, setAt: number, of: (mw: number) => number): Tightest[] {
+function byQuarter(
+  candidates: Candidates,
+  chosen: Chosen,
+  setAt: number,
+  of: (mw: number) => number,
+): Tightest[] {
   const quarters = Math.max(0, ...chosen.map((option) => option?.figures.buildMw.length ?? 0));
   return Array.from({ length: Math.max(1, quarters) }, (_, quarter) => ({
     used: total(chosen, ({ figures }) => of(figures.buildMw[quarter] ?? 0)),
     setAt,
-    at: `quarter ${quarter + 1}`,
+    at: quarterText(candidates, quarter),
   }));
+}
+
+/** Quarter of the calendar in which a quarter after the decision ends, as `Q3 2027`. */
+function quarterText({ decisionMonth }: Candidates, quarter: number): string {
+  return formatQuarter(addMonths(decisionMonth, 3 * quarter + 3));
 }
 
 function shareUses(

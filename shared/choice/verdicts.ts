@@ -86,6 +86,11 @@ function stopOf(candidates: Candidates, limits: Limits, chosen: Chosen, index: n
     : { kind: 'limits', broken: nearest.broken, option: nearest.option };
 }
 
+/** Whether rent of halls is what an option earns. */
+function isLet({ model }: OptionShape): boolean {
+  return model !== 'sell' && model !== 'poweredLand' && model !== 'gpuCloud';
+}
+
 /** Rents per critical IT kW and month between which a break-even is looked for. */
 const rents = [0, 25, 50, 75, 100, 125, 150, 200, 250, 300, 400];
 
@@ -95,7 +100,7 @@ const rents = [0, 25, 50, 75, 100, 125, 150, 200, 250, 300, 400];
  */
 export function breakEvenRent(portfolio: Portfolio, option: OptionShape): number | null {
   const site = portfolio.sites.find(({ id }) => id === option.siteId);
-  if (!site || ['sell', 'poweredLand', 'gpuCloud'].includes(option.model)) return null;
+  if (!site || !isLet(option)) return null;
   const alone: Portfolio = {
     ...portfolio,
     sites: [option.loanToCost === null ? site : { ...site, loanToCost: option.loanToCost }],
@@ -124,8 +129,9 @@ export function breakEvenRent(portfolio: Portfolio, option: OptionShape): number
   return step.value.kind === 'number' ? step.value.value : null;
 }
 
-/** Rent of lease year 1 of an option: that of its blocks, else of its site. */
+/** Rent of lease year 1 of an option: that of its blocks, else of its site; null where no halls are let. */
 export function rentOf(portfolio: Portfolio, option: OptionShape): number | null {
+  if (!isLet(option)) return null;
   const site = portfolio.sites.find(({ id }) => id === option.siteId);
   const weighted = option.blocks.reduce(
     (sum, block) => sum + block.utilityMw * (block.rentUsdPerKwMonth ?? site?.rentUsdPerKwMonth ?? 0),

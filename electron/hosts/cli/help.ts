@@ -23,6 +23,12 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     words:
       'Draw futures of the portfolio and say how sure its value is. The same seed gives the same figures for any number of workers. --from and --to run a shard of the trials; --merge joins the summaries of shards to exactly the figures of one run; --defaults prints the settings of risk.',
   },
+  optimise: {
+    usage:
+      'optimise FILE [--limits LIMITS.json]\n  optimise FILE [--limits LIMITS.json] --options\n  optimise FILE [--limits LIMITS.json] --lp PROGRAM.lp\n  optimise --defaults',
+    words:
+      'Choose the best plan under limits and locks, with proof, the next best plans, the price of each limit and why each site is in or out. --options lists what is chosen among; --lp writes the program for another solver; --defaults prints limits to begin from. No plan under the limits is exit code 1.',
+  },
   export: {
     usage: 'export FILE OUT.pdf|OUT.xlsx|OUT.json|OUT.csv',
     words:

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commandNames } from './commandNames.ts';
+import { type OptimiseCommand, readOptimisation } from './optimiseArguments.ts';
 import { readSimulation, type SimulateCommand } from './simulateArguments.ts';
 import { oneLine } from './terminalText.ts';
 
@@ -12,6 +13,7 @@ export type Command =
   | { readonly name: 'evaluate'; readonly file: string; readonly lines: readonly string[] }
   | { readonly name: 'check'; readonly file: string }
   | SimulateCommand
+  | OptimiseCommand
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
   | { readonly name: 'schema' }
   | { readonly name: 'help'; readonly about: CommandName | null }
@@ -36,6 +38,9 @@ const options = {
   out: { type: 'string' },
   merge: { type: 'boolean' },
   defaults: { type: 'boolean' },
+  limits: { type: 'string' },
+  options: { type: 'boolean' },
+  lp: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -50,6 +55,7 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   evaluate: ['lines'],
   check: [],
   simulate: ['trials', 'seed', 'workers', 'risk', 'from', 'to', 'out', 'merge', 'defaults'],
+  optimise: ['limits', 'options', 'lp', 'defaults'],
   export: [],
   schema: [],
 };
@@ -90,6 +96,7 @@ function understand(values: Values, [word, ...rest]: readonly string[]): Command
 
 function build(name: CommandName, values: Values, words: readonly string[]): Command | string {
   if (name === 'simulate') return readSimulation(values, words);
+  if (name === 'optimise') return readOptimisation(values, words);
   const expected = { new: 1, import: 2, evaluate: 1, check: 1, export: 2, schema: 0 }[name];
   const [file = '', second = ''] = words;
   if (words.length !== expected || words.some((given) => given === '')) {

@@ -13,6 +13,7 @@ import { modelWorkbook } from '../../app/workbook.ts';
 import { checkPortfolio, reportText } from './checking.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
+import { type ChoiceHost, optimise } from './optimising.ts';
 import { type Command, type ExportFormat, readArguments } from './readArguments.ts';
 import { type SimulationHost, simulate } from './simulating.ts';
 import { evaluationTable, seriesTable } from './table.ts';
@@ -26,6 +27,7 @@ export interface CommandHost {
   readonly printer: Printer;
   readonly write: (stream: 'out' | 'error', text: string) => void;
   readonly simulation: SimulationHost;
+  readonly choice: ChoiceHost;
 }
 
 /** What a command has to say: as an object for `--json`, as text for a person. */
@@ -135,6 +137,8 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return check(command);
     case 'simulate':
       return simulate(command, host.simulation, host.version);
+    case 'optimise':
+      return optimise(command, host.choice);
     case 'export':
       return exportFile(command, host);
   }

@@ -19,6 +19,7 @@ import {
 import type { SimulationProgress } from '../../workers/simulationPool.ts';
 import type { Answer } from './runCommand.ts';
 import type { SimulateCommand } from './simulateArguments.ts';
+import { aligned } from './textTable.ts';
 
 /** What a simulation needs of the host. */
 export interface SimulationHost {
@@ -153,18 +154,4 @@ function resultLines(result: SimulationResult): string[] {
 
 function chanceText({ chance, standardError }: Chance): string {
   return `${formatPercent(chance)} ± ${formatPercent(standardError)}`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
 }

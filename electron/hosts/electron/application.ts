@@ -8,6 +8,7 @@ import { appError } from '../../../shared/contract/errors.ts';
 import { fail } from '../../../shared/domain/outcome.ts';
 import { createApp } from '../../app/createApp.ts';
 import type { App, Log, Printer } from '../../app/ports.ts';
+import { choiceFiles } from '../choiceFiles.ts';
 import { fileLog } from '../fileLog.ts';
 import { forbidSockets } from '../offline.ts';
 import type { PageSource } from '../pageSource.ts';
@@ -64,6 +65,7 @@ async function runCommandLine(args: readonly string[], options: ElectronHostOpti
         processors: availableParallelism(),
         show: null,
       },
+      choice: { ...choiceFiles(options.workers), show: null },
     }).then((code) => app.exit(code));
   if (!isPrinting(args) || !hasDisplay()) return run(noPrinter);
   // A command may run beside an open window, whose caches it must not share.
