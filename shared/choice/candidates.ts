@@ -2,8 +2,7 @@ import { formatMultiple } from '../domain/format.ts';
 import { formatMonth, monthsBetween } from '../domain/months.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import { optionFigures } from './figures.ts';
-import { type FutureWish, sampleFutures } from './futures.ts';
-import { needsFutures } from './limitIds.ts';
+import { type FutureWish, OptionFutures } from './futures.ts';
 import type { Limits } from './limits.ts';
 import type { Candidates, OptionFigures, OptionShape, RefusedOption, SiteChoices } from './option.ts';
 import { optionShapes } from './optionShapes.ts';
@@ -21,7 +20,6 @@ export function findCandidates(
   limits: Limits,
   risk: FutureWish['settings'],
   gates: Gates = new Map(),
-  report: (share: number) => void = () => undefined,
 ): Candidates {
   const found = optionShapes(portfolio, limits);
   const { bases, options, company } = optionFigures(
@@ -44,15 +42,11 @@ export function findCandidates(
     return { site, base: bases[index], offered, refused, closed: gate ?? found[index]?.closed ?? null };
   });
   const { futures, seed } = limits.risk;
-  const sampled = needsFutures(limits)
-    ? sampleFutures(
-        portfolio,
-        sites.map(({ offered }) => offered.map(({ shape }) => shape)),
-        { settings: risk, futures, seed },
-        report,
-      )
-    : null;
-  const none = new Float64Array(0);
+  const drawn = new OptionFutures(
+    portfolio,
+    sites.map(({ offered }) => offered.map(({ shape }) => shape)),
+    { settings: risk, futures, seed },
+  );
   return {
     sites: sites.flatMap(({ site, base, offered, refused, closed }, index): SiteChoices[] =>
       base
@@ -66,7 +60,9 @@ export function findCandidates(
               options: offered.map(({ shape, figures }, place) => ({
                 ...shape,
                 figures,
-                futures: sampled?.gains[index]?.[place] ?? none,
+                get futures() {
+                  return drawn.of(index, place);
+                },
               })),
               refused,
               closed: offered.length > 0 ? null : (closed ?? refused[0]?.reason ?? null),
@@ -77,7 +73,10 @@ export function findCandidates(
     company,
     months: portfolio.portfolio.horizonMonths,
     decisionMonth: portfolio.portfolio.decisionMonth,
-    doNothingFutures: sampled?.doNothing ?? none,
+    get doNothingFutures() {
+      return drawn.doNothing;
+    },
+    drawFutures: (report) => drawn.drawAll(report),
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber, formatUsdM } from '../domain/format.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import type { RiskSettings } from '../risk/riskSettings.ts';
-import { findCandidates, type Gates } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { type Chosen, total } from './chosen.ts';
 import { findClash } from './clash.ts';
 import { differenceText, namesOf, priceInWords, verdictInWords } from './explain.ts';
@@ -32,7 +32,9 @@ export interface ChoiceTask {
 
 /** How far a choice is. */
 export type ChoiceProgress =
-  | { readonly phase: 'options'; readonly share: number }
+  | { readonly phase: 'options' }
+  /** Futures are drawn for every option. */
+  | { readonly phase: 'futures'; readonly share: number }
   /** The objective of the best plan so far, and the bound, in USD. */
   | { readonly phase: 'solve'; readonly bestUsd: number | null; readonly boundUsd: number | null }
   | { readonly phase: 'explain'; readonly done: number; readonly total: number };
@@ -49,7 +51,9 @@ export interface ChoiceRoom {
 
 const nextBest = 4;
 /** Explaining solves again and again: each time no longer than this. */
-const explainSeconds = 15;
+const explainSeconds = 10;
+/** And all of it no longer than this: what is not explained by then is said to be missing. */
+const allExplainSeconds = 90;
 /** Sites out of the plan whose price of being brought in is asked for, those with the largest gain first. */
 const mostForced = 12;
 
@@ -62,14 +66,13 @@ export function choose(task: ChoiceTask, room: ChoiceRoom): ChoiceResult {
   const { portfolio, risk } = task;
   const limits = task.limits;
   const started = room.now();
-  room.onProgress({ phase: 'options', share: 0 });
-  const candidates = findCandidates(portfolio, limits, risk, new Map(task.gates) satisfies Gates, (share) =>
-    room.onProgress({ phase: 'options', share }),
-  );
+  room.onProgress({ phase: 'options' });
+  const candidates = findCandidates(portfolio, limits, risk, new Map(task.gates));
   const offset = objectiveOffset(candidates, limits);
   const solveStarted = room.now();
   room.onProgress({ phase: 'solve', bestUsd: null, boundUsd: null });
   const best = findBest(candidates, limits, room.solve, {
+    onDraw: (share) => room.onProgress({ phase: 'futures', share }),
     onProgress: ({ best: value, bound }) =>
       room.onProgress({
         phase: 'solve',
@@ -140,10 +143,12 @@ function explain(
   const hasRisk = needsFutures(limits);
   const steps = nextBest + ids.length + forced.length + levels.length + (hasRisk ? 1 : 0) + 1;
   let done = 0;
+  const started = room.now();
+  const isOver = (): boolean => room.isStopped() || room.now() - started > allExplainSeconds * 1_000;
   const step = (): boolean => {
     room.onProgress({ phase: 'explain', done, total: steps });
     done += 1;
-    return !room.isStopped();
+    return !isOver();
   };
 
   const others: Chosen[] = [];
@@ -200,7 +205,7 @@ function explain(
     const risky = [...riskFrontier(candidates, limits, room.solve)];
     add({ frontiers: [budget(), frontierResult(riskId, limitWords[riskId].label, risky)] });
   }
-  add({ isComplete: !room.isStopped() });
+  add({ isComplete: !isOver() });
 }
 
 /** What an option uses of the limit of money; peak equity of many sites is at most the sum of theirs. */
@@ -251,7 +256,7 @@ function emptyResult(candidates: Candidates, limits: Limits, best: Best): Omit<C
       columns: isFound ? best.columns : 0,
       rows: isFound ? best.rows : 0,
       nodes: isFound ? best.nodes : 0,
-      futures: candidates.doNothingFutures.length,
+      futures: limits.risk.futures,
     },
     best: null,
     runnersUp: [],

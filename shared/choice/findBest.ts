@@ -1,7 +1,9 @@
 import { buildProgram, type ProgramWish } from './buildProgram.ts';
 import { type Chosen, chosenAt } from './chosen.ts';
+import { needsFutures } from './limitIds.ts';
 import { million } from './limitRows.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, noLimits } from './limits.ts';
+import { isBroken, limitUses } from './limitUse.ts';
 import type { Candidates } from './option.ts';
 import { objectiveOf, objectiveOffset } from './plan.ts';
 import type { Solve, SolveWish } from './program.ts';
@@ -24,13 +26,32 @@ export type Best =
   | { readonly kind: 'infeasible' }
   | { readonly kind: 'nothingFound' };
 
-/** Finds the best plan. The value of what is found is that of its options, not of the program's variables. */
-export function findBest(
-  candidates: Candidates,
-  limits: Limits,
-  solve: Solve,
-  wish: Partial<ProgramWish> & Pick<SolveWish, 'onProgress'> = {},
-): Best {
+export type FindWish = Partial<ProgramWish> &
+  Pick<SolveWish, 'onProgress'> & {
+    /** Told of the drawing of futures, where the answer needs those of every option. */
+    readonly onDraw?: (share: number) => void;
+  };
+
+/**
+ * Finds the best plan. The value of what is found is that of its options, not of the program's variables.
+ * Limits on risk are left out at first: where the best plan keeps them all the same it is the best with them,
+ * and only its own futures had to be drawn.
+ */
+export function findBest(candidates: Candidates, limits: Limits, solve: Solve, wish: FindWish = {}): Best {
+  if (!needsFutures(limits)) return solveOnce(candidates, limits, solve, wish);
+  const { chanceOfLoss, cvarUsd } = limits.risk;
+  if (limits.objective !== 'npvLessCvar') {
+    const free: Limits = { ...limits, risk: { ...limits.risk, chanceOfLoss: null, cvarUsd: null } };
+    const best = solveOnce(candidates, free, solve, wish);
+    if (best.kind === 'infeasible' || best.kind === 'nothingFound') return best;
+    const risky: Limits = { ...noLimits(), risk: { ...limits.risk, chanceOfLoss, cvarUsd } };
+    if (!limitUses(candidates, risky, best.chosen).some(isBroken)) return best;
+  }
+  candidates.drawFutures(wish.onDraw ?? (() => undefined));
+  return solveOnce(candidates, limits, solve, wish);
+}
+
+function solveOnce(candidates: Candidates, limits: Limits, solve: Solve, wish: FindWish): Best {
   const { program, options, dominated } = buildProgram(candidates, limits, { pruning: 'all', ...wish });
   const solution = solve(program, {
     gap: limits.solver.gap,

@@ -59,6 +59,71 @@ export function sampleFutures(
   return { gains, doNothing };
 }
 
+/**
+ * Futures of the options of a portfolio, drawn when somebody asks: most plans that are looked at need those of
+ * a few options alone.
+ */
+export class OptionFutures {
+  readonly #portfolio: Portfolio;
+  readonly #shapes: readonly (readonly OptionShape[])[];
+  readonly #wish: FutureWish;
+  readonly #known: (Float64Array | undefined)[][];
+  #doNothing: Float64Array | null = null;
+
+  constructor(portfolio: Portfolio, shapes: readonly (readonly OptionShape[])[], wish: FutureWish) {
+    this.#portfolio = portfolio;
+    this.#shapes = shapes;
+    this.#wish = wish;
+    this.#known = shapes.map(() => []);
+  }
+
+  /** NPV of do-nothing over all sites in each future. */
+  get doNothing(): Float64Array {
+    this.#doNothing ??= sampleFutures(
+      this.#portfolio,
+      this.#shapes.map(() => []),
+      this.#wish,
+    ).doNothing;
+    return this.#doNothing;
+  }
+
+  /** Gain of an option in each future, by the places of its site and of the option. */
+  of(site: number, place: number): Float64Array {
+    const known = this.#known[site]?.[place];
+    if (known) return known;
+    const shape = this.#shapes[site]?.[place];
+    const row = this.#portfolio.sites[site];
+    if (!shape || !row) throw new RangeError(`Site ${site} has no option ${place}`);
+    const alone = sampleFutures({ ...this.#portfolio, sites: [row] }, [[shape]], this.#wish);
+    const drawn = alone.gains[0]?.[0] ?? new Float64Array(0);
+    const list = this.#known[site];
+    if (list) list[place] = drawn;
+    return drawn;
+  }
+
+  /** Draws what is not known yet of all options, together, which costs less than one by one. */
+  drawAll(report: (share: number) => void): void {
+    const missing = this.#shapes.map((shapes, site) =>
+      shapes.flatMap((shape, place) => (this.#known[site]?.[place] ? [] : [{ shape, place }])),
+    );
+    if (missing.every((each) => each.length === 0)) return;
+    const drawn = sampleFutures(
+      this.#portfolio,
+      missing.map((each) => each.map(({ shape }) => shape)),
+      this.#wish,
+      report,
+    );
+    this.#doNothing ??= drawn.doNothing;
+    missing.forEach((each, site) => {
+      each.forEach(({ place }, index) => {
+        const gains = drawn.gains[site]?.[index];
+        const list = this.#known[site];
+        if (gains && list) list[place] = gains;
+      });
+    });
+  }
+}
+
 /** Futures in the tail: at least one. */
 export function tailCount(futures: number, tail: number): number {
   return Math.max(1, Math.round(futures * tail));

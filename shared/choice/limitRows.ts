@@ -1,6 +1,6 @@
 import { monthsBetween } from '../domain/months.ts';
 import { tailCount } from './futures.ts';
-import type { LimitId } from './limitIds.ts';
+import { type LimitId, needsFutures } from './limitIds.ts';
 import type { Limits, Lock } from './limits.ts';
 import { type Candidates, type Option, quarterAt, yearAt } from './option.ts';
 
@@ -277,8 +277,8 @@ function addOrder(make: RowMaker, { sites }: Candidates, limits: Limits): void {
 /** Rows of limits on risk; answers the column weights of CVaR in the objective, where it counts there. */
 export function addRiskRows(make: RowMaker, { doNothingFutures }: Candidates, limits: Limits): void {
   const { risk, objective, cvarWeight } = limits;
+  if (!needsFutures(limits)) return;
   const count = doNothingFutures.length;
-  if (count === 0) return;
   if (risk.chanceOfLoss !== null) {
     const losing = Array.from({ length: count }, (_, future) => {
       const flag = make.column(`loss in future ${future}`, { upper: 1, isInteger: true });

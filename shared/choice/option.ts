@@ -49,7 +49,7 @@ export interface OptionFigures {
 /** An option with what it is worth. */
 export interface Option extends OptionShape {
   readonly figures: OptionFigures;
-  /** Gain over do-nothing in each sampled future; empty where none was drawn. */
+  /** Gain over do-nothing in each sampled future; drawn when somebody looks. */
   readonly futures: Float64Array;
 }
 
@@ -94,8 +94,10 @@ export interface Candidates {
   readonly company: CompanyBase;
   readonly months: number;
   readonly decisionMonth: YearMonth;
-  /** NPV of do-nothing over all sites in each sampled future; empty where none was drawn. */
+  /** NPV of do-nothing over all sites in each sampled future; drawn when somebody looks. */
   readonly doNothingFutures: Float64Array;
+  /** Draws the futures of every option at once, for whoever is going to look at them all. */
+  readonly drawFutures: (report: (share: number) => void) => void;
 }
 
 /** Months after the decision fall into quarters: 0 to 3 into the first, 4 to 6 into the second. */

@@ -2,6 +2,7 @@ import type { Portfolio } from '../domain/portfolio.ts';
 import type { RiskSettings } from '../risk/riskSettings.ts';
 import { type Chosen, gainFutures, total } from './chosen.ts';
 import { meanOfLowest, quantile, sampleFutures, shareOfLosses, tailCount } from './futures.ts';
+import { needsFutures } from './limitIds.ts';
 import type { Limits } from './limits.ts';
 import { hashrates, limitUses, peakEquity } from './limitUse.ts';
 import type { Candidates, Option } from './option.ts';
@@ -56,7 +57,8 @@ export function planFutures(
   plans: readonly Chosen[],
 ): readonly PlanFutures[] {
   const { futures: count, seed, tail } = limits.risk;
-  const isDrawn = candidates.doNothingFutures.length > 0;
+  // Futures of options that are known already are those of the plans; a few plans are drawn faster together.
+  const isDrawn = needsFutures(limits);
   const sampled = isDrawn
     ? null
     : sampleFutures(

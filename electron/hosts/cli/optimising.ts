@@ -82,7 +82,9 @@ export async function optimise(
 function progressText(progress: ChoiceProgress): string {
   switch (progress.phase) {
     case 'options':
-      return `Options: ${formatPercent(progress.share, 0)}`;
+      return 'Making options';
+    case 'futures':
+      return `Drawing futures: ${formatPercent(progress.share, 0)}`;
     case 'solve': {
       const best = progress.bestUsd === null ? 'none yet' : formatUsdM(progress.bestUsd);
       const bound = progress.boundUsd === null ? '' : `, at most ${formatUsdM(progress.boundUsd)}`;

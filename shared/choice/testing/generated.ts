@@ -121,6 +121,7 @@ export const candidatesArbitrary = (
       },
       months,
       decisionMonth,
+      drawFutures: () => undefined,
       doNothingFutures: Float64Array.from({ length: futures }, (_, future) =>
         given.sites.reduce((sum, site) => sum + (site.doNothing[future] ?? 0) * unit, 0),
       ),
