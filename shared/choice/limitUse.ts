@@ -144,6 +144,11 @@ export function peakEquity({ months }: Candidates, chosen: Chosen): number {
   return -deepest;
 }
 
+/** What a period of budgets is called. */
+export function periodWord(months: 3 | 6 | 12): string {
+  return months === 12 ? 'year' : months === 6 ? 'half-year' : 'quarter';
+}
+
 function periodUses({ equityByPeriod }: Limits, chosen: Chosen): Tightest[] {
   if (!equityByPeriod) return [];
   const { months, usd, isCarriedOver } = equityByPeriod;
@@ -153,7 +158,7 @@ function periodUses({ equityByPeriod }: Limits, chosen: Chosen): Tightest[] {
       sumOf(figures.equityByQuarter, isCarriedOver ? 0 : period * quarters, (period + 1) * quarters),
     ),
     setAt: isCarriedOver ? sumOf(usd, 0, period + 1) : amount,
-    at: `period ${period + 1}`,
+    at: `${periodWord(months)} ${period + 1}`,
   }));
 }
 

@@ -4,7 +4,7 @@ import { formatHeadline, formatMw, formatNumber, formatPercent, formatUsdM } fro
 import { formatMonth } from '../domain/months.ts';
 import { type LimitId, type PlanLimit, placeOf } from './limitIds.ts';
 import type { Limits, Lock } from './limits.ts';
-import type { LimitUse } from './limitUse.ts';
+import { type LimitUse, periodWord } from './limitUse.ts';
 import type { OptionShape } from './option.ts';
 import { optionWords } from './optionShapes.ts';
 
@@ -70,9 +70,8 @@ export function limitText(limits: Limits, id: LimitId, nameOf: NameOf): string {
   const side = of.side === 'most' ? 'at most' : 'at least';
   if (id === 'equityByPeriod' && limits.equityByPeriod) {
     const { months, usd, isCarriedOver } = limits.equityByPeriod;
-    const period = months === 12 ? 'year' : months === 6 ? 'half-year' : 'quarter';
     const carried = isCarriedOver ? ', what is left carried over' : '';
-    return `Equity of ${usd.map((amount) => formatUsdM(amount)).join(', ')} by ${period}${carried}`;
+    return `Equity of ${usd.map((amount) => formatUsdM(amount)).join(', ')} by ${periodWord(months)}${carried}`;
   }
   return `${of.label} ${side} ${amountText(of.unit, setAtOf(limits, id as PlanLimit))}`;
 }
@@ -118,7 +117,8 @@ export function lockText(lock: Lock, nameOf: NameOf): string {
 /** `38 M more equity`: what a plan would need of a limit that it breaks. */
 export function shortfallText(use: LimitUse, limits: Limits, nameOf: NameOf): string {
   if (placeOf(use.id)) return `no lock "${limitText(limits, use.id, nameOf)}"`;
-  const { label, unit, side } = limitWords[use.id as PlanLimit];
+  const { unit, side } = limitWords[use.id as PlanLimit];
+  const label = use.id === 'equityByPeriod' ? 'Equity' : limitWords[use.id as PlanLimit].label;
   const by = Math.abs(use.spare);
   const where = use.at === '' ? '' : ` in ${use.at}`;
   if (!Number.isFinite(by)) return `room under ${label.toLowerCase()}${where}`;
