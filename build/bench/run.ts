@@ -1,3 +1,4 @@
+import { benchChoice } from './choice.ts';
 import { benchEngine, benchPortfolio } from './engine.ts';
 import { benchSimulation } from './simulation.ts';
 import { benchWorkbook } from './workbook.ts';
@@ -6,3 +7,4 @@ import { benchWorkbook } from './workbook.ts';
 benchEngine();
 benchSimulation(benchPortfolio(30));
 await benchWorkbook();
+await benchChoice(benchPortfolio(60));
