@@ -1,7 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { emitKernel, emitKernelTypes } from '../shared/language/emitKernel.ts';
-import { simulationOutputs, totalsOutputs, trialOutputs } from '../shared/language/kernelPlan.ts';
+import {
+  figureOutputs,
+  simulationOutputs,
+  totalsOutputs,
+  trialOutputs,
+} from '../shared/language/kernelPlan.ts';
 import { model } from '../shared/model/model.ts';
 import { modelDocument } from '../shared/model/modelDocument.ts';
 import { pathLines, shockedModel } from '../shared/risk/shockedModel.ts';
@@ -35,6 +40,9 @@ writeIfChanged(new URL('totals.d.ts', engine), emitKernelTypes(totals));
 const simulation = { outputs: simulationOutputs, scopes: ['market', 'site'] } as const;
 writeIfChanged(new URL('simulation.js', engine), emitKernel(model, simulation));
 writeIfChanged(new URL('simulation.d.ts', engine), emitKernelTypes(simulation));
+const figures = { outputs: figureOutputs } as const;
+writeIfChanged(new URL('figures.js', engine), emitKernel(model, figures));
+writeIfChanged(new URL('figures.d.ts', engine), emitKernelTypes(figures));
 const trial = { outputs: trialOutputs, given: pathLines } as const;
 writeIfChanged(new URL('trial.js', engine), emitKernel(shockedModel, trial));
 writeIfChanged(new URL('trial.d.ts', engine), emitKernelTypes(trial));

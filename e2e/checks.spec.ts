@@ -53,7 +53,7 @@ test('@core Escape closes the panel and gives the focus back', async ({ app, fol
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@core axe finds nothing in the panel of checks, ${colorScheme}`, async ({ launch, folder }) => {
+  test(`@chromium axe finds nothing in the panel of checks, ${colorScheme}`, async ({ launch, folder }) => {
     const page = await openSample(await launch({ colorScheme }), folder, inventedCompany);
     await light(page).click();
     await expect(panel(page)).toBeVisible();

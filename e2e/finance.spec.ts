@@ -271,12 +271,12 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-test('the finance of a site has no accessibility problem in any theme @core', async ({ app, folder }) => {
+test('the finance of a site has no accessibility problem in any theme @chromium', async ({ app, folder }) => {
   const page = await openFinance(app, folder);
   await expectAccessible(page);
 });
 
-test('the company has no accessibility problem in any theme @core', async ({ app, folder }) => {
+test('the company has no accessibility problem in any theme @chromium', async ({ app, folder }) => {
   const page = await openSample(app, folder, inventedCompany);
   await page.getByRole('button', { name: 'Company', exact: true }).click();
   await expect(grid(page, 'Sources and uses of cash by year')).toBeVisible();

@@ -206,9 +206,11 @@ test('a market slider moves every site, and F8 says why @core', async ({ app, fo
   const shown = (await margin.textContent()) ?? '';
   await expect(why2).toContainText(new RegExp(`${shown} USD/MWh = [\\d.]+`));
   for (const input of ['Mining revenue per MWh', 'Power price', 'Other mining cost'])
-    await expect(why2.getByRole('row', { name: input })).toBeVisible();
+    await expect(
+      why2.getByRole('row').filter({ has: page.getByRole('button', { name: input, exact: true }) }),
+    ).toBeVisible();
   // Down to what was typed, and who vouches for it.
-  await why2.getByRole('button', { name: 'Power price' }).click();
+  await why2.getByRole('button', { name: 'Power price', exact: true }).click();
   const source = page.getByRole('dialog', { name: /^Why is Power price/ });
   await expect(source.getByRole('row', { name: /Power, all-in .*\b20\d\d\b/ })).toBeVisible();
   await source.getByRole('button', { name: /Back/ }).click();

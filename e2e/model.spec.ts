@@ -98,7 +98,7 @@ test('@core choosing a view leaves the model', async ({ app, folder }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`@core axe finds nothing in the model, ${colorScheme}`, async ({ launch }) => {
+  test(`@chromium axe finds nothing in the model, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch({ colorScheme });
     await openModel(page);
     // Lines, inputs, notes and a table; all of the model takes axe minutes.

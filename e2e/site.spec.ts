@@ -59,6 +59,25 @@ test('Escape during a drag puts everything back and saves nothing @core', async 
   expect(await revision(page)).toBe(before);
 });
 
+test('while a hand is on the bar, what it has done since it took hold is shown @core', async ({
+  app,
+  folder,
+}) => {
+  const page = await openSite(app, folder);
+  await aiHandle(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(aiHandle(page)).toHaveAttribute('aria-valuetext', /^95 of/);
+  await page.keyboard.down('ArrowLeft');
+  await expect(
+    page.getByText(/^Since you took hold: NPV .*, gain .*, capex ▼ −\d+ USD M less$/),
+  ).toBeVisible();
+  await expect(page.getByText('when taken 95')).toBeVisible();
+  await page.keyboard.up('ArrowLeft');
+  await expect(page.getByText(/Since you took hold/)).toHaveCount(0);
+  await expect(page.getByText('when taken 95')).toHaveCount(0);
+  await expect(page.getByText(/; grey line: AI as opened/)).toBeVisible();
+});
+
 test('the bar obeys the keyboard, and a double click brings the baseline back @core', async ({
   app,
   folder,
@@ -228,7 +247,7 @@ test('the year table adds up as shown and is taken along with headings and units
   expect(rows.some((row) => row.startsWith('Interest added to the loan\tUSD M\t'))).toBe(true);
 });
 
-test('the view has no accessibility problem in light and dark @core', async ({ app, folder }) => {
+test('the view has no accessibility problem in light and dark @chromium', async ({ app, folder }) => {
   const page = await openSite(app, folder);
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);

@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import type { ChoiceTask } from '../../shared/choice/choose.ts';
 import { type Limits, parseLimits, unknownSites } from '../../shared/choice/limits.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
+import { conversionRange } from '../../shared/domain/conversion.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
+import { failedGates } from '../../shared/domain/readiness/gates.ts';
 import { defaultRiskSettings } from '../../shared/risk/riskSettings.ts';
 import { readChosenFile } from './files.ts';
 
@@ -13,7 +15,11 @@ const limitsFileBytes = 5_000_000;
 export function choiceTask(portfolio: Portfolio, limits: Limits): Result<ChoiceTask, AppError> {
   const [first] = unknownSites(limits, new Set(portfolio.sites.map(({ id }) => id)));
   if (first) return fail(appError('invalid-input', `${first.path}: ${first.message}`, { field: first.path }));
-  return ok({ portfolio, limits, risk: defaultRiskSettings(), gates: [] });
+  const gates = portfolio.sites.flatMap((site): [string, string][] => {
+    const [reason] = failedGates(site, conversionRange(site).limitMw);
+    return reason === undefined ? [] : [[site.id, `Barred: ${reason}`]];
+  });
+  return ok({ portfolio, limits, risk: defaultRiskSettings(), gates });
 }
 
 /** Reads limits from a file of JSON; what it leaves out does not count. */

@@ -7,6 +7,7 @@ import {
 } from '../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, type Result } from '../../shared/domain/outcome.ts';
+import { ChoiceJobs } from './choiceJobs.ts';
 import { createHandlers, type Handlers, openChosen } from './handlers.ts';
 import type { App, Ports } from './ports.ts';
 import { preferencesFile } from './preferences.ts';
@@ -19,12 +20,14 @@ export function createApp(machine: Ports): App {
   const ports: Ports = { ...machine, announce: carefulAnnouncer(machine) };
   const recent = new RecentDocuments(ports);
   const session = new DocumentSession(ports, recent);
+  const choices = new ChoiceJobs(ports);
   const handlers = createHandlers({
     ports,
     recent,
     session,
     preferences: preferencesFile(ports),
     imports: new SiteImports(),
+    choices,
   });
   const guarded = async <T>(what: string, work: () => Promise<Result<T, AppError>>) => {
     try {
@@ -43,6 +46,7 @@ export function createApp(machine: Ports): App {
     ask,
     openPath: (path) => guarded('document.open', () => openChosen({ ports, session }, path)),
     close: async () => {
+      await choices.end();
       try {
         await session.close();
       } catch (cause) {

@@ -1,10 +1,33 @@
 import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
+import { removeAnswer, saveAnswer } from '../../shared/commands/answers.ts';
+import { applyDeal } from '../../shared/commands/applyDeal.ts';
+import { applyPlan } from '../../shared/commands/applyPlan.ts';
+import { addBlock, removeBlock, splitBlock } from '../../shared/commands/blockList.ts';
+import { addDeal, removeDeal, setDealField } from '../../shared/commands/deals.ts';
+import { inScenario, noScenario } from '../../shared/commands/inScenario.ts';
+import { moveBlock } from '../../shared/commands/moveBlock.ts';
+import { rateSite, scaleReadinessWeights, setReadinessWeight } from '../../shared/commands/readiness.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
+import { resizeBlock } from '../../shared/commands/resizeBlock.ts';
+import {
+  clearScenarioChanges,
+  copyScenarioChanges,
+  setScenarioChange,
+} from '../../shared/commands/scenarioChanges.ts';
+import {
+  createScenario,
+  moveScenario,
+  promoteScenario,
+  removeScenario,
+  renameScenario,
+} from '../../shared/commands/scenarioList.ts';
 import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
+import { setInputs } from '../../shared/commands/setInputs.ts';
+import { setSliders } from '../../shared/commands/setSliders.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
 import type {
   ExportResult,
@@ -16,7 +39,10 @@ import type {
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { emptyPortfolio } from '../../shared/domain/portfolio.ts';
+import { scenarioOf, scenarioPortfolio } from '../../shared/domain/scenario.ts';
 import { documentProblems } from '../storage/problems.ts';
+import { choiceTask } from './choice.ts';
+import type { ChoiceJobs } from './choiceJobs.ts';
 import { deckPdf, printContent } from './deck.ts';
 import { openPortfolioFile } from './documents.ts';
 import { samplePortfolio, writePortfolioJson, writeSitesCsv } from './exchange.ts';
@@ -39,6 +65,7 @@ export interface Services {
   readonly session: DocumentSession;
   readonly preferences: SettingsFile<Preferences>;
   readonly imports: SiteImports;
+  readonly choices: ChoiceJobs;
 }
 
 /**
@@ -64,7 +91,14 @@ export async function openChosen(
 const documentFilter: FileFilter = { name: 'Switchyard document', extensions: ['switchyard'] };
 const portfolioFilter: FileFilter = { name: 'Open portfolio', extensions: ['json'] };
 
-export function createHandlers({ ports, recent, session, preferences, imports }: Services): Handlers {
+export function createHandlers({
+  ports,
+  recent,
+  session,
+  preferences,
+  imports,
+  choices,
+}: Services): Handlers {
   /** Asks where to put an export of the open document, makes it of the state at the answer, writes it. */
   async function exportFile(
     ask: { readonly title: string; readonly suffix: string; readonly filter: FileFilter },
@@ -138,13 +172,70 @@ export function createHandlers({ ports, recent, session, preferences, imports }:
     'document.undo': () => session.undo(),
     'document.redo': () => session.redo(),
     'document.history': async () => session.history(),
-    'site.setConversion': ({ siteId, utilityMw }) =>
-      session.edit((portfolio) => setConversion(portfolio, siteId, utilityMw)),
-    'site.setCommercialModel': (input) => session.edit((portfolio) => setCommercialModel(portfolio, input)),
+    'site.setConversion': ({ siteId, utilityMw, scenario }) =>
+      session.edit((portfolio) =>
+        inScenario(portfolio, scenario, (seen) => setConversion(seen, siteId, utilityMw)),
+      ),
+    'site.setCommercialModel': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setCommercialModel(seen, input))),
+    'block.move': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => moveBlock(seen, input))),
+    'block.resize': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => resizeBlock(seen, input))),
+    'block.add': ({ siteId, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => addBlock(seen, siteId))),
+    'block.remove': ({ blockId, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => removeBlock(seen, blockId))),
+    'block.split': ({ blockId, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => splitBlock(seen, blockId))),
     'site.add': ({ name }) => session.edit((portfolio) => addSite(portfolio, name)),
-    'site.remove': ({ siteId }) => session.edit((portfolio) => removeSite(portfolio, siteId)),
-    'field.set': (input) => session.edit((portfolio) => setField(portfolio, input)),
+    'site.remove': ({ siteId }) =>
+      session.edit((portfolio) => inScenario(portfolio, null, (base) => removeSite(base, siteId))),
+    'field.set': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setField(seen, input))),
+    'inputs.set': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setInputs(seen, input))),
+    'scenario.create': ({ name, start }) =>
+      session.edit((portfolio) => createScenario(portfolio, name, start)),
+    'scenario.rename': ({ scenarioId, ...given }) =>
+      session.edit((portfolio) => renameScenario(portfolio, scenarioId, given)),
+    'scenario.move': ({ scenarioId, to }) =>
+      session.edit((portfolio) => moveScenario(portfolio, scenarioId, to)),
+    'scenario.remove': ({ scenarioId }) => session.edit((portfolio) => removeScenario(portfolio, scenarioId)),
+    'scenario.promote': ({ scenarioId }) =>
+      session.edit((portfolio) => promoteScenario(portfolio, scenarioId)),
+    'scenario.set': ({ scenarioId, ...wanted }) =>
+      session.edit((portfolio) => setScenarioChange(portfolio, scenarioId, wanted)),
+    'scenario.clear': ({ scenarioId, inputs }) =>
+      session.edit((portfolio) => clearScenarioChanges(portfolio, scenarioId, inputs)),
+    'scenario.copy': ({ scenarioId, inputs, to }) =>
+      session.edit((portfolio) => copyScenarioChanges(portfolio, scenarioId, inputs, to)),
     'field.setSource': (input) => session.edit((portfolio) => setSource(portfolio, input)),
+    'deal.add': (input) => session.edit((portfolio) => addDeal(portfolio, input)),
+    'deal.setField': (input) => session.edit((portfolio) => setDealField(portfolio, input)),
+    'deal.remove': ({ dealId }) => session.edit((portfolio) => removeDeal(portfolio, dealId)),
+    'deal.apply': ({ scenario, ...input }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => applyDeal(seen, input))),
+    'readiness.rate': (input) => session.edit((portfolio) => rateSite(portfolio, input)),
+    'readiness.setWeight': ({ factor, weight }) =>
+      session.edit((portfolio) => setReadinessWeight(portfolio, factor, weight)),
+    'readiness.scaleWeights': () => session.edit(scaleReadinessWeights),
+    'sliders.set': ({ positions, scenario }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => setSliders(seen, positions))),
+    'answer.save': (given) => session.edit((portfolio) => saveAnswer(portfolio, given)),
+    'answer.remove': ({ answerId }) => session.edit((portfolio) => removeAnswer(portfolio, answerId)),
+    'choice.start': async ({ limits, scenario }) => {
+      const open = session.snapshot();
+      if (!open.ok) return open;
+      const { portfolio } = open.value;
+      if (scenario !== null && !scenarioOf(portfolio, scenario)) return fail(noScenario(scenario));
+      const task = choiceTask(scenarioPortfolio(portfolio, scenario), limits);
+      return task.ok ? ok({ jobId: choices.start(task.value) }) : task;
+    },
+    'choice.stop': async ({ jobId }) => choices.stop(jobId),
+    'choice.cancel': async ({ jobId }) => choices.cancel(jobId),
+    'choice.apply': ({ scenario, ...plan }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => applyPlan(seen, plan))),
     'import.preview': async () => {
       const open = session.snapshot();
       if (!open.ok) return open;

@@ -70,6 +70,34 @@ function checkEntities(database: WritableDatabase, patch: Patch, problems: Docum
     if (isGone && isNamed.get(change.key) === 1 && !isEntity(change.key))
       throw new Refusal(problems.conflict());
   }
+  checkScenarioChanges(database, patch, problems);
+}
+
+/** A change of a scenario names a site, a block, or a block that the scenario itself adds to a site. */
+function checkScenarioChanges(database: WritableDatabase, patch: Patch, problems: DocumentProblems): void {
+  const lost = database
+    .prepare<{ key: string; scenarioId: string | null }, number>(
+      `SELECT 1 FROM "scenarioChange" AS change
+       WHERE (change."key" = @key OR (change."field" = 'siteId' AND change."value" = @key)) AND (@scenarioId IS NULL OR change."scenarioId" = @scenarioId)
+       AND CASE change."table"
+         WHEN 'site' THEN NOT EXISTS (SELECT 1 FROM "site" WHERE "id" = change."key")
+         WHEN 'block' THEN NOT EXISTS (SELECT 1 FROM "block" WHERE "id" = change."key")
+           AND NOT EXISTS (
+             SELECT 1 FROM "scenarioChange" AS place JOIN "site" ON "site"."id" = place."value"
+             WHERE place."scenarioId" = change."scenarioId" AND place."table" = 'block'
+             AND place."key" = change."key" AND place."field" = 'siteId')
+         ELSE change."table" <> change."key"
+       END LIMIT 1`,
+    )
+    .pluck();
+  for (const change of patch) {
+    const isGone = (change.table === 'site' || change.table === 'block') && change.after === null;
+    const row = change.table === 'scenarioChange' ? (change.after ?? change.before) : null;
+    const about = isGone
+      ? { key: change.key, scenarioId: null }
+      : row && { key: String(row['key']), scenarioId: String(row['scenarioId']) };
+    if (about && lost.get(about) === 1) throw new Refusal(problems.conflict());
+  }
 }
 
 function namedEntity(change: RowChange): string | null {

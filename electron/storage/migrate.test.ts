@@ -70,6 +70,30 @@ test.each([
       redoLabel: 'Set BTC growth to 20.0 %',
     },
   ],
+  [
+    '0030',
+    {
+      revision: 15,
+      undoLabel: 'B: Set Kesterfield AI capacity 75 to 100 MW',
+      redoLabel: 'B: Set BTC growth to 20.0 %',
+    },
+  ],
+  [
+    '0040',
+    {
+      revision: 22,
+      undoLabel: 'Apply Hut 8, River Bend phase 1 to block 1 of Kesterfield',
+      redoLabel: 'Set the weight of tax incentives to 0',
+    },
+  ],
+  [
+    '0050',
+    {
+      revision: 25,
+      undoLabel: 'Save answer 1: What if bitcoin halves?',
+      redoLabel: 'Keep BTC price 60,000 USD/BTC',
+    },
+  ],
 ])('the sample of format %s opens, with content and history, and can be edited', async (format, status) => {
   const name = `format-${format}.switchyard`;
   const path = join(testFolder(), name);
@@ -99,6 +123,39 @@ test.each([
   const edit = addSite(document.portfolio, 'Another');
   if (!edit.ok) throw new Error(edit.error.message);
   expect(document.apply(edit.value.label, edit.value.patch, fixedTime).ok).toBe(true);
+});
+
+test('deals and readiness of a document come back from its file', () => {
+  const read = readDocument(join(samples, 'format-0040.switchyard'));
+  if (!read.ok) throw new Error(read.error.message);
+  const { deals, ratings, weights, sites, blocks } = read.value.portfolio;
+  expect(deals).toMatchObject([{ id: 'own-offer-of-a-tenant', contractUsd: 1.2e9, itMw: null }]);
+  expect(ratings).toEqual([
+    {
+      id: 'kesterfield/fibre',
+      siteId: 'kesterfield',
+      factor: 'fibre',
+      points: 80,
+      reason: 'Two routes',
+      evidence: 'Map of May',
+    },
+  ]);
+  expect(weights).toEqual([{ id: 'power', weight: 20 }]);
+  expect(blocks[0]?.rentUsdPerKwMonth).toBeCloseTo(128.0, 1);
+  // Nothing bars a site that was written before there were gates.
+  expect(sites.map((site) => [site.gateFloodWay, site.minimumBlockMw])).toEqual([
+    ['open', 0],
+    ['open', 0],
+  ]);
+});
+
+test('answers of a rehearsal come back from their file', () => {
+  const read = readDocument(join(samples, 'format-0050.switchyard'));
+  if (!read.ok) throw new Error(read.error.message);
+  const { answers, answerSliders, answerFigures } = read.value.portfolio;
+  expect(answers).toMatchObject([{ ordinal: 1, question: 'What if bitcoin halves?' }]);
+  expect(answerSliders).toMatchObject([{ slider: 'market/btcPriceUsd', value: 40_000 }]);
+  expect(answerFigures).toMatchObject([{ line: 'portfolio.gain', value: 12_345_678.9, start: null }]);
 });
 
 test('every step of the history of an older document can be undone and made again', async () => {

@@ -1,5 +1,8 @@
 import { firstTables } from './migrations/0010-first-tables.ts';
 import { fullModel } from './migrations/0020-full-model.ts';
+import { scenarios } from './migrations/0030-scenarios.ts';
+import { dealsAndReadiness } from './migrations/0040-deals-and-readiness.ts';
+import { answers } from './migrations/0050-answers.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 
 /** One step of the document format. `number` becomes the `user_version` of the file. */
@@ -10,7 +13,13 @@ export interface Migration {
 }
 
 /** Every step of the format, in order. Released steps are never changed: new ones are added. */
-export const migrations: readonly Migration[] = [firstTables, fullModel];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  fullModel,
+  scenarios,
+  dealsAndReadiness,
+  answers,
+];
 
 /** The format that this version of the app writes. */
 export const currentVersion = migrations.reduce((highest, step) => Math.max(highest, step.number), 0);

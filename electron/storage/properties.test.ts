@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { addSite } from '../../shared/commands/addSite.ts';
 import type { EditResult } from '../../shared/commands/command.ts';
 import { importRows } from '../../shared/commands/importRows.ts';
+import { inScenario } from '../../shared/commands/inScenario.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
+import { clearScenarioChanges, copyScenarioChanges } from '../../shared/commands/scenarioChanges.ts';
+import {
+  createScenario,
+  moveScenario,
+  promoteScenario,
+  removeScenario,
+} from '../../shared/commands/scenarioList.ts';
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
@@ -12,22 +20,90 @@ import { finalAvailableMw } from '../../shared/domain/conversion.ts';
 import { sourceId } from '../../shared/domain/ids.ts';
 import { applyPatch, reversePatch } from '../../shared/domain/patch.ts';
 import { newSite, newSource, type Portfolio, provenanceId, tiers } from '../../shared/domain/portfolio.ts';
+import type { ScenarioChange } from '../../shared/domain/scenarioRows.ts';
 import { newDocumentFile, openToWrite } from './testing/documents.ts';
 import { fixedTime, portfolioOf } from './testing/portfolios.ts';
 
 type Command = (portfolio: Portfolio) => EditResult;
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+const scenario = (p: Portfolio, n: number): string =>
+  p.scenarios[n % Math.max(1, p.scenarios.length)]?.id ?? 'none';
+const changedInputs = (p: Portfolio, scenarioId: string, n: number): readonly ScenarioChange[] => {
+  const own = p.scenarioChanges.filter((change) => change.scenarioId === scenarioId);
+  return own.length > 0 ? own.slice(n % own.length, (n % own.length) + 3) : [];
+};
+
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 /** Commands as a person might give them, some of which must be refused. */
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(fc.nat(9), share).map(
     ([n, part]): Command =>
-      (p) => {
-        const site = p.sites[n % Math.max(1, p.sites.length)];
-        return setConversion(p, site?.id ?? 'none', site ? finalAvailableMw(site) * part : 0);
-      },
+      (p) =>
+        inScenario(p, null, (base) => {
+          const site = base.sites[n % Math.max(1, base.sites.length)];
+          return setConversion(base, site?.id ?? 'none', site ? finalAvailableMw(site) * part : 0);
+        }),
+  ),
+  fc.tuple(fc.nat(9), fc.constantFrom('price-halves', 'late-dear-lower', 'tenant-default', '', 'copy')).map(
+    ([n, from]): Command =>
+      (p) =>
+        createScenario(
+          p,
+          '',
+          from === 'copy'
+            ? { kind: 'copy', scenarioId: scenario(p, n) }
+            : from === ''
+              ? { kind: 'blank' }
+              : { kind: 'story', story: from },
+        ),
+  ),
+  fc.tuple(fc.nat(9), fc.nat(9), share).map(
+    ([which, n, part]): Command =>
+      (p) =>
+        inScenario(p, scenario(p, which), (seen) => {
+          const site = seen.sites[n % Math.max(1, seen.sites.length)];
+          return setConversion(seen, site?.id ?? 'none', site ? finalAvailableMw(site) * part : 0);
+        }),
+  ),
+  fc.tuple(fc.nat(9), fc.nat(9), fc.double({ min: 0, max: 300, noNaN: true })).map(
+    ([which, n, value]): Command =>
+      (p) =>
+        inScenario(p, scenario(p, which), (seen) =>
+          setField(seen, {
+            table: 'block',
+            key: seen.blocks[n % Math.max(1, seen.blocks.length)]?.id ?? 'none',
+            field: 'rentUsdPerKwMonth',
+            value,
+            original: '',
+          }),
+        ),
+  ),
+  fc.nat(9).map(
+    (n): Command =>
+      (p) =>
+        promoteScenario(p, scenario(p, n)),
+  ),
+  fc.nat(9).map(
+    (n): Command =>
+      (p) =>
+        removeScenario(p, scenario(p, n)),
+  ),
+  fc.tuple(fc.nat(9), fc.nat(99)).map(
+    ([n, from]): Command =>
+      (p) =>
+        clearScenarioChanges(p, scenario(p, n), changedInputs(p, scenario(p, n), from)),
+  ),
+  fc.tuple(fc.nat(9), fc.nat(99), fc.nat(9)).map(
+    ([n, from, to]): Command =>
+      (p) =>
+        copyScenarioChanges(p, scenario(p, n), changedInputs(p, scenario(p, n), from), [scenario(p, to)]),
+  ),
+  fc.tuple(fc.nat(9), fc.nat(9)).map(
+    ([n, to]): Command =>
+      (p) =>
+        moveScenario(p, scenario(p, n), to),
   ),
   text.map(
     (name): Command =>
@@ -37,7 +113,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.nat(9).map(
     (n): Command =>
       (p) =>
-        removeSite(p, p.sites[n % Math.max(1, p.sites.length)]?.id ?? 'none'),
+        inScenario(p, null, (base) =>
+          removeSite(base, base.sites[n % Math.max(1, base.sites.length)]?.id ?? 'none'),
+        ),
   ),
   fc.tuple(fc.nat(9), fc.double({ min: 0, max: 300, noNaN: true })).map(
     ([n, value]): Command =>

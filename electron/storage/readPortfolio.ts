@@ -36,6 +36,14 @@ export function readPortfolio(
     blocks: allRows(database, 'block'),
     sources: allRows(database, 'source'),
     provenance: allRows(database, 'provenance'),
+    scenarios: allRows(database, 'scenario'),
+    scenarioChanges: allRows(database, 'scenarioChange'),
+    deals: allRows(database, 'deal'),
+    ratings: allRows(database, 'rating'),
+    weights: allRows(database, 'weight'),
+    answers: allRows(database, 'answer'),
+    answerSliders: allRows(database, 'answerSlider'),
+    answerFigures: allRows(database, 'answerFigure'),
   });
 }
 

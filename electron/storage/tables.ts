@@ -1,3 +1,5 @@
+import { answerColumns } from '../../shared/domain/answers.ts';
+import { dealFields } from '../../shared/domain/deals/dealFields.ts';
 import { blockFields, marketFields, portfolioFields, siteFields } from '../../shared/domain/fields.ts';
 import { byId } from '../../shared/domain/order.ts';
 import { type DocumentTable, documentTables, type Row } from '../../shared/domain/patch.ts';
@@ -11,6 +13,12 @@ export const columnsOf: Readonly<Record<DocumentTable, readonly string[]>> = {
   block: ['id', 'siteId', 'ordinal', ...Object.keys(blockFields)],
   source: ['id', 'title', 'detail', 'date'],
   provenance: ['id', 'entity', 'field', 'sourceId', 'tier', 'original', 'reading'],
+  scenario: ['id', 'letter', 'name', 'colour', 'note', 'ordinal'],
+  scenarioChange: ['id', 'scenarioId', 'table', 'key', 'field', 'value'],
+  deal: ['id', ...Object.keys(dealFields)],
+  rating: ['id', 'siteId', 'factor', 'points', 'reason', 'evidence'],
+  weight: ['id', 'weight'],
+  ...answerColumns,
 };
 
 const keyColumn = (table: DocumentTable): 'key' | 'id' =>
@@ -42,10 +50,11 @@ export function rowAccess(database: WritableDatabase): RowAccess {
   return {
     get: (table, key) => of(table).get.get(key) ?? null,
     insert: (table, key, row) => {
-      of(table).insert.run({ ...values(table, key, row), key });
+      const written = values(table, key, row);
+      of(table).insert.run(keyColumn(table) === 'key' ? { ...written, key } : written);
     },
     update: (table, key, row) => {
-      of(table).update.run({ ...values(table, key, row), key });
+      of(table).update.run({ ...values(table, key, row), rowKey: key });
     },
     remove: (table, key) => {
       of(table).remove.run(key);
@@ -68,7 +77,7 @@ function prepareTable(database: WritableDatabase, table: DocumentTable) {
       `INSERT INTO ${name} (${written.map(quoted).join(', ')}) VALUES (${written.map((column) => `@${column}`).join(', ')})`,
     ),
     update: database.prepare<[Row]>(
-      `UPDATE ${name} SET ${columns.map((column) => `${quoted(column)} = @${column}`).join(', ')} ${where} = @key`,
+      `UPDATE ${name} SET ${columns.map((column) => `${quoted(column)} = @${column}`).join(', ')} ${where} = @rowKey`,
     ),
     remove: database.prepare<[string]>(`DELETE FROM ${name} ${where} = ?`),
   };

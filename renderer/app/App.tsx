@@ -1,15 +1,30 @@
 import { MantineProvider } from '@mantine/core';
-import { useEffect, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import type { MenuCommand, Preferences } from '../../shared/contract/contract.ts';
+import type { View } from '../../shared/contract/views.ts';
+import { scenarioOf } from '../../shared/domain/scenario.ts';
 import { Notices } from '../components/notice/Notices.tsx';
 import { TipLayer } from '../components/tip/TipLayer.tsx';
 import { WhyPanel } from '../components/why/WhyPanel.tsx';
 import { runCommand } from '../state/actions.ts';
-import { type Services, ServicesProvider, useServices, useSession, useWindow } from '../state/context.tsx';
+import {
+  type Services,
+  ServicesProvider,
+  useRehearsal,
+  useServices,
+  useSession,
+  useWindow,
+} from '../state/context.tsx';
 import { mantineTheme, mantineVariables } from '../theme/mantineTheme.ts';
+import { ComparablesView } from '../views/comparables/ComparablesView.tsx';
+import { CompareView } from '../views/compare/CompareView.tsx';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
+import { QuestionsView } from '../views/questions/QuestionsView.tsx';
+import { ReadinessView } from '../views/readiness/ReadinessView.tsx';
+import { RehearsalView } from '../views/rehearsal/RehearsalView.tsx';
+import { SensitivityView } from '../views/sensitivity/SensitivityView.tsx';
 import { SiteView } from '../views/site/SiteView.tsx';
 import { StartView } from '../views/start/StartView.tsx';
 import { commandOfKey } from './keyboard.ts';
@@ -67,21 +82,27 @@ function ThemedWindow() {
 }
 
 function Window() {
-  const { actions, client, window: model } = useServices();
+  const { actions, client, rehearsal, window: model } = useServices();
+  const isRehearsing = useRehearsal((state) => state.isOn);
   const isReady = useWindow((state) => state.isReady);
   const hasDocument = useSession((state) => state.document !== null);
   const title = useSession((state) => state.document?.fileName ?? null);
   const modelPage = useWindow((state) => state.modelPage);
+  const colour = useSession(({ base, scenarioId }) => base && scenarioOf(base, scenarioId)?.colour);
+  const isBaselineLate = useSession((state) => state.isBaselineLate);
 
   useEffect(() => {
     document.title = title ? `${title} - Switchyard` : 'Switchyard';
   }, [title]);
 
-  const run = (command: MenuCommand): void =>
+  const run = (command: MenuCommand): void => {
+    // What a rehearsal covers cannot be worked with.
+    if (rehearsal.store.getState().isOn && !whileRehearsing.has(command)) return;
     runCommand(command, actions, {
       palette: openPalette,
       shortcuts: () => model.set({ areShortcutsOpen: true }),
     });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `run` only stands on services, which never change
   useEffect(() => {
     const stop = new AbortController();
@@ -105,8 +126,22 @@ function Window() {
   }, [client]);
 
   if (!isReady) return null;
+  if (isRehearsing)
+    return (
+      <div className="window">
+        <RehearsalView />
+        <Shortcuts />
+        <WhyPanel />
+        <Notices />
+        <TipLayer />
+      </div>
+    );
   return (
-    <div className="window">
+    <div
+      className="window"
+      data-colour={colour ?? undefined}
+      data-baseline-late={isBaselineLate || undefined}
+    >
       <TitleBar />
       {hasDocument ? (
         <>
@@ -128,11 +163,33 @@ function Window() {
   );
 }
 
+const whileRehearsing: ReadonlySet<MenuCommand> = new Set([
+  'undo',
+  'redo',
+  'why',
+  'shortcuts',
+  'rehearse',
+  'themeLight',
+  'themeDark',
+  'themeProjector',
+  'themeSystem',
+]);
+
 function CurrentView() {
   const view = useWindow((state) => state.view);
   const modelPage = useWindow((state) => state.modelPage);
   if (modelPage) return <ModelView page={modelPage} />;
-  if (view === 'portfolio') return <PortfolioView />;
-  if (view === 'data') return <DataDesk />;
-  return <SiteView />;
+  const Chosen = viewComponents[view];
+  return <Chosen />;
 }
+
+const viewComponents: Readonly<Record<View, ComponentType>> = {
+  portfolio: PortfolioView,
+  site: SiteView,
+  compare: CompareView,
+  sensitivity: SensitivityView,
+  comparables: ComparablesView,
+  readiness: ReadinessView,
+  questions: QuestionsView,
+  data: DataDesk,
+};

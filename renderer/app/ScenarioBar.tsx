@@ -1,45 +1,20 @@
-import { Menu } from '@mantine/core';
-import { formatMonth } from '../../shared/domain/months.ts';
-import { CheckIcon } from '../components/icons.tsx';
-import { comparisonNames, comparisons } from '../state/baseline.ts';
 import { useServices, useSession } from '../state/context.tsx';
+import { AddScenario, CompareWith, WhyDifferent } from './ScenarioMenus.tsx';
+import { ScenarioStrip } from './ScenarioStrip.tsx';
+import './scenarios.css';
 
-/** Which state is in view, what it is compared with, and what can be undone. */
+/** Which state is in view, how it differs, what it is compared with, and what can be undone. */
 export function ScenarioBar() {
-  const { session, actions } = useServices();
-  const decision = useSession((state) => state.shown?.portfolio.decisionMonth ?? null);
-  const comparison = useSession((state) => state.comparison);
+  const { actions } = useServices();
   const undoLabel = useSession((state) => state.document?.undoLabel ?? null);
   const redoLabel = useSession((state) => state.document?.redoLabel ?? null);
   return (
     <section className="scenario-bar" aria-label="Scenario">
-      <div className="scenario is-on">
-        <i aria-hidden="true">0</i>
-        <b>Base</b>
-        {decision && <span className="muted">decision at the end of {formatMonth(decision)}</span>}
-      </div>
+      <ScenarioStrip />
+      <AddScenario />
+      <WhyDifferent />
       <div className="spacer" />
-      <span className="muted">Compare with</span>
-      <Menu position="bottom-end" checkIcon={<CheckIcon />}>
-        <Menu.Target>
-          <button type="button" className="button is-low">
-            {comparisonNames[comparison]} <span className="muted">▾</span>
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {comparisons.map((each) => (
-            <Menu.RadioItem
-              key={each}
-              value={each}
-              checked={each === comparison}
-              closeMenuOnClick
-              onChange={() => session.compareWith(each)}
-            >
-              {comparisonNames[each]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <CompareWith />
       <button
         type="button"
         className="undo-line"

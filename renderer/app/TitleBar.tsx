@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
+import { viewEntries, views } from '../../shared/contract/views.ts';
 import { CheckIcon, LogoIcon } from '../components/icons.tsx';
 import { useServices, useSession, useWindow } from '../state/context.tsx';
-import { viewNames, views } from '../state/window.ts';
 import { openPalette } from './palette/Palette.tsx';
 
 const themes = [
@@ -43,7 +43,7 @@ export function TitleBar() {
               aria-current={view === each ? 'page' : undefined}
               onClick={() => actions.show(each)}
             >
-              {viewNames[each]}
+              {viewEntries[each].name}
             </button>
           ))}
         </nav>

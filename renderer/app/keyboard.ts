@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/contract/contract.ts';
+import { commandOfView, type View, viewEntries, views } from '../../shared/contract/views.ts';
 
 /** A shortcut of the window: what it does in words, its keys, and the command behind it. */
 export interface Shortcut {
@@ -16,7 +17,8 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Ctrl F'], does: 'find an input by name, on Site and among market inputs' },
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Y', 'Ctrl Shift Z'], does: 'redo' },
-      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'Portfolio, Site, Data' },
+      ...views.map((view) => ({ keys: [viewEntries[view].keys], does: viewEntries[view].name })),
+      { keys: ['F11'], does: 'rehearse: full screen, large type, sliders' },
       { keys: ['Ctrl M'], does: 'the model: every formula and input, with its source' },
       { keys: ['Ctrl I'], does: 'import sites from CSV' },
       { keys: ['Ctrl P'], does: 'export the board deck' },
@@ -33,6 +35,18 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
     ],
   },
   {
+    name: 'Rehearsal',
+    shortcuts: [
+      { keys: ['←', '→'], does: 'move the slider in focus; with Shift fine' },
+      { keys: ['↑', '↓'], does: 'previous and next slider' },
+      { keys: ['Page Up', 'Page Down'], does: 'previous and next question' },
+      { keys: ['S'], does: 'save the answer for the deck' },
+      { keys: ['A', 'C'], does: 'saved answers; choose figures, chart and sliders' },
+      { keys: ['R'], does: 'put all sliders back' },
+      { keys: ['Esc'], does: 'leave' },
+    ],
+  },
+  {
     name: 'Sliders',
     shortcuts: [
       { keys: ['←', '→'], does: 'one step; held down, one step of undo' },
@@ -41,6 +55,15 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Home', 'End'], does: 'nothing, and the hard stop' },
       { keys: ['Double click'], does: 'back to the baseline' },
       { keys: ['Esc'], does: 'while dragging: put it back' },
+    ],
+  },
+  {
+    name: 'Scenarios',
+    shortcuts: [
+      { keys: ['←', '→'], does: 'in the strip: the next scenario in view' },
+      { keys: ['F2'], does: 'rename it' },
+      { keys: ['Alt ←', 'Alt →'], does: 'move it along the strip' },
+      { keys: ['Delete'], does: 'remove it; Ctrl Z brings it back' },
     ],
   },
   {
@@ -71,7 +94,8 @@ export function commandOfKey(event: KeyboardEvent): MenuCommand | null {
   const hasControl = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;
   if (!hasControl) {
-    if (event.key === 'F8') return 'why';
+    const plain = plainKeys[event.key];
+    if (plain) return plain;
     return event.key === '?' && !typing ? 'shortcuts' : null;
   }
   const key = event.key.toLowerCase();
@@ -83,6 +107,18 @@ export function commandOfKey(event: KeyboardEvent): MenuCommand | null {
   return controlKeys[key] ?? null;
 }
 
+const isFunctionKey = (view: View): boolean => /^F\d+$/.test(viewEntries[view].keys);
+const keyOfView = (view: View): [string, MenuCommand] => [
+  viewEntries[view].keys.replace('Ctrl ', ''),
+  commandOfView(view),
+];
+
+const plainKeys: Readonly<Record<string, MenuCommand>> = {
+  F8: 'why',
+  F11: 'rehearse',
+  ...Object.fromEntries(views.filter(isFunctionKey).map(keyOfView)),
+};
+
 const controlKeys: Readonly<Record<string, MenuCommand>> = {
   k: 'palette',
   n: 'new',
@@ -91,7 +127,5 @@ const controlKeys: Readonly<Record<string, MenuCommand>> = {
   i: 'import',
   p: 'exportDeck',
   m: 'model',
-  '1': 'viewPortfolio',
-  '2': 'viewSite',
-  '3': 'viewData',
+  ...Object.fromEntries(views.filter((view) => !isFunctionKey(view)).map(keyOfView)),
 };

@@ -8,23 +8,30 @@ import '../theme/forcedColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createActions } from '../state/actions.ts';
+import { AlteredStates } from '../state/alteredStates.ts';
 import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
+import { ComparedStates } from '../state/comparedStates.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
-import { Session } from '../state/session.ts';
+import { QuestionsModel } from '../state/questions.ts';
+import { RehearsalModel } from '../state/rehearsal.ts';
+import { createScenarioActions } from '../state/scenarioActions.ts';
+import { type Schedule, Session } from '../state/session.ts';
+import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
 import { whenIdle } from './whenIdle.ts';
 
 const client = createClient(window.switchyard);
 const model = new WindowModel();
+const beforeFrame: Schedule = (work) => {
+  const frame = requestAnimationFrame(work);
+  return () => cancelAnimationFrame(frame);
+};
 const session = new Session({
   client,
-  schedule: (work) => {
-    const frame = requestAnimationFrame(work);
-    return () => cancelAnimationFrame(frame);
-  },
+  schedule: beforeFrame,
   refuse: (error) => {
     model.tell(error);
     if (error.code === 'conflict' || error.code === 'not-found') void session.refetch();
@@ -33,7 +40,13 @@ const session = new Session({
 const imports = new ImportModel();
 const checks = new ChecksModel({ session, idle: whenIdle });
 const findings = new FindingsModel({ session, idle: whenIdle });
-const actions = createActions({ client, session, window: model, imports });
+const compared = new ComparedStates({ session, idle: whenIdle });
+const scenarios = createScenarioActions({ client, session, window: model });
+const whatIf = new WhatIfModel({ session, idle: whenIdle });
+const altered = new AlteredStates();
+const questions = new QuestionsModel({ session, idle: whenIdle, altered });
+const rehearsal = new RehearsalModel({ client, session, window: model, altered, schedule: beforeFrame });
+const actions = createActions({ client, session, window: model, imports, rehearsal });
 
 client.subscribe((event) => {
   if (event.name === 'document/changed') session.accept(event.payload);
@@ -58,6 +71,22 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <App services={{ client, session, window: model, imports, checks, findings, actions }} />
+    <App
+      services={{
+        client,
+        session,
+        window: model,
+        imports,
+        checks,
+        findings,
+        compared,
+        scenarios,
+        whatIf,
+        altered,
+        questions,
+        rehearsal,
+        actions,
+      }}
+    />
   </StrictMode>,
 );

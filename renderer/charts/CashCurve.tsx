@@ -17,11 +17,11 @@ export function CashCurve({
   whyOf,
 }: ChartProps<CashCurveSpec>) {
   const type = lettering[setting];
-  const { plan, doNothing, decimals } = spec;
+  const { plan, doNothing, before, decimals } = spec;
   const months = Math.max(1, plan.length - 1);
   const bottom = height - type.axis - 8;
-  const low = Math.min(0, ...plan, ...doNothing);
-  const high = Math.max(0, ...plan, ...doNothing);
+  const low = Math.min(0, ...plan, ...doNothing, ...(before?.values ?? []));
+  const high = Math.max(0, ...plan, ...doNothing, ...(before?.values ?? []));
   const hasDip = low < 0;
   const scale = valueScale(low, high, bottom - (hasDip ? type.label + 6 : 0), type.strong + 4);
   const left = axisRoom(scale, type.axis);
@@ -68,6 +68,7 @@ export function CashCurve({
       {isSame ? null : (
         <path d={path(doNothing)} fill="none" stroke="var(--ghost)" strokeWidth={1.6} strokeDasharray="5 3" />
       )}
+      {before && <path className="ghost-line" d={path(before.values)} />}
       <path d={path(plan)} fill="none" stroke="var(--ink)" strokeWidth={2.2} strokeLinejoin="round" />
       <Marks
         spec={spec}
@@ -103,7 +104,22 @@ export function CashCurve({
       isPlan: true,
       lines: [`${same ? 'Plan, do-nothing' : 'Plan'} ${formatSigned(planEnd, decimals)}`],
     };
-    if (same) return [plan];
+    const endOfBefore = chart.before?.values.at(-1);
+    const was =
+      chart.before && endOfBefore !== undefined
+        ? [
+            {
+              value: endOfBefore,
+              isPlan: false,
+              lines: wrapText(
+                `${chart.before.words} ${formatNumber(endOfBefore, decimals)}`,
+                setting === 'slide' ? 200 : 74,
+                { size: 11 },
+              ),
+            },
+          ]
+        : [];
+    if (same) return [plan, ...was];
     const ghost = `Do-nothing ${formatNumber(ghostEnd, decimals)}`;
     return [
       plan,
@@ -112,6 +128,7 @@ export function CashCurve({
         isPlan: false,
         lines: wrapText(ghost, setting === 'slide' ? 200 : 74, { size: 11 }),
       },
+      ...was,
     ];
   }
 }

@@ -3,16 +3,22 @@ import { BridgeChart } from './BridgeChart.tsx';
 import { CapacityStack } from './CapacityStack.tsx';
 import { CashColumns } from './CashColumns.tsx';
 import { CashCurve } from './CashCurve.tsx';
+import { ComparedCash } from './ComparedCash.tsx';
 import type { ChartProps } from './chartType.ts';
+import { DealScatter } from './DealScatter.tsx';
 import { DebtChart } from './DebtChart.tsx';
+import { HeatMap } from './HeatMap.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
 import { LiquidityChart } from './LiquidityChart.tsx';
 import { PowerSplitChart } from './PowerSplitChart.tsx';
 import { SiteMap } from './SiteMap.tsx';
+import { SpiderChart } from './SpiderChart.tsx';
 
 /** Any chart by its specification. */
 export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
   switch (spec.kind) {
+    case 'scatter':
+      return <DealScatter spec={spec} {...rest} />;
     case 'power-split':
       return <PowerSplitChart spec={spec} {...rest} />;
     case 'capacity':
@@ -21,6 +27,8 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <BridgeChart spec={spec} {...rest} />;
     case 'cash-curve':
       return <CashCurve spec={spec} {...rest} />;
+    case 'compared-cash':
+      return <ComparedCash spec={spec} {...rest} />;
     case 'cash-columns':
       return <CashColumns spec={spec} {...rest} />;
     case 'income':
@@ -31,5 +39,9 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <LiquidityChart spec={spec} {...rest} />;
     case 'site-map':
       return <SiteMap spec={spec} {...rest} />;
+    case 'heat-map':
+      return <HeatMap spec={spec} {...rest} />;
+    case 'spider':
+      return <SpiderChart spec={spec} {...rest} />;
   }
 }

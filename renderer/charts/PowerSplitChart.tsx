@@ -60,6 +60,14 @@ export function PowerSplitChart({
     peak.inBuildMw > 0 &&
     floor - ceiling >= type.label + 4 &&
     around.length * step >= textWidth(buildText, { size: type.label }) + 2;
+  const steps = (values: readonly number[]): string =>
+    values
+      .map((mw, index) => {
+        const y = scale(mw).toFixed(1);
+        const x = left + index * step;
+        return `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y}L${(x + step).toFixed(1)} ${y}`;
+      })
+      .join('');
 
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
@@ -94,18 +102,13 @@ export function PowerSplitChart({
         );
       })}
       <path
-        d={periods
-          .map((period, index) => {
-            const y = scale(period.availableMw).toFixed(1);
-            const x = left + index * step;
-            return `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y}L${(x + step).toFixed(1)} ${y}`;
-          })
-          .join('')}
+        d={steps(periods.map((period) => period.availableMw))}
         fill="none"
         stroke="var(--ink)"
         strokeWidth={1.2}
         strokeDasharray="4 3"
       />
+      {spec.before && <GhostSteps d={steps(spec.before.values.map((mw) => Math.min(high, mw)))} />}
       {hasBuildLabel ? (
         <BuildLabel
           text={buildText}
@@ -141,6 +144,16 @@ export function PowerSplitChart({
         </text>
       ))}
     </ChartFigure>
+  );
+}
+
+/** A ghost that is seen on any fill: a line of its own colour within an edge of the paper's. */
+function GhostSteps({ d }: { readonly d: string }) {
+  return (
+    <g className="ghost-steps">
+      <path d={d} />
+      <path d={d} />
+    </g>
   );
 }
 

@@ -5,13 +5,15 @@ import type {
   Preferences,
 } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
+import { isViewCommand, type View, type ViewCommand, viewOfCommand } from '../../shared/contract/views.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
 import type { Client } from './bridge.ts';
 import { whyAt } from './figure.ts';
 import type { ImportModel } from './importModel.ts';
+import { type RehearsalModel, rehearsalState } from './rehearsal.ts';
 import type { Session } from './session.ts';
-import type { View, WindowModel } from './window.ts';
+import type { WindowModel } from './window.ts';
 
 /** What a person can ask the window to do, whether by key, menu, palette or button. */
 export interface Actions {
@@ -23,6 +25,8 @@ export interface Actions {
   undo(): Promise<void>;
   redo(): Promise<void>;
   show(view: View): void;
+  /** Begins a rehearsal before a board, or asks how to end it. */
+  rehearse(): void;
   /** Goes to every input of the market and the company. */
   showMarketInputs(): void;
   selectSite(siteId: string): void;
@@ -45,8 +49,9 @@ export function createActions(over: {
   readonly session: Session;
   readonly window: WindowModel;
   readonly imports: ImportModel;
+  readonly rehearsal: RehearsalModel;
 }): Actions {
-  const { client, session, window: model, imports } = over;
+  const { client, session, window: model, imports, rehearsal } = over;
 
   const busy = async <T>(words: string, work: () => Promise<Result<T, AppError>>): Promise<T | null> => {
     model.set({ isBusy: words });
@@ -58,7 +63,14 @@ export function createActions(over: {
   };
   const opened = (document: DocumentState | null): void => {
     if (!document) return;
-    model.set({ view: 'portfolio', selectedSiteId: null, why: null, modelPage: null });
+    model.set({
+      view: 'portfolio',
+      selectedSiteId: null,
+      why: null,
+      modelPage: null,
+      comparedStates: null,
+      comparedSiteId: null,
+    });
     if (session.store.getState().document?.documentId !== document.documentId) session.open(document);
     if (document.notice) model.inform(document.notice);
   };
@@ -91,6 +103,11 @@ export function createActions(over: {
     redo: () => changed('Redoing', () => client.ask('document.redo', {})),
     show: (view) => {
       if (hasDocument()) model.set({ view, modelPage: null });
+    },
+    rehearse: () => {
+      if (!hasDocument()) return;
+      if (rehearsal.store.getState().isOn) rehearsal.leave();
+      else rehearsal.begin();
     },
     showMarketInputs: () => {
       if (hasDocument()) model.set({ view: 'data', dataTab: 'inputs' });
@@ -128,12 +145,12 @@ export function createActions(over: {
       const held = document.activeElement;
       const isInside = pointed !== null && held !== null && held !== pointed && held.contains(pointed);
       const found = isInside ? whyAt(pointed) : (whyAt(held) ?? whyAt(pointed));
-      if (found) return model.askWhy(found.target, found.place);
+      if (found) return model.askWhy(found.target, found.place, found.state);
       const { shown } = session.store.getState();
       if (!shown) return;
-      const siteId = model.store.getState().selectedSiteId;
+      const siteId = rehearsal.store.getState().isOn ? null : model.store.getState().selectedSiteId;
       const target: ExplainTarget = siteId ? { line: 'site.gain', siteId } : { line: 'portfolio.gain' };
-      model.askWhy(target, null);
+      model.askWhy(target, null, rehearsal.store.getState().isOn ? rehearsalState : null);
     },
     showChecks: () => {
       if (hasDocument()) model.set({ areChecksOpen: true });
@@ -155,7 +172,7 @@ export function runCommand(
   actions: Actions,
   open: { palette(): void; shortcuts(): void },
 ): void {
-  const run: Readonly<Record<MenuCommand, () => unknown>> = {
+  const run: Readonly<Record<Exclude<MenuCommand, ViewCommand>, () => unknown>> = {
     new: () => actions.newDocument(null),
     open: () => actions.openDocument(),
     close: () => actions.closeDocument(),
@@ -171,13 +188,12 @@ export function runCommand(
     shortcuts: () => open.shortcuts(),
     checks: () => actions.showChecks(),
     model: () => actions.toggleModel(),
-    viewPortfolio: () => actions.show('portfolio'),
-    viewSite: () => actions.show('site'),
-    viewData: () => actions.show('data'),
+    rehearse: () => actions.rehearse(),
     themeLight: () => actions.setPreferences({ theme: 'light' }),
     themeDark: () => actions.setPreferences({ theme: 'dark' }),
     themeProjector: () => actions.setPreferences({ theme: 'projector' }),
     themeSystem: () => actions.setPreferences({ theme: 'system' }),
   };
-  run[command]();
+  if (isViewCommand(command)) actions.show(viewOfCommand(command));
+  else run[command]();
 }

@@ -1,22 +1,47 @@
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
+import { scenarioOf } from '../../shared/domain/scenario.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 
-/** What figures are compared with: mining on, the document as it was opened, or before the last change. */
+/** What figures are compared with, besides scenarios: mining on, the document as opened, before the last change. */
 export const comparisons = ['do-nothing', 'opened', 'previous'] as const;
-export type Comparison = (typeof comparisons)[number];
 
-export const comparisonNames: Readonly<Record<Comparison, string>> = {
-  'do-nothing': 'Do-nothing: keep mining',
-  opened: 'As opened',
-  previous: 'Before the last change',
-};
+/** A state of the document to compare with: one of those, the base, or a scenario by its id. */
+export type Comparison = (typeof comparisons)[number] | 'base' | `scenario:${string}`;
 
-/** How a delta names what it is measured against. */
-export const comparisonWords: Readonly<Record<Comparison, string>> = {
-  'do-nothing': 'do-nothing',
-  opened: 'as opened',
-  previous: 'before',
-};
+/** How a comparison is called. */
+export interface Compared {
+  /** In the menu: `As opened`. */
+  readonly name: string;
+  /** What a delta names it: `as opened`. */
+  readonly words: string;
+  /** What stands before the value of an input there. Do-nothing has the inputs of the opened document. */
+  readonly inputWords: string;
+}
+
+const called = {
+  'do-nothing': { name: 'Do-nothing: keep mining', words: 'do-nothing', inputWords: 'As opened' },
+  opened: { name: 'As opened', words: 'as opened', inputWords: 'As opened' },
+  previous: { name: 'Before the last change or drag', words: 'before', inputWords: 'Before the last change' },
+  base: { name: 'Base', words: 'base', inputWords: 'Base' },
+} as const satisfies Readonly<Record<Exclude<Comparison, `scenario:${string}`>, Compared>>;
+
+/** How a comparison is called in a portfolio, which names its scenarios. */
+export function comparedAs(comparison: Comparison, portfolio: Portfolio | null): Compared {
+  if (!isScenarioComparison(comparison)) return called[comparison];
+  const scenario = portfolio && scenarioOf(portfolio, scenarioCompared(comparison));
+  if (!scenario) return called.base;
+  const words = `scenario ${scenario.letter}`;
+  return { name: `${scenario.letter}: ${scenario.name}`, words, inputWords: `Scenario ${scenario.letter}` };
+}
+
+export function isScenarioComparison(comparison: Comparison): comparison is `scenario:${string}` {
+  return comparison.startsWith('scenario:');
+}
+
+/** The scenario that is compared with; null for the base and all other comparisons. */
+export function scenarioCompared(comparison: Comparison): string | null {
+  return isScenarioComparison(comparison) ? comparison.slice('scenario:'.length) : null;
+}
 
 /** Lines of a plan that are nothing, or what mining is worth, when nothing converts. */
 const withoutPlan: Readonly<Record<string, string | 0>> = {
@@ -39,6 +64,8 @@ export interface Baseline {
   readonly isPlan: boolean;
   /** The inputs that figures and boxes are compared with. Do-nothing has those of the opened document. */
   readonly inputs: Portfolio | null;
+  /** All of its figures, for charts to draw as a ghost; null where charts show it anyway. */
+  readonly evaluation: PortfolioEngine | null;
   site(siteId: string, name: string): number | null;
   portfolio(name: string): number | null;
 }
@@ -53,6 +80,7 @@ export function doNothingBaseline(engine: PortfolioEngine, inputs: Portfolio | n
   return {
     isPlan: false,
     inputs,
+    evaluation: null,
     site: (siteId, name) => read(name, (line) => engine.siteValue(siteId, `site.${line}`)),
     portfolio: (name) => read(name, (line) => engine.portfolioValue(`portfolio.${line}`)),
   };
@@ -64,6 +92,7 @@ export function stateBaseline(reference: PortfolioEngine): Baseline {
   return {
     isPlan: true,
     inputs: reference.portfolio,
+    evaluation: reference,
     site: (siteId, name) => (known.has(siteId) ? reference.siteValue(siteId, `site.${name}`) : null),
     portfolio: (name) => reference.portfolioValue(`portfolio.${name}`),
   };

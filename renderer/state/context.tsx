@@ -3,11 +3,17 @@ import { useStore } from 'zustand';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 import type { Actions } from './actions.ts';
+import type { AlteredStates } from './alteredStates.ts';
 import type { Client } from './bridge.ts';
 import type { ChecksModel, ChecksState } from './checks.ts';
+import type { ComparedStates } from './comparedStates.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
+import type { QuestionsModel } from './questions.ts';
+import type { RehearsalModel, RehearsalState } from './rehearsal.ts';
+import type { ScenarioActions } from './scenarioActions.ts';
 import type { Session, SessionState } from './session.ts';
+import type { WhatIfModel } from './whatIf.ts';
 import type { WindowModel, WindowState } from './window.ts';
 
 /** What every view may reach: the app, the open document, the window, and what can be done. */
@@ -18,6 +24,12 @@ export interface Services {
   readonly imports: ImportModel;
   readonly checks: ChecksModel;
   readonly findings: FindingsModel;
+  readonly compared: ComparedStates;
+  readonly scenarios: ScenarioActions;
+  readonly whatIf: WhatIfModel;
+  readonly altered: AlteredStates;
+  readonly questions: QuestionsModel;
+  readonly rehearsal: RehearsalModel;
   readonly actions: Actions;
 }
 
@@ -51,6 +63,11 @@ export function useImport<T>(select: (state: ImportState) => T): T {
 /** Reads how the laws of the figures came out. */
 export function useChecks<T>(select: (state: ChecksState) => T): T {
   return useStore(useServices().checks.store, select);
+}
+
+/** Reads the rehearsal and renders again when what was read changes. */
+export function useRehearsal<T>(select: (state: RehearsalState) => T): T {
+  return useStore(useServices().rehearsal.store, select);
 }
 
 export interface Evaluated {

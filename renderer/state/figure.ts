@@ -5,10 +5,17 @@ import type { Place } from './window.ts';
 export function whyAttributes(
   target: ExplainTarget | null,
   isFocusable = true,
-): { readonly 'data-why'?: string; readonly tabIndex?: number; readonly 'aria-keyshortcuts'?: string } {
+  state: string | null = null,
+): {
+  readonly 'data-why'?: string;
+  readonly 'data-why-state'?: string;
+  readonly tabIndex?: number;
+  readonly 'aria-keyshortcuts'?: string;
+} {
   if (!target) return {};
   return {
     'data-why': JSON.stringify(target),
+    ...(state === null ? {} : { 'data-why-state': state }),
     'aria-keyshortcuts': 'F8',
     ...(isFocusable ? { tabIndex: 0 } : {}),
   };
@@ -17,10 +24,11 @@ export function whyAttributes(
 /** The figure that `element` shows or stands in, and where it is. */
 export function whyAt(
   element: Element | null,
-): { readonly target: ExplainTarget; readonly place: Place } | null {
+): { readonly target: ExplainTarget; readonly place: Place; readonly state: string | null } | null {
   const figure = element?.closest('[data-why]');
   const text = figure?.getAttribute('data-why');
   if (!figure || !text) return null;
   const { left, top, right, bottom } = figure.getBoundingClientRect();
-  return { target: JSON.parse(text) as ExplainTarget, place: { left, top, right, bottom } };
+  const state = figure.closest('[data-why-state]')?.getAttribute('data-why-state') ?? null;
+  return { target: JSON.parse(text) as ExplainTarget, place: { left, top, right, bottom }, state };
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { createScenario, removeScenario } from '../../shared/commands/scenarioList.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
+import { applyPatch } from '../../shared/domain/patch.ts';
+import { scenarioPortfolio } from '../../shared/domain/scenario.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';
 import { editOfField } from './edits.ts';
 import { Session } from './session.ts';
@@ -7,8 +10,8 @@ import { FakeApp } from './testing/fakeBridge.ts';
 import { twoSites } from './testing/portfolios.ts';
 
 /** A session over an in-memory document, with frames that are drawn when a test says so. */
-function open() {
-  const app = new FakeApp(twoSites());
+function open(portfolio = twoSites()) {
+  const app = new FakeApp(portfolio);
   const refused: AppError[] = [];
   let frame: (() => void) | null = null;
   let frames = 0;
@@ -237,4 +240,83 @@ test('a commercial model is set with the terms that go with it, as one step of u
   const undone = await app.client.ask('document.undo', {});
   if (undone.ok) session.accept(undone.value);
   expect(site()).toEqual(before);
+});
+
+/** A session over two sites with a scenario in which the rent of Alpha is 90. */
+function openWithScenario() {
+  const base = twoSites();
+  const made = createScenario(base, 'Low rent', { kind: 'blank' });
+  if (!made.ok) throw new Error(made.error.message);
+  const opened = open(applyPatch(base, made.value.patch));
+  const rentIn = (scenarioId: string | null): unknown =>
+    scenarioPortfolio(opened.app.document.portfolio, scenarioId).sites[0]?.rentUsdPerKwMonth;
+  const rent = (value: number) =>
+    opened.session.edit({
+      name: 'field.set',
+      input: { table: 'site', key: 'alpha', field: 'rentUsdPerKwMonth', value },
+    });
+  return { ...opened, rent, rentIn };
+}
+
+test('what is edited while a scenario is in view goes into it, and is compared with the base', async () => {
+  const { session, state, rent, rentIn, slide, draw, aiMw } = openWithScenario();
+  session.showScenario('low-rent');
+  expect(state().comparison).toBe('base');
+  await rent(90);
+  expect(rentIn(null)).toBe(125);
+  expect(rentIn('low-rent')).toBe(90);
+  slide(50);
+  draw();
+  expect(aiMw()).toBe(50);
+  expect(state().base?.blocks).toEqual([]);
+  expect(state().baseline?.site('alpha', 'aiUtilityMw')).toBe(0);
+  expect(state().isBaselineLate).toBe(false);
+  await session.commit();
+  session.showScenario(null);
+  expect(aiMw()).toBe(0);
+  expect(state().comparison).toBe('opened');
+});
+
+test('a scenario that is compared with follows the base when the hand lets go, and is late until then', async () => {
+  const { session, state, slide, draw } = openWithScenario();
+  session.compareWith('scenario:low-rent');
+  expect(state().compared.name).toBe('A: Low rent');
+  slide(50);
+  draw();
+  expect(state().isBaselineLate).toBe(true);
+  expect(state().baseline?.site('alpha', 'aiUtilityMw')).toBe(0);
+  await session.commit();
+  expect(state().isBaselineLate).toBe(false);
+  expect(state().baseline?.site('alpha', 'aiUtilityMw')).toBe(50);
+});
+
+test('figures of a state that is not in view are those of a fresh evaluation', async () => {
+  const { session, state, rent } = openWithScenario();
+  session.showScenario('low-rent');
+  await rent(90);
+  await session.edit({ name: 'site.setConversion', input: { siteId: 'alpha', utilityMw: 50 } });
+  session.showScenario(null);
+  const base = state().base;
+  const engine = session.evaluated('low-rent');
+  if (!base || !engine) throw new Error('Nothing is evaluated');
+  const fresh = new PortfolioEngine(scenarioPortfolio(base, 'low-rent'));
+  expect(engine.portfolioValue('portfolio.gain')).toBe(fresh.portfolioValue('portfolio.gain'));
+  expect(engine.portfolioValue('portfolio.gain')).not.toBe(state().engine?.portfolioValue('portfolio.gain'));
+  expect(session.evaluated('gone')).toBeNull();
+});
+
+test('a scenario that is taken away leaves the base in view', () => {
+  const { session, state, app } = openWithScenario();
+  session.showScenario('low-rent');
+  const removed = removeScenario(app.document.portfolio, 'low-rent');
+  if (!removed.ok) throw new Error(removed.error.message);
+  session.accept({
+    ...app.document,
+    revision: 1,
+    label: 'Remove',
+    patch: removed.value.patch,
+    savedAt: '2026-11-22T14:02:00Z',
+  });
+  expect(state().scenarioId).toBeNull();
+  expect(state().comparison).not.toBe('base');
 });

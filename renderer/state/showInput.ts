@@ -1,46 +1,42 @@
 import type { TableName } from '../../shared/domain/fields.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { Actions } from './actions.ts';
-import type { WindowModel } from './window.ts';
-
-/** Where an input of the document stands. */
-interface InputPlace {
-  readonly table: TableName;
-  readonly key: string;
-  readonly field: string;
-}
+import type { InputPlace, WindowModel } from './window.ts';
 
 /** Frames in which a view may still be putting up its boxes. */
-const patience = 20;
+const patience = 60;
 
 /** What marks a list of inputs of one row of the document, so that its boxes can be found from anywhere. */
 export const inputsMark = (table: TableName, key: string): string => `${table}/${key}`;
 
-/** Goes to the view where an input is edited, opens its group, and puts the focus into its box. */
+/**
+ * Goes to the view where an input is edited and puts the focus into its box. What may hide the box (a closed
+ * group, words to find another input, another block) follows `soughtInput` of the window and gives way.
+ */
 export function showInput(
   services: { readonly actions: Actions; readonly window: WindowModel },
   portfolio: Portfolio,
-  place: InputPlace,
+  { table, key, field }: InputPlace,
 ): void {
   const { actions, window: model } = services;
   model.set({ why: null });
+  const place: InputPlace = { table, key, field };
   if (focusBox(place)) return;
-  const block = portfolio.blocks.find(({ id }) => id === place.key);
-  if (place.table === 'site') actions.openSite(place.key);
+  model.set({ soughtInput: place });
+  const block = portfolio.blocks.find(({ id }) => id === key);
+  if (table === 'site') actions.openSite(key);
   else if (block) {
     // The boxes of blocks stand on the plan of their site.
     model.set({ siteTab: 'plan' });
     actions.openSite(block.siteId);
   } else actions.showMarketInputs();
-  focusWhenThere(place, patience);
+  focusWhenThere(model, place, patience);
 }
 
-const listOf = ({ table, key }: InputPlace): string =>
-  `[data-inputs-of="${CSS.escape(inputsMark(table, key))}"]`;
-
 /** Puts the focus into the box of an input, where it is on screen. */
-function focusBox(place: InputPlace): boolean {
-  const owner = document.querySelector(`${listOf(place)} [data-input="${CSS.escape(place.field)}"]`);
+function focusBox({ table, key, field }: InputPlace): boolean {
+  const list = `[data-inputs-of="${CSS.escape(inputsMark(table, key))}"]`;
+  const owner = document.querySelector(`${list} [data-input="${CSS.escape(field)}"]`);
   const box = owner?.querySelector<HTMLElement>('input, select, button:not([tabindex="-1"])');
   if (!box) return false;
   box.scrollIntoView({ block: 'center' });
@@ -48,15 +44,9 @@ function focusBox(place: InputPlace): boolean {
   return true;
 }
 
-function focusWhenThere(place: InputPlace, frames: number): void {
-  if (focusBox(place)) return;
-  // The boxes of a block stand there once it is chosen, those of a group once it is opened.
-  const field = CSS.escape(place.field);
-  const group = `${listOf(place)} [data-rows~="${field}"]`;
-  const closed =
-    place.table === 'block'
-      ? `[data-block-button="${CSS.escape(place.key)}"][aria-pressed="false"]`
-      : `${group} .section-toggle[aria-expanded="false"], ${group} .idle-toggle[aria-expanded="false"]`;
-  document.querySelector<HTMLElement>(closed)?.click();
-  if (frames > 0) requestAnimationFrame(() => focusWhenThere(place, frames - 1));
+function focusWhenThere(model: WindowModel, place: InputPlace, frames: number): void {
+  // Somebody asked for another input meanwhile.
+  if (model.store.getState().soughtInput !== place) return;
+  if (focusBox(place) || frames === 0) model.set({ soughtInput: null });
+  else requestAnimationFrame(() => focusWhenThere(model, place, frames - 1));
 }

@@ -1,16 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences, RecentDocument } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
+import type { View } from '../../shared/contract/views.ts';
+import type { TableName } from '../../shared/domain/fields.ts';
 import type { ExplainTarget } from '../../shared/engine/explain.ts';
-
-export const views = ['portfolio', 'site', 'data'] as const;
-export type View = (typeof views)[number];
-
-export const viewNames: Readonly<Record<View, string>> = {
-  portfolio: 'Portfolio',
-  site: 'Site',
-  data: 'Data',
-};
 
 /** The group of a block's own terms, among those that open and close. */
 export const blockTerms = 'block terms';
@@ -27,8 +20,17 @@ export interface Place {
   readonly bottom: number;
 }
 
+/** Where an input of the document stands. */
+export interface InputPlace {
+  readonly table: TableName;
+  readonly key: string;
+  readonly field: string;
+}
+
 /** Explanations walked through, like the pages of a browser. */
 export interface Why {
+  /** The changed state that the figure is of, as `AlteredStates` knows it; null where it is what is open. */
+  readonly state: string | null;
   readonly trail: readonly ExplainTarget[];
   readonly at: number;
   readonly place: Place | null;
@@ -64,10 +66,16 @@ export interface WindowState {
   readonly dataTab: DataTab;
   readonly siteTab: SiteTab;
   readonly portfolioTab: PortfolioTab;
+  /** Scenarios side by side, null among them for the base; null altogether for the base and the first ones. */
+  readonly comparedStates: readonly (string | null)[] | null;
+  /** The site whose figures are compared; null for all sites together. */
+  readonly comparedSiteId: string | null;
+  /** The figure that is compared site by site. */
+  readonly comparedMetric: string;
   /** Which groups of inputs somebody opened or closed; the others are as they come. */
   readonly openSections: Readonly<Record<string, boolean>>;
-  /** The input that somebody asked to see last, as `table/key/field`: its group opens. */
-  readonly soughtInput: string | null;
+  /** The input that is being gone to: whatever hides it gives way. Null once the focus is in its box. */
+  readonly soughtInput: InputPlace | null;
   readonly why: Why | null;
   readonly notices: readonly Notice[];
   readonly isBusy: string | null;
@@ -89,6 +97,9 @@ const initial: WindowState = {
   dataTab: 'sources',
   siteTab: 'plan',
   portfolioTab: 'sites',
+  comparedStates: null,
+  comparedSiteId: null,
+  comparedMetric: 'npvPlan',
   openSections: {},
   soughtInput: null,
   why: null,
@@ -125,8 +136,8 @@ export class WindowModel {
     this.store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
   }
 
-  askWhy(target: ExplainTarget, place: Place | null): void {
-    this.set({ why: { trail: [target], at: 0, place } });
+  askWhy(target: ExplainTarget, place: Place | null, state: string | null = null): void {
+    this.set({ why: { state, trail: [target], at: 0, place } });
   }
 
   /** Follows a figure inside an explanation. What was ahead is forgotten. */
@@ -134,7 +145,7 @@ export class WindowModel {
     this.store.setState(({ why }) =>
       why
         ? { why: { ...why, trail: [...why.trail.slice(0, why.at + 1), target], at: why.at + 1 } }
-        : { why: { trail: [target], at: 0, place: null } },
+        : { why: { state: null, trail: [target], at: 0, place: null } },
     );
   }
 

@@ -1,5 +1,5 @@
 import { appError } from '../contract/errors.ts';
-import { blocksOf, conversionRange, convertedMw, planBlocks } from '../domain/conversion.ts';
+import { barredBy, blocksOf, conversionRange, convertedMw, planBlocks } from '../domain/conversion.ts';
 import { formatNumber } from '../domain/format.ts';
 import { formatMonth, lastMonth, monthsBetween } from '../domain/months.ts';
 import { fail, ok } from '../domain/outcome.ts';
@@ -19,6 +19,13 @@ export function setConversion(portfolio: Portfolio, siteId: string, utilityMw: n
       appError('invalid-input', 'AI capacity is a number of MW, 0 or more', { field: 'utilityMw' }),
     );
   const range = conversionRange(site);
+  if (utilityMw > 0 && barredBy(site).length > 0)
+    return fail(
+      appError('rule-violation', `${site.name} cannot convert: ${range.reason}`, {
+        field: 'utilityMw',
+        advice: 'Clear the gate among the inputs of the site, under Readiness gates, if it no longer holds',
+      }),
+    );
   if (utilityMw > range.limitMw + 1e-9)
     return fail(
       appError('rule-violation', `${site.name} can convert at most ${range.limitMw} MW: ${range.reason}`, {

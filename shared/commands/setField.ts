@@ -1,7 +1,5 @@
 import { appError } from '../contract/errors.ts';
-import { choiceLabel } from '../domain/choice.ts';
 import { blocksOf } from '../domain/conversion.ts';
-import { cutText } from '../domain/cutText.ts';
 import { type FieldSpec, fieldSpec, type TableName } from '../domain/fields.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Cell, type Patch, type Row, rowChange, tableRows } from '../domain/patch.ts';
@@ -14,8 +12,8 @@ import {
   type Site,
 } from '../domain/portfolio.ts';
 import { sitePowerProblem } from '../domain/powerRules.ts';
-import { formatFieldUnit, formatQuantity } from '../domain/quantity.ts';
 import type { EditResult } from './command.ts';
+import { valueText } from './valueText.ts';
 
 export interface SetFieldInput {
   readonly table: TableName;
@@ -51,15 +49,6 @@ export function setField(portfolio: Portfolio, input: SetFieldInput): EditResult
     label: `Set ${ownerName(input, row)}${spec.label} to ${valueText(spec, input.value)}`,
     patch: changes.length === 0 ? [] : [...changes, ...standingOf(portfolio, input, spec)],
   });
-}
-
-/** The value as a menu names it: `120 MW`, `20 %`, the beginning of a long text. */
-function valueText(spec: FieldSpec, value: Cell): string {
-  if (value === null) return spec.inherits ? 'that of its site' : 'empty';
-  if (value === '') return 'empty';
-  if (typeof value === 'number') return `${formatQuantity(value, spec)} ${formatFieldUnit(spec)}`.trimEnd();
-  if (spec.kind === 'choice') return choiceLabel(spec, value);
-  return value.length > 40 ? `${cutText(value, 40).trimEnd()}…` : value;
 }
 
 function ownerName(input: SetFieldInput, row: Row): string {

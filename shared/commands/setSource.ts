@@ -1,18 +1,11 @@
 import { appError } from '../contract/errors.ts';
 import { cameWithModel } from '../domain/commercialTerms.ts';
 import { fieldSpec, type TableName } from '../domain/fields.ts';
-import { slugId } from '../domain/ids.ts';
 import { fail, ok } from '../domain/outcome.ts';
-import { type Patch, type Row, rowChange } from '../domain/patch.ts';
-import {
-  newSource,
-  type Portfolio,
-  type Provenance,
-  provenanceId,
-  type Source,
-  type Tier,
-} from '../domain/portfolio.ts';
+import { type Row, rowChange } from '../domain/patch.ts';
+import { type Portfolio, type Provenance, provenanceId, type Tier } from '../domain/portfolio.ts';
 import type { EditResult } from './command.ts';
+import { releasedSources, sourceFor } from './sources.ts';
 
 export interface SetSourceInput {
   /** Id of the site or block; `portfolio` or `market` for their single rows. */
@@ -54,18 +47,17 @@ export function setSource(portfolio: Portfolio, input: SetSourceInput): EditResu
     id,
     entity: input.entity,
     field: input.field,
-    sourceId: source?.id ?? null,
+    sourceId: source?.row.id ?? null,
     tier: input.tier,
     original: before?.original ?? '',
     reading: before === null || before.reading === cameWithModel ? 'source entered by hand' : before.reading,
   };
-  const isNew = source !== null && !portfolio.sources.includes(source);
   return ok({
     label: `Set the source of ${owner.name}${spec.label}`,
     patch: [
-      ...(isNew ? rowChange('source', source.id, null, source as unknown as Row) : []),
+      ...(source?.patch ?? []),
       ...rowChange('provenance', id, before as Row | null, after as unknown as Row),
-      ...releasedSource(portfolio, before, after),
+      ...releasedSources(portfolio, [after]),
     ],
   });
 }
@@ -76,21 +68,4 @@ function entityOf(portfolio: Portfolio, entity: string): { table: TableName; nam
   if (site) return { table: 'site', name: `${site.name} ` };
   const block = portfolio.blocks.find((candidate) => candidate.id === entity);
   return block ? { table: 'block', name: `block ${block.ordinal} ` } : null;
-}
-
-function sourceFor(portfolio: Portfolio, title: string, detail: string, date: string): Source {
-  const same = portfolio.sources.find(
-    (source) => source.title === title && source.detail === detail && source.date === date,
-  );
-  if (same) return same;
-  const taken = new Set<string>(portfolio.sources.map((source) => source.id));
-  return newSource(slugId(title, taken), title, detail, date);
-}
-
-function releasedSource(portfolio: Portfolio, before: Provenance | null, after: Provenance): Patch {
-  const released = before?.sourceId ?? null;
-  if (released === null || released === after.sourceId) return [];
-  if (portfolio.provenance.some((row) => row.id !== after.id && row.sourceId === released)) return [];
-  const source = portfolio.sources.find((candidate) => candidate.id === released);
-  return source ? rowChange('source', source.id, source as unknown as Row, null) : [];
 }

@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import type { ChoiceProgress } from '../choice/choose.ts';
+import { limitsSchema } from '../choice/limits.ts';
+import type { ChoiceResult } from '../choice/result.ts';
+import { answerLimits } from '../domain/answers.ts';
+import { dealTermIds } from '../domain/deals/dealTerms.ts';
 import { commercialModels } from '../domain/fields/leaseFields.ts';
 import type { ImportPreview } from '../domain/import.ts';
 import type { Result } from '../domain/outcome.ts';
 import type { Patch } from '../domain/patch.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
+import { scenarioColours } from '../domain/scenarioRows.ts';
 import type { AppError } from './errors.ts';
+import { viewCommands } from './views.ts';
 
 /**
  * The whole surface between the renderer and the app, in one table. A request has an input schema that
@@ -51,6 +58,15 @@ export interface Preferences {
   readonly density: 'compact' | 'standard' | 'roomy';
   /** Absent until somebody arranges the table otherwise than it comes. */
   readonly sitesTable?: SitesTableChoice | undefined;
+  /** Absent until a presenter chooses what a rehearsal shows. */
+  readonly rehearsal?: RehearsalChoice | undefined;
+}
+
+/** What a presenter shows and moves. Sliders of sites that a document does not have are left out there. */
+export interface RehearsalChoice {
+  readonly figures: readonly string[];
+  readonly chart: string;
+  readonly sliders: readonly string[];
 }
 
 /** How somebody likes to see the table of sites. Belongs to the person, not to the document. */
@@ -100,6 +116,14 @@ const nothing = z.strictObject({});
 const id = z.string().min(1).max(200);
 const columnId = z.string().max(100);
 const cell = z.union([z.string().max(10_000), z.number(), z.null()]);
+/** Where an edit is made: in one scenario, or, where it is null, in the base. */
+const scenario = id.nullable().default(null);
+const scenarioInput = z.strictObject({
+  table: z.enum(['portfolio', 'market', 'site', 'block']),
+  key: id,
+  field: z.string().min(1).max(80),
+});
+const scenarioInputs = z.array(scenarioInput).min(1).max(100_000).readonly();
 
 export const requests = {
   'app.state': request(nothing, gives<AppState>()),
@@ -114,6 +138,13 @@ export const requests = {
           groupBy: z.enum(['none', 'company', 'grid', 'region']),
           sortBy: columnId.nullable(),
           isDescending: z.boolean(),
+        })
+        .optional(),
+      rehearsal: z
+        .strictObject({
+          figures: z.array(columnId).max(answerLimits.figures).readonly(),
+          chart: columnId,
+          sliders: z.array(id).max(answerLimits.sliders).readonly(),
         })
         .optional(),
     }),
@@ -134,7 +165,7 @@ export const requests = {
   'document.history': request(nothing, gives<readonly HistoryEntry[]>()),
   /** Puts `utilityMw` of a site to AI: one gesture, one undo step. */
   'site.setConversion': request(
-    z.strictObject({ siteId: id, utilityMw: z.number() }),
+    z.strictObject({ siteId: id, utilityMw: z.number(), scenario }),
     gives<DocumentChange>(),
   ),
   /** Sets the commercial model of a site or block with the terms that go with it: one undo step. */
@@ -143,9 +174,28 @@ export const requests = {
       table: z.enum(['site', 'block']),
       key: id,
       model: z.enum(commercialModels.map((model) => model.value)).nullable(),
+      scenario,
     }),
     gives<DocumentChange>(),
   ),
+  /** Moves a block in time: all of its dates, the end of its mining, or the month in which it is ready. */
+  'block.move': request(
+    z.strictObject({
+      blockId: id,
+      part: z.enum(['whole', 'stop', 'ready']),
+      month: z.string().max(7),
+      scenario,
+    }),
+    gives<DocumentChange>(),
+  ),
+  'block.resize': request(
+    z.strictObject({ blockId: id, utilityMw: z.number(), scenario }),
+    gives<DocumentChange>(),
+  ),
+  'block.add': request(z.strictObject({ siteId: id, scenario }), gives<DocumentChange>()),
+  'block.remove': request(z.strictObject({ blockId: id, scenario }), gives<DocumentChange>()),
+  /** Splits a block into two of whole halls, with the same dates and terms. */
+  'block.split': request(z.strictObject({ blockId: id, scenario }), gives<DocumentChange>()),
   'site.add': request(z.strictObject({ name: z.string().max(200) }), gives<DocumentChange>()),
   'site.remove': request(z.strictObject({ siteId: id }), gives<DocumentChange>()),
   /** Sets one input of the portfolio, the market, a site or a block; its provenance may come with it. */
@@ -156,6 +206,64 @@ export const requests = {
       field: z.string().min(1).max(80),
       value: cell,
       original: z.string().max(1_000).default(''),
+      scenario,
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Adds a scenario: blank, a copy of another, or a story told of the base. An empty name is found for it. */
+  'scenario.create': request(
+    z.strictObject({
+      name: z.string().max(200),
+      start: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('blank') }),
+        z.strictObject({ kind: z.literal('copy'), scenarioId: id }),
+        z.strictObject({ kind: z.literal('story'), story: id }),
+      ]),
+    }),
+    gives<DocumentChange>(),
+  ),
+  'scenario.rename': request(
+    z.strictObject({
+      scenarioId: id,
+      name: z.string().max(200).optional(),
+      note: z.string().max(4_000).optional(),
+      colour: z.enum(scenarioColours).optional(),
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Moves a scenario to a place of the strip, from 1. */
+  'scenario.move': request(z.strictObject({ scenarioId: id, to: z.number() }), gives<DocumentChange>()),
+  'scenario.remove': request(z.strictObject({ scenarioId: id }), gives<DocumentChange>()),
+  /** Makes what a scenario sees the base, and removes the scenario. */
+  'scenario.promote': request(z.strictObject({ scenarioId: id }), gives<DocumentChange>()),
+  /** Gives one input its value in a scenario. */
+  'scenario.set': request(scenarioInput.extend({ scenarioId: id, value: cell }), gives<DocumentChange>()),
+  /** Gives inputs of a scenario the value of the base again. */
+  'scenario.clear': request(
+    z.strictObject({ scenarioId: id, inputs: scenarioInputs }),
+    gives<DocumentChange>(),
+  ),
+  /** Copies changes of a scenario to other scenarios. */
+  'scenario.copy': request(
+    z.strictObject({ scenarioId: id, inputs: scenarioInputs, to: z.array(id).min(1).max(26).readonly() }),
+    gives<DocumentChange>(),
+  ),
+  /** Sets several inputs as one undo step, which `label` names. */
+  'inputs.set': request(
+    z.strictObject({
+      label: z.string().min(1).max(200),
+      inputs: z
+        .array(
+          z.strictObject({
+            table: z.enum(['portfolio', 'market', 'site', 'block']),
+            key: id,
+            field: z.string().min(1).max(80),
+            value: cell,
+          }),
+        )
+        .max(100_000),
+      original: z.string().max(1_000).default(''),
+      scenario,
     }),
     gives<DocumentChange>(),
   ),
@@ -168,6 +276,83 @@ export const requests = {
       title: z.string().max(1_000),
       detail: z.string().max(4_000),
       date: z.string().max(100),
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Adds a deal of one's own, empty or as a copy of one of the library. */
+  'deal.add': request(
+    z.strictObject({ name: z.string().max(200), copyOf: id.nullable() }),
+    gives<DocumentChange>(),
+  ),
+  'deal.setField': request(
+    z.strictObject({ dealId: id, field: z.string().min(1).max(80), value: cell }),
+    gives<DocumentChange>(),
+  ),
+  'deal.remove': request(z.strictObject({ dealId: id }), gives<DocumentChange>()),
+  /** Puts terms of a deal into a block, with the source of the deal: one undo step. */
+  'deal.apply': request(
+    z.strictObject({
+      dealId: id,
+      blockId: id,
+      terms: z.array(z.enum(dealTermIds)).max(dealTermIds.length),
+      scenario,
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Puts several sliders where they shall stand: what a rehearsal keeps, as one undo step. */
+  'sliders.set': request(
+    z.strictObject({
+      positions: z.array(z.strictObject({ slider: id, value: z.number() })).max(answerLimits.sliders),
+      scenario,
+    }),
+    gives<DocumentChange>(),
+  ),
+  /** Gives a site points for one factor of readiness, with reason and evidence. */
+  'readiness.rate': request(
+    z.strictObject({
+      siteId: id,
+      factor: z.string().min(1).max(80),
+      points: z.number().nullable(),
+      reason: z.string().max(10_000),
+      evidence: z.string().max(10_000),
+    }),
+    gives<DocumentChange>(),
+  ),
+  'readiness.setWeight': request(
+    z.strictObject({ factor: z.string().min(1).max(80), weight: z.number() }),
+    gives<DocumentChange>(),
+  ),
+  /** Scales the weights of readiness so that they add to 100. */
+  'readiness.scaleWeights': request(nothing, gives<DocumentChange>()),
+  /** Keeps a question with the sliders and figures that answered it. */
+  'answer.save': request(
+    z.strictObject({
+      question: z.string().max(10_000),
+      sliders: z
+        .array(z.strictObject({ slider: id, value: z.number(), start: z.number() }))
+        .max(answerLimits.sliders),
+      figures: z
+        .array(z.strictObject({ line: id, value: z.number().nullable(), start: z.number().nullable() }))
+        .max(answerLimits.figures),
+    }),
+    gives<DocumentChange>(),
+  ),
+  'answer.remove': request(z.strictObject({ answerId: id }), gives<DocumentChange>()),
+  /** Chooses the best plan under limits, in the base or as a scenario sees it; tells by `choice/moved`. One at a time. */
+  'choice.start': request(
+    z.strictObject({ limits: limitsSchema, scenario }),
+    gives<{ readonly jobId: string }>(),
+  ),
+  /** Ends the search: its best plan so far stands. */
+  'choice.stop': request(z.strictObject({ jobId: id }), gives<null>()),
+  /** Ends the search without an answer. */
+  'choice.cancel': request(z.strictObject({ jobId: id }), gives<null>()),
+  /** Puts a plan, by the ids of its options, into what is in view: one undo step. */
+  'choice.apply': request(
+    z.strictObject({
+      limits: limitsSchema,
+      options: z.array(id).max(5_000).readonly(),
+      scenario,
     }),
     gives<DocumentChange>(),
   ),
@@ -218,9 +403,8 @@ export const menuCommands = [
   'shortcuts',
   'checks',
   'model',
-  'viewPortfolio',
-  'viewSite',
-  'viewData',
+  ...viewCommands,
+  'rehearse',
   'themeLight',
   'themeDark',
   'themeProjector',
@@ -228,11 +412,22 @@ export const menuCommands = [
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
+/** How far a choice is, or how it ended; what is known by then comes with it. */
+export interface ChoiceNews {
+  readonly jobId: string;
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  readonly progress: ChoiceProgress | null;
+  readonly result: ChoiceResult | null;
+  /** Why it failed; null otherwise. */
+  readonly error: AppError | null;
+}
+
 /** What the app announces. Events say what happened; they never ask for anything. */
 export interface Events {
   readonly 'document/changed': DocumentChange;
   readonly 'document/opened': DocumentState;
   readonly 'document/closed': { readonly documentId: string };
+  readonly 'choice/moved': ChoiceNews;
   readonly 'menu/chosen': { readonly command: MenuCommand };
 }
 export type EventName = keyof Events;

@@ -162,7 +162,7 @@ describe('buildDeck', () => {
       .reduce((sum, block) => sum + block.utilityMw, 0);
     expect(mw).toBeGreaterThan(0);
     expect(rowOf('of which sold or let as land, MW')?.cells[2]?.value).toBeCloseTo(mw, 6);
-    expect(rowOf('IRR after debt')?.cells[3]?.text).toMatch(/^loans USD/);
+    expect(rowOf('IRR after debt')?.cells[3]?.text).toMatch(/^loans [\d,]+ M$/);
   });
 
   it('re-evaluates what could go wrong, and lower rent never helps', () => {

@@ -3,6 +3,7 @@ import type { Portfolio } from '../domain/portfolio.ts';
 import { deckContext } from './deckContext.ts';
 import type { DeckModel, DeckStamp, Slide } from './deckModel.ts';
 import type { Evaluate, Evaluation } from './evaluation.ts';
+import { answerSlides } from './slides/answers.ts';
 import { assumptionSlides } from './slides/assumptions.ts';
 import { decisionSlide } from './slides/decision.ts';
 import { financingSlide } from './slides/financing.ts';
@@ -43,6 +44,7 @@ export function buildDeck(
         returnsSlide(context),
         financingSlide(context),
         stressSlide(context, cases),
+        ...answerSlides(context),
         ...allSitesSlides(context),
         ...assumptionSlides(context),
         disclaimerSlide(context),

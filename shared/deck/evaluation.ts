@@ -25,6 +25,23 @@ export type Scope = { readonly kind: 'portfolio' } | { readonly kind: 'site'; re
 export const wholePortfolio: Scope = { kind: 'portfolio' };
 export const oneSite = (siteId: string): Scope => ({ kind: 'site', siteId });
 
+/** Another state that a chart is held against, and its name. */
+export interface ComparedState {
+  readonly evaluation: Evaluation;
+  readonly words: string;
+}
+
+/** `values` as a ghost of `now`, or null where it is the same. */
+export function ghostOf(
+  compared: ComparedState,
+  now: readonly number[],
+  values: readonly number[],
+): { readonly words: string; readonly values: readonly number[] } | null {
+  const isSame =
+    now.length === values.length && now.every((value, at) => Math.abs(value - (values[at] ?? 0)) < 1e-9);
+  return isSame ? null : { words: compared.words, values };
+}
+
 /** Reads lines of one scope by the part of their name after the dot, as `npvPlan`. */
 export interface ScopeReader {
   value(name: string): number;

@@ -1,6 +1,7 @@
 import { freeId } from './ids.ts';
-import { addMonths, lastMonth, monthsBetween, type YearMonth } from './months.ts';
+import { addMonths, formatMonth, lastMonth, monthsBetween, type YearMonth } from './months.ts';
 import { type Block, newBlock, type Portfolio, type Site } from './portfolio.ts';
+import { failedGates } from './readiness/gates.ts';
 
 /**
  * How far a site can convert. `limitMw` is the hard stop of its slider, `reason` says in words what
@@ -25,10 +26,25 @@ export function availableMwIn(site: Site, month: YearMonth): number {
   return finalAvailableMw(site);
 }
 
+/** Utility power that could go to AI if no gate barred the site. */
+export function convertibleMw(site: Site): number {
+  return Math.max(0, finalAvailableMw(site) - site.reservedMw);
+}
+
+/** Every gate that bars the site from converting, in words. */
+export function barredBy(site: Site): readonly string[] {
+  return failedGates(site, convertibleMw(site));
+}
+
 export function conversionRange(site: Site): ConversionRange {
   const trackMw = finalAvailableMw(site);
-  const limitMw = Math.max(0, trackMw - site.reservedMw);
-  return { trackMw, limitMw, stepMw: site.moduleMw, reason: limitReason(site, trackMw) };
+  const barred = barredBy(site);
+  return {
+    trackMw,
+    limitMw: barred.length > 0 ? 0 : convertibleMw(site),
+    stepMw: site.moduleMw,
+    reason: barred.length > 0 ? barred.join('; ') : limitReason(site, trackMw),
+  };
 }
 
 function limitReason(site: Site, trackMw: number): string {
@@ -40,7 +56,7 @@ function limitReason(site: Site, trackMw: number): string {
   }
   const parts: string[] = [];
   if (site.contractedFrom !== null && trackMw > site.energisedMw)
-    parts.push(`interconnection ${mw(trackMw)} after ${site.contractedFrom}`);
+    parts.push(`interconnection ${mw(trackMw)} after ${formatMonth(site.contractedFrom)}`);
   else parts.push(`interconnection ${mw(trackMw)} energised`);
   if (site.reservedMw > 0) parts.push(`${mw(site.reservedMw)} reserved`);
   if (site.contractedFrom === null && site.contractedMw !== null && site.contractedMw > site.energisedMw)
@@ -106,7 +122,12 @@ function poweredRoom(site: Site, block: Block, before: readonly Block[]): number
   return availableMwIn(site, addMonths(block.stopMonth, 1)) - site.reservedMw - convertedMw(before);
 }
 
-function nextBlock(
+/**
+ * The block of `utilityMw` that follows `before` at the pace of the site: it starts when the previous one
+ * has begun long enough ago, and where it needs the upgrade, so that it is ready no earlier than that.
+ * `taken` are ids that it may not have.
+ */
+export function nextBlock(
   site: Site,
   before: readonly Block[],
   utilityMw: number,

@@ -1,10 +1,12 @@
 export type SiteId = string & { readonly __brand: 'SiteId' };
 export type BlockId = string & { readonly __brand: 'BlockId' };
 export type SourceId = string & { readonly __brand: 'SourceId' };
+export type DealId = string & { readonly __brand: 'DealId' };
 
 export const siteId = (text: string): SiteId => text as SiteId;
 export const blockId = (text: string): BlockId => text as BlockId;
 export const sourceId = (text: string): SourceId => text as SourceId;
+export const dealId = (text: string): DealId => text as DealId;
 
 /**
  * A readable id made from `text`, different from every id in `taken`: `rockdale`, then `rockdale-2`.

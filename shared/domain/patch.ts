@@ -2,7 +2,22 @@ import { byId } from './order.ts';
 import type { Portfolio } from './portfolio.ts';
 
 /** The tables of a document. `portfolio` and `market` hold one row each, under the key of the same name. */
-export const documentTables = ['portfolio', 'market', 'site', 'block', 'source', 'provenance'] as const;
+export const documentTables = [
+  'portfolio',
+  'market',
+  'site',
+  'block',
+  'source',
+  'provenance',
+  'scenario',
+  'scenarioChange',
+  'deal',
+  'rating',
+  'weight',
+  'answer',
+  'answerSlider',
+  'answerFigure',
+] as const;
 export type DocumentTable = (typeof documentTables)[number];
 
 export type Cell = string | number | null;
@@ -30,6 +45,14 @@ const listOf = {
   block: 'blocks',
   source: 'sources',
   provenance: 'provenance',
+  scenario: 'scenarios',
+  scenarioChange: 'scenarioChanges',
+  deal: 'deals',
+  rating: 'ratings',
+  weight: 'weights',
+  answer: 'answers',
+  answerSlider: 'answerSliders',
+  answerFigure: 'answerFigures',
 } as const satisfies Record<ListTable, keyof Portfolio>;
 
 /**
@@ -92,4 +115,15 @@ export function rowChange(table: DocumentTable, key: string, before: Row | null,
       return [];
   }
   return before === null && after === null ? [] : [{ table, key, before, after }];
+}
+
+/** Patches made one after the other as one: each row from before the first to after the last. */
+export function joinPatches(patches: readonly Patch[]): Patch {
+  const rows = new Map<string, RowChange>();
+  for (const change of patches.flat()) {
+    const key = `${change.table}/${change.key}`;
+    const first = rows.get(key);
+    rows.set(key, first ? { ...change, before: first.before } : change);
+  }
+  return [...rows.values()].flatMap(({ table, key, before, after }) => rowChange(table, key, before, after));
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type AnswerTables, answerProblems, answerShapes, noAnswers } from './answers.ts';
 import { choiceLabels } from './choice.ts';
+import { dealFields } from './deals/dealFields.ts';
 import {
   blockFields,
   type FieldSpec,
@@ -9,9 +11,28 @@ import {
   siteFields,
   type TableName,
 } from './fields.ts';
-import { type BlockId, blockId, type SiteId, type SourceId, siteId, sourceId } from './ids.ts';
+import {
+  type BlockId,
+  blockId,
+  type DealId,
+  dealId,
+  type SiteId,
+  type SourceId,
+  siteId,
+  sourceId,
+} from './ids.ts';
 import { firstMonth, lastMonth, planMonthPattern, type YearMonth } from './months.ts';
 import { byId } from './order.ts';
+import { factorIds } from './readiness/factors.ts';
+import { scenarioRowProblems } from './scenarioChecks.ts';
+import {
+  mostScenarioChanges,
+  type Scenario,
+  type ScenarioChange,
+  scenarioChangeSchema,
+  scenarioLetters,
+  scenarioSchema,
+} from './scenarioRows.ts';
 import { fromVersionOne } from './versionOne.ts';
 
 type Base<S extends FieldSpec> = S['kind'] extends 'number'
@@ -36,6 +57,28 @@ export type Block = {
   readonly siteId: SiteId;
   readonly ordinal: number;
 } & Values<typeof blockFields>;
+
+/** An announced deal: one of the library, or one that somebody added to the document. */
+export type Deal = { readonly id: DealId } & Values<typeof dealFields>;
+
+/** Points that somebody gave a site for one factor of readiness, with why and on what evidence. */
+export interface Rating {
+  /** `site/factor`. */
+  readonly id: string;
+  readonly siteId: SiteId;
+  readonly factor: string;
+  /** 0 to 100; null where only reason or evidence is noted so far. */
+  readonly points: number | null;
+  readonly reason: string;
+  readonly evidence: string;
+}
+
+/** The weight of one factor of readiness, where it is not that of the catalogue. */
+export interface Weight {
+  /** The factor. */
+  readonly id: string;
+  readonly weight: number;
+}
 
 /** How far a source can be trusted, best first. */
 export const tiers = ['signed', 'quote', 'benchmark', 'estimate', 'placeholder'] as const;
@@ -64,7 +107,7 @@ export interface Provenance {
 }
 
 /** The whole open document: flat tables, so that an edit is a row and a row is an edit. */
-export interface Portfolio {
+export interface Portfolio extends AnswerTables {
   readonly format: 'switchyard-portfolio';
   readonly version: 2;
   readonly portfolio: PortfolioSettings;
@@ -73,10 +116,16 @@ export interface Portfolio {
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
   readonly provenance: readonly Provenance[];
+  readonly scenarios: readonly Scenario[];
+  readonly scenarioChanges: readonly ScenarioChange[];
+  /** Deals that were added to those of the library. */
+  readonly deals: readonly Deal[];
+  readonly ratings: readonly Rating[];
+  readonly weights: readonly Weight[];
 }
 
 /** How much a portfolio may hold: numbers of rows, characters of a text. */
-export const portfolioLimits = { sites: 5_000, blocks: 50_000, text: 4_000 } as const;
+export const portfolioLimits = { sites: 5_000, blocks: 50_000, deals: 1_000, text: 4_000 } as const;
 
 function fieldSchema(spec: FieldSpec): z.ZodType {
   const describe = spec.unit && spec.unit !== '1' ? `${spec.words} (${spec.unit})` : spec.words;
@@ -99,14 +148,10 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
   return schema.default(spec.default).describe(describe);
 }
 
-function tableShape(table: TableName): Record<string, z.ZodType> {
-  return Object.fromEntries(
-    Object.entries(fieldTables[table] as Record<string, FieldSpec>).map(([name, spec]) => [
-      name,
-      fieldSchema(spec),
-    ]),
-  );
-}
+const shapeOf = (fields: Record<string, FieldSpec>): Record<string, z.ZodType> =>
+  Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, fieldSchema(spec)]));
+
+const tableShape = (table: TableName): Record<string, z.ZodType> => shapeOf(fieldTables[table]);
 
 const id = z.string().min(1).max(80);
 /** The id of a block is made of that of its site, so it is longer. */
@@ -145,6 +190,26 @@ const portfolioJson = z.strictObject({
       }),
     )
     .default([]),
+  scenarios: z.array(scenarioSchema).max(scenarioLetters.length).default([]),
+  scenarioChanges: z.array(scenarioChangeSchema).max(mostScenarioChanges).default([]),
+  deals: z
+    .array(z.strictObject({ id, ...shapeOf(dealFields) }))
+    .max(portfolioLimits.deals)
+    .default([]),
+  ratings: z
+    .array(
+      z.strictObject({
+        id: longId,
+        siteId: id,
+        factor: z.enum(factorIds),
+        points: z.number().min(0).max(100).nullable().default(null),
+        reason: z.string().max(portfolioLimits.text).default(''),
+        evidence: z.string().max(portfolioLimits.text).default(''),
+      }),
+    )
+    .default([]),
+  weights: z.array(z.strictObject({ id: z.enum(factorIds), weight: z.number().min(0).max(100) })).default([]),
+  ...answerShapes,
 });
 
 /** The JSON Schema (draft 2020-12) of an open portfolio: what `switchyard schema` prints. */
@@ -185,8 +250,16 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     blocks: [...read.blocks].sort(byId),
     sources: [...read.sources].sort(byId),
     provenance: [...read.provenance].sort(byId),
+    scenarios: [...read.scenarios].sort(byId),
+    scenarioChanges: [...read.scenarioChanges].sort(byId),
+    deals: [...read.deals].sort(byId),
+    ratings: [...read.ratings].sort(byId),
+    weights: [...read.weights].sort(byId),
+    answers: [...read.answers].sort(byId),
+    answerSliders: [...read.answerSliders].sort(byId),
+    answerFigures: [...read.answerFigures].sort(byId),
   };
-  const problems = referenceProblems(value);
+  const problems = [...referenceProblems(value), ...answerProblems(value)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
@@ -205,6 +278,18 @@ function referenceProblems(portfolio: Portfolio): FieldProblem[] {
   const sources = unique(portfolio.sources, 'sources');
   const blocks = unique(portfolio.blocks, 'blocks');
   unique(portfolio.provenance, 'provenance');
+  unique(portfolio.deals, 'deals');
+  unique(portfolio.ratings, 'ratings');
+  unique(portfolio.weights, 'weights');
+  portfolio.ratings.forEach((rating, index) => {
+    if (!sites.has(rating.siteId))
+      problems.push({ path: `ratings.${index}.siteId`, message: `no site has the id "${rating.siteId}"` });
+    if (rating.id !== ratingId(rating.siteId, rating.factor))
+      problems.push({
+        path: `ratings.${index}.id`,
+        message: `the id of this rating is "${ratingId(rating.siteId, rating.factor)}"`,
+      });
+  });
   portfolio.blocks.forEach((block, index) => {
     if (!sites.has(block.siteId))
       problems.push({ path: `blocks.${index}.siteId`, message: `no site has the id "${block.siteId}"` });
@@ -223,7 +308,7 @@ function referenceProblems(portfolio: Portfolio): FieldProblem[] {
         message: `no source has the id "${row.sourceId}"`,
       });
   });
-  return problems;
+  return [...problems, ...scenarioRowProblems(portfolio, fieldProblem)];
 }
 
 function defaults<T>(fields: Record<string, FieldSpec>): T {
@@ -241,6 +326,12 @@ export function emptyPortfolio(name: string): Portfolio {
     blocks: [],
     sources: [],
     provenance: [],
+    scenarios: [],
+    scenarioChanges: [],
+    deals: [],
+    ratings: [],
+    weights: [],
+    ...noAnswers,
   };
 }
 
@@ -254,9 +345,16 @@ export function newBlock(id: string, site: SiteId, ordinal: number, given: Parti
   return { ...defaults<Block>(blockFields), ...given, id: blockId(id), siteId: site, ordinal };
 }
 
+/** A deal of which nothing is known but what is given. */
+export function newDeal(id: string, given: Partial<Deal> = {}): Deal {
+  return { ...defaults<Deal>(dealFields), ...given, id: dealId(id) };
+}
+
 export function newSource(id: string, title: string, detail = '', date = ''): Source {
   return { id: sourceId(id), title, detail, date };
 }
+
+export const ratingId = (site: string, factor: string): string => `${site}/${factor}`;
 
 export const provenanceId = (entity: string, field: string): string => `${entity}/${field}`;
 

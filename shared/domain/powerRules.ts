@@ -1,4 +1,4 @@
-import { convertedMw, finalAvailableMw } from './conversion.ts';
+import { barredBy, convertedMw, finalAvailableMw } from './conversion.ts';
 import { formatMw } from './format.ts';
 import { formatMonth, monthsBetween } from './months.ts';
 import type { Block, Site } from './portfolio.ts';
@@ -17,6 +17,9 @@ export function sitePowerProblem(site: Site, blocks: readonly Block[]): string |
     return `${site.name} converts ${mw(converted)} and reserves ${mw(site.reservedMw)}: more than its ${mw(available)}. Convert less first`;
   if (site.miningMw !== null && site.miningMw + site.reservedMw > site.energisedMw + tolerance)
     return `${site.name} cannot mine with ${mw(site.miningMw)} and reserve ${mw(site.reservedMw)} of ${mw(site.energisedMw)} energised`;
+  const [barred] = barredBy(site);
+  if (barred !== undefined && converted > 0)
+    return `${site.name} converts ${mw(converted)}, but ${barred}. Convert nothing there first`;
   return blockDateProblem(site, blocks);
 }
 

@@ -4,7 +4,7 @@
  */
 const asBefore = {
   market: { networkModel: 'growth', federalTaxRate: 0 },
-  site: { softCostShare: 0, loanToCost: 0, loanFee: 0, dsraMonths: 0 },
+  site: { softCostShare: 0, loanToCost: 0, loanFee: 0, dsraMonths: 0, minimumBlockMw: 0 },
 } as const;
 
 type Json = Readonly<Record<string, unknown>>;

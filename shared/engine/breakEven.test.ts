@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conversionRange, planBlocks } from '../domain/conversion.ts';
+import { convertibleMw, planBlocks } from '../domain/conversion.ts';
 import { addMonths } from '../domain/months.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Market, Portfolio, Site } from '../domain/portfolio.ts';
@@ -195,16 +195,24 @@ describe('break-evens by month', () => {
   });
 });
 
+/** No gate bars a generated site. */
+const noGates = {
+  gatePowerRight: 'open',
+  gateFloodWay: 'open',
+  gateFibreRoute: 'open',
+  minimumBlockMw: 0,
+} as const;
+
 /** Generated portfolios that convert a good part of every site, in a few blocks. */
 const converting = fc
   .tuple(portfolioArbitrary, fc.integer({ min: 4, max: 10 }))
   .map(([portfolio, tenths]): Portfolio => {
     const { decisionMonth } = portfolio.portfolio;
-    const target = (site: Site): number => (conversionRange(site).limitMw * tenths) / 10;
+    const target = (site: Site): number => (convertibleMw(site) * tenths) / 10;
     return {
       ...portfolio,
       blocks: portfolio.sites.flatMap((site) =>
-        planBlocks({ ...site, blockMw: 400 }, [], target(site), decisionMonth),
+        planBlocks({ ...site, ...noGates, blockMw: 400 }, [], target(site), decisionMonth),
       ),
     };
   });

@@ -3,7 +3,14 @@ import { decodeOutcome, type Outcome } from '../domain/outcome.ts';
 import type { Row } from '../domain/patch.ts';
 import type { Block, Portfolio } from '../domain/portfolio.ts';
 import { reductions } from '../language/reductions.ts';
-import { type EvaluatedMarket, type EvaluatedSite, evaluatedSite, SiteRoom } from './evaluatedSite.ts';
+import {
+  type EvaluatedMarket,
+  type EvaluatedSite,
+  evaluatedSite,
+  groupBlocks,
+  isSameBlocks,
+  SiteRoom,
+} from './evaluatedSite.ts';
 import * as kernel from './generated/kernel.js';
 import * as totals from './generated/totals.js';
 import { RowPacker } from './pack.ts';
@@ -77,7 +84,7 @@ export class PortfolioEngine {
   #portfolioInputs = new Float64Array(layout.portfolio.inputs.length);
   #portfolioSeries = new Float64Array(0);
   #portfolioScalars = new Float64Array(layout.portfolio.scalars.length);
-  #sums = new SiteSums(0, 0);
+  #sums = new SiteSums(0, 0, 0);
   /** Deferred numbers by place: the id of a site, or `wholePortfolio`. */
   readonly #looked = new Map<string, Map<string, number>>();
 
@@ -230,7 +237,7 @@ export class PortfolioEngine {
     this.#readSeries = new Float64Array(layout.site.series.length * stride);
     this.#kept = Array.from({ length: count }, () => undefined);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
-    this.#sums = new SiteSums(count, this.#months);
+    this.#sums = new SiteSums(count, this.#months, layout.portfolio.gathered.length);
     this.#looked.clear();
     const blocks = groupBlocks(portfolio.blocks);
     const { decisionMonth } = portfolio.portfolio;
@@ -311,19 +318,4 @@ function newMarket(months: number): EvaluatedMarket {
     series: new Float64Array(series.length * (months + 1)),
     scalars: new Float64Array(scalars.length),
   };
-}
-
-function groupBlocks(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
-  const groups = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const group = groups.get(block.siteId);
-    if (group) group.push(block);
-    else groups.set(block.siteId, [block]);
-  }
-  for (const group of groups.values()) group.sort((a, b) => a.ordinal - b.ordinal);
-  return groups;
-}
-
-function isSameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
-  return a === b || (a.length === b.length && a.every((block, index) => block === b[index]));
 }

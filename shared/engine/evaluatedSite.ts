@@ -29,6 +29,23 @@ export function evaluatedSite(site: Site, blocks: readonly Block[], decisionMont
   return { site, blocks, inputs, blockInputs };
 }
 
+/** Blocks by the id of their site, in their order. */
+export function groupBlocks(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
+  const groups = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const group = groups.get(block.siteId);
+    if (group) group.push(block);
+    else groups.set(block.siteId, [block]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.ordinal - b.ordinal);
+  return groups;
+}
+
+/** Whether two lists hold the same rows. */
+export function isSameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  return a === b || (a.length === b.length && a.every((block, index) => block === b[index]));
+}
+
 export interface EvaluatedMarket {
   readonly inputs: Float64Array;
   readonly series: Float64Array;

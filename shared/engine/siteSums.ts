@@ -1,9 +1,5 @@
-import { layout } from './generated/kernel.js';
-
 /** Sites whose series are summed together: a change of one site costs the evaluation of its group. */
 const groupSize = 16;
-
-const summedByTotals = layout.portfolio.gathered.length;
 
 /**
  * Sums of series over all sites, kept by groups of sites. The series of a site are added while they are
@@ -14,11 +10,11 @@ const summedByTotals = layout.portfolio.gathered.length;
 export class SiteSums {
   readonly #siteCount: number;
   readonly #groups: Float64Array;
-  /** The sums, in the order of `layout.portfolio.gathered` of the kernel that adds. */
+  /** The sums, in the order in which the kernel gathers them. */
   readonly total: Float64Array;
 
-  /** `summed`: how many series the kernel gathers; without it, as many as the totals do. */
-  constructor(siteCount: number, months: number, summed = summedByTotals) {
+  /** `summed`: how many series the kernel gathers of all sites. */
+  constructor(siteCount: number, months: number, summed: number) {
     this.#siteCount = siteCount;
     this.total = new Float64Array(summed * (months + 1));
     this.#groups = new Float64Array(Math.ceil(siteCount / groupSize) * this.total.length);

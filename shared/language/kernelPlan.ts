@@ -41,6 +41,16 @@ export const trialOutputs = [
   'portfolio.equityTotal',
 ] as const;
 
+/** What the questions of "what if" compare: figures of all sites, and of one site among others. */
+export const figureOutputs = [
+  'portfolio.npvPlan',
+  'portfolio.gain',
+  'portfolio.irr',
+  'portfolio.leveredIrr',
+  'portfolio.leveredPeak',
+  'site.minimumDscr',
+] as const;
+
 /** What a kernel computes, in which order, and what it keeps. */
 export interface KernelPlan {
   readonly model: Model;

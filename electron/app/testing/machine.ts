@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { EventName } from '../../../shared/contract/contract.ts';
 import type { AppError } from '../../../shared/contract/errors.ts';
@@ -49,6 +50,10 @@ export function testMachine(
     clock: { now: () => machine.now },
     log: { write: (level, message, detail) => logged.push(`${level}: ${message} ${String(detail ?? '')}`) },
     settings: { folder: join(folder, 'settings'), host: 'test', platform: 'linux', version: '0.1.0' },
+    choice: {
+      workerFile: new URL('../../workers/choiceWorker.ts', import.meta.url),
+      wasmFile: fileURLToPath(import.meta.resolve('highs/runtime')),
+    },
     announce: (name, payload) => announced.push({ name, payload }),
   };
   const app = createApp(change(ports));

@@ -1,6 +1,7 @@
 import { blocksOf, convertedMw } from '../../../shared/domain/conversion.ts';
 import type { Outcome } from '../../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
+import { siteReadiness } from '../../../shared/domain/readiness/readiness.ts';
 import { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import type { ResultColumn } from './writeSites.ts';
 
@@ -39,6 +40,7 @@ export function siteResultColumns(portfolio: Portfolio): readonly ResultColumn[]
     ...values.map(([heading, unit, line]) =>
       column(heading, unit, (site) => engine.siteValue(site.id, line)),
     ),
+    column('Readiness score', '1', (site) => outcomeText(siteReadiness(portfolio, site).score)),
     ...outcomes.map(([heading, unit, line]) =>
       column(heading, unit, (site) => outcomeText(engine.siteOutcome(site.id, line))),
     ),

@@ -1,5 +1,7 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { answerColumns } from '../../../shared/domain/answers.ts';
 import { blocksOf } from '../../../shared/domain/conversion.ts';
+import { dealFields } from '../../../shared/domain/deals/dealFields.ts';
 import { fieldTables, type TableName } from '../../../shared/domain/fields.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
 import { type FieldProblem, type Portfolio, parsePortfolio } from '../../../shared/domain/portfolio.ts';
@@ -13,7 +15,10 @@ const leading: Readonly<Record<TableName, readonly string[]>> = {
   block: ['id', 'siteId', 'ordinal'],
 };
 const sourceNames = ['id', 'title', 'detail', 'date'];
+const ratingNames = ['id', 'siteId', 'factor', 'points', 'reason', 'evidence'];
 const provenanceNames = ['id', 'entity', 'field', 'sourceId', 'tier', 'original', 'reading'];
+const scenarioNames = ['id', 'letter', 'name', 'colour', 'note', 'ordinal'];
+const changeNames = ['id', 'scenarioId', 'table', 'key', 'field', 'value'];
 
 function ordered(row: object, names: readonly string[]): Record<string, unknown> {
   const values = row as Readonly<Record<string, unknown>>;
@@ -38,6 +43,14 @@ export function writePortfolioJson(portfolio: Portfolio): string {
     blocks: portfolio.blocks.map((block) => orderedRow(block, 'block')),
     sources: portfolio.sources.map((source) => ordered(source, sourceNames)),
     provenance: portfolio.provenance.map((row) => ordered(row, provenanceNames)),
+    scenarios: portfolio.scenarios.map((row) => ordered(row, scenarioNames)),
+    scenarioChanges: portfolio.scenarioChanges.map((row) => ordered(row, changeNames)),
+    deals: portfolio.deals.map((deal) => ordered(deal, ['id', ...Object.keys(dealFields)])),
+    ratings: portfolio.ratings.map((rating) => ordered(rating, ratingNames)),
+    weights: portfolio.weights.map((weight) => ordered(weight, ['id', 'weight'])),
+    answers: portfolio.answers.map((row) => ordered(row, answerColumns.answer)),
+    answerSliders: portfolio.answerSliders.map((row) => ordered(row, answerColumns.answerSlider)),
+    answerFigures: portfolio.answerFigures.map((row) => ordered(row, answerColumns.answerFigure)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -13,6 +13,7 @@ import {
   provenanceId,
   type Site,
 } from '../../../shared/domain/portfolio.ts';
+import { demoRatings } from './demoReadiness.ts';
 import { type DemoBlock, type DemoSite, demoSites } from './demoSites.ts';
 import { type Basis, demoSources } from './demoSources.ts';
 
@@ -87,6 +88,7 @@ export function demoPortfolio(): Portfolio {
       .map(([id, [title, detail, date]]) => newSource(id, `${title} (invented)`, detail, date))
       .sort(byId),
     provenance: provenance.sort(byId),
+    ratings: demoRatings(sites),
   };
 }
 

@@ -142,6 +142,7 @@ export const texasSites: readonly DemoSite[] = [
       lmp98: 140,
       lmpHighest: 2_400,
       powerAddersUsdPerMwh: 6,
+      gateFibreRoute: 'fails',
     },
     toAiMw: 0,
     power: ['powerContract', 'signed'],
@@ -157,6 +158,7 @@ export const texasSites: readonly DemoSite[] = [
       lmp98: ['node', 'benchmark'],
       lmpHighest: ['node', 'benchmark'],
       powerAddersUsdPerMwh: ['powerContract', 'signed'],
+      gateFibreRoute: ['engineer', 'estimate'],
     },
   },
 ];

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { conversionRange, convertedMw, planBlocks } from '../../../shared/domain/conversion.ts';
+import {
+  barredBy,
+  conversionRange,
+  convertedMw,
+  convertibleMw,
+  planBlocks,
+} from '../../../shared/domain/conversion.ts';
 import { commercialModels } from '../../../shared/domain/fields/leaseFields.ts';
 import { blockFields, siteFields } from '../../../shared/domain/fields.ts';
 import { byId } from '../../../shared/domain/order.ts';
@@ -12,6 +18,7 @@ import {
   provenanceId,
   type Site,
 } from '../../../shared/domain/portfolio.ts';
+import { siteReadiness } from '../../../shared/domain/readiness/readiness.ts';
 import { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import { readPortfolioJson, writePortfolioJson } from '../json/portfolioJson.ts';
 import { publicMinersCsv } from './publicMinersCsv.ts';
@@ -96,11 +103,21 @@ describe('the invented sample', () => {
     for (const name of ['Alkali Flat', 'Dismal River', 'Råneträsk', 'Nechako', 'Loyalsock']) {
       const site = portfolio.sites.find((one) => one.name === name);
       if (!site) throw new Error(`no site ${name}`);
-      const { limitMw } = conversionRange(site);
-      const all = planBlocks(site, [], limitMw, portfolio.portfolio.decisionMonth);
+      const all = planBlocks(
+        { ...site, gateFibreRoute: 'clear' },
+        [],
+        convertibleMw(site),
+        portfolio.portfolio.decisionMonth,
+      );
       const engine = new PortfolioEngine({ ...portfolio, blocks: [...portfolio.blocks, ...all].sort(byId) });
       expect(engine.siteValue(site.id, 'site.gain'), name).toBeLessThan(0);
     }
+  });
+
+  it('is rated in every factor, and one site is barred by a gate', () => {
+    for (const site of portfolio.sites) expect(siteReadiness(portfolio, site).unrated, site.name).toBe(0);
+    const barred = portfolio.sites.filter((site) => barredBy(site).length > 0);
+    expect(barred.map((site) => site.name)).toEqual(['Alkali Flat']);
   });
 
   it('shows every commercial model, one site with several and one with none', () => {

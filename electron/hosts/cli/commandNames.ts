@@ -3,6 +3,8 @@ export const commandNames = [
   'new',
   'import',
   'evaluate',
+  'compare',
+  'sensitivity',
   'check',
   'simulate',
   'optimise',

@@ -10,12 +10,23 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     words: 'Add the sites of a CSV file, or update those that are there.',
   },
   evaluate: {
-    usage: 'evaluate FILE [--lines id,id]',
-    words: 'Compute every site and the portfolio; with --lines, the monthly values of lines.',
+    usage: 'evaluate FILE [--scenario A] [--set path=value] [--lines id,id]',
+    words:
+      'Compute every site and the portfolio, of the base or a scenario; with --lines, the monthly values of lines. --set changes an input for this run: market.btcPriceUsd=40000, "site:Name.rentUsdPerKwMonth=-10%".',
+  },
+  compare: {
+    usage: 'compare FILE [--scenarios base,A,B] [--set path=value]',
+    words: 'Put the base and scenarios side by side: figures with their changes, and the inputs that differ.',
   },
   check: {
-    usage: 'check FILE',
+    usage: 'check FILE [--scenario A] [--set path=value]',
     words: 'Look whether the figures obey every law of the model; a broken one is exit code 1.',
+  },
+  sensitivity: {
+    usage:
+      'sensitivity FILE [--metric npv|gain|irr|irr-after-debt|peak-equity|dscr] [--site SITE] [--range 10%] [--scenario A] [--set path=value]',
+    words:
+      'Move each input alone, say what the figure becomes at both ends and where it tips; without --range, over the usual range of each input.',
   },
   simulate: {
     usage:
@@ -25,7 +36,7 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
   },
   optimise: {
     usage:
-      'optimise FILE [--limits LIMITS.json]\n  optimise FILE [--limits LIMITS.json] --options\n  optimise FILE [--limits LIMITS.json] --lp PROGRAM.lp\n  optimise --defaults',
+      'optimise FILE [--limits LIMITS.json] [--scenario A] [--set path=value]\n  optimise FILE [--limits LIMITS.json] --options\n  optimise FILE [--limits LIMITS.json] --lp PROGRAM.lp\n  optimise --defaults',
     words:
       'Choose the best plan under limits and locks, with proof, the next best plans, the price of each limit and why each site is in or out. --options lists what is chosen among; --lp writes the program for another solver; --defaults prints limits to begin from. No plan under the limits is exit code 1.',
   },

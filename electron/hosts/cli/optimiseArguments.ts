@@ -1,15 +1,19 @@
+import type { AskedState } from './readArguments.ts';
+
 export type OptimiseCommand =
   | {
       readonly name: 'optimise';
       readonly kind: 'run';
       readonly file: string;
       readonly limits: string | null;
+      readonly state: AskedState;
     }
   | {
       readonly name: 'optimise';
       readonly kind: 'options';
       readonly file: string;
       readonly limits: string | null;
+      readonly state: AskedState;
     }
   | {
       readonly name: 'optimise';
@@ -17,6 +21,7 @@ export type OptimiseCommand =
       readonly file: string;
       readonly limits: string | null;
       readonly out: string;
+      readonly state: AskedState;
     }
   | { readonly name: 'optimise'; readonly kind: 'defaults' };
 
@@ -31,9 +36,12 @@ interface OptimiseValues {
 export function readOptimisation(
   values: OptimiseValues & { readonly json?: boolean | undefined },
   files: readonly string[],
+  state: AskedState,
 ): OptimiseCommand | string {
-  const { json: _, ...own } = values;
-  const given = Object.values(own).filter((value) => value !== undefined).length;
+  const given = Object.entries(values)
+    .filter(([name]) => name !== 'json')
+    .map(([, value]) => value)
+    .filter((value) => value !== undefined).length;
   if (values.defaults)
     return files.length === 0 && given === 1
       ? { name: 'optimise', kind: 'defaults' }
@@ -45,6 +53,6 @@ export function readOptimisation(
   if (values.lp !== undefined)
     return values.lp === ''
       ? '--lp takes a file'
-      : { name: 'optimise', kind: 'lp', file, limits, out: values.lp };
-  return { name: 'optimise', kind: values.options ? 'options' : 'run', file, limits };
+      : { name: 'optimise', kind: 'lp', file, limits, state, out: values.lp };
+  return { name: 'optimise', kind: values.options ? 'options' : 'run', file, limits, state };
 }

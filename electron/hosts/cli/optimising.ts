@@ -9,12 +9,13 @@ import type { ChoiceResult, OfferedOptions } from '../../../shared/choice/result
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { formatMw, formatNumber, formatPercent, formatUsdM } from '../../../shared/domain/format.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { choiceTask, readLimitsFile } from '../../app/choice.ts';
-import { openPortfolioFile } from '../../app/documents.ts';
 import { writeExport } from '../../app/files.ts';
 import { reason } from '../../app/simulation.ts';
 import { type ChoiceFiles, startChoice } from '../../workers/choiceRun.ts';
 import type { OptimiseCommand } from './optimiseArguments.ts';
+import type { AskedState } from './readArguments.ts';
 import type { Answer } from './runCommand.ts';
 import { aligned } from './textTable.ts';
 
@@ -28,16 +29,17 @@ export interface ChoiceHost extends ChoiceFiles {
 export async function optimise(
   command: OptimiseCommand,
   host: ChoiceHost,
+  open: (file: string, state: AskedState) => Result<Portfolio, AppError>,
 ): Promise<Result<Answer, AppError>> {
   if (command.kind === 'defaults') {
     const value = noLimits();
     return ok({ value, text: () => JSON.stringify(value, null, 2) });
   }
-  const file = openPortfolioFile(command.file);
+  const file = open(command.file, command.state);
   if (!file.ok) return file;
   const limits = command.limits === null ? ok(noLimits()) : readLimitsFile(command.limits);
   if (!limits.ok) return limits;
-  const task = choiceTask(file.value.portfolio, limits.value);
+  const task = choiceTask(file.value, limits.value);
   if (!task.ok) return task;
   if (command.kind !== 'run') {
     const { portfolio, risk, gates } = task.value;

@@ -20,6 +20,7 @@ test('each command is understood with its files and options', () => {
   expect(command('evaluate', 'a.json', '--lines', 'site.rent, site.noi', '--lines=site.rent')).toEqual({
     name: 'evaluate',
     file: 'a.json',
+    state: { scenario: null, changes: [] },
     lines: ['site.rent', 'site.noi'],
   });
   expect(command('export', 'a.json', 'OUT.PDF')).toEqual({
@@ -28,7 +29,25 @@ test('each command is understood with its files and options', () => {
     out: 'OUT.PDF',
     format: 'pdf',
   });
-  expect(command('check', 'a.json')).toEqual({ name: 'check', file: 'a.json' });
+  expect(command('sensitivity', 'a.json')).toEqual({
+    name: 'sensitivity',
+    file: 'a.json',
+    metric: 'npv',
+    site: null,
+    rule: { kind: 'usual' },
+    state: { scenario: null, changes: [] },
+  });
+  const asked = ['--metric', 'dscr', '--site', 'Corsicana', '--range', '15%'];
+  expect(command('sensitivity', 'a.json', ...asked)).toMatchObject({
+    metric: 'dscr',
+    site: 'Corsicana',
+    rule: { kind: 'part', part: 0.15 },
+  });
+  expect(command('check', 'a.json')).toEqual({
+    name: 'check',
+    file: 'a.json',
+    state: { scenario: null, changes: [] },
+  });
   expect(command('schema')).toEqual({ name: 'schema' });
   expect(command('--help')).toEqual({ name: 'help', about: null });
   expect(command('evaluate', '--help')).toEqual({ name: 'help', about: 'evaluate' });
@@ -42,6 +61,12 @@ test.each([
   [['check', 'a', 'b'], '"check" takes one file, not 2'],
   [['schema', 'a'], '"schema" takes no file, not 1'],
   [['new', 'a', '--sample', 'mars'], 'There is no sample "mars"'],
+  [
+    ['sensitivity', 'a', '--metric', 'luck'],
+    'There is no metric "luck": npv, gain, irr, irr-after-debt, peak-equity, dscr',
+  ],
+  [['sensitivity', 'a', '--range', 'wide'], 'The range is "usual", or a part up to 100 % as in 10%'],
+  [['check', 'a', '--site', 'x'], '"check" has no option --site'],
   [['new', 'a', '--lines', 'x'], '"new" has no option --lines'],
   [['export', 'a', 'b.docx'], 'The export ends in .pdf, .xlsx, .json or .csv'],
 ])('%j is refused with a reason', (args, problem) => {

@@ -1,17 +1,47 @@
 import { parseArgs } from 'node:util';
+import type { RangeRule } from '../../../shared/whatif/ranges.ts';
 import { type CommandName, commandNames } from './commandNames.ts';
 import { type OptimiseCommand, readOptimisation } from './optimiseArguments.ts';
+import { type MetricName, metricNames, readRange } from './sensitivity.ts';
 import { readSimulation, type SimulateCommand } from './simulateArguments.ts';
 import { oneLine } from './terminalText.ts';
 
 export const samples = ['public-miners', 'demo'] as const;
 export type Sample = (typeof samples)[number];
 
+/** Which state of the document a command speaks of. */
+export interface AskedState {
+  /** Letter or name; null is the base. */
+  readonly scenario: string | null;
+  /** Changes for this run alone, as `path=value`. */
+  readonly changes: readonly string[];
+}
+
 export type Command =
   | { readonly name: 'new'; readonly file: string; readonly sample: Sample | null }
   | { readonly name: 'import'; readonly file: string; readonly csv: string }
-  | { readonly name: 'evaluate'; readonly file: string; readonly lines: readonly string[] }
-  | { readonly name: 'check'; readonly file: string }
+  | {
+      readonly name: 'evaluate';
+      readonly file: string;
+      readonly lines: readonly string[];
+      readonly state: AskedState;
+    }
+  | {
+      readonly name: 'compare';
+      readonly file: string;
+      /** Letters or names; empty for the base and all scenarios. */
+      readonly scenarios: readonly string[];
+      readonly changes: readonly string[];
+    }
+  | { readonly name: 'check'; readonly file: string; readonly state: AskedState }
+  | {
+      readonly name: 'sensitivity';
+      readonly file: string;
+      readonly metric: MetricName;
+      readonly site: string | null;
+      readonly rule: RangeRule;
+      readonly state: AskedState;
+    }
   | SimulateCommand
   | OptimiseCommand
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
@@ -41,6 +71,12 @@ const options = {
   limits: { type: 'string' },
   options: { type: 'boolean' },
   lp: { type: 'string' },
+  scenario: { type: 'string' },
+  scenarios: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  metric: { type: 'string' },
+  site: { type: 'string' },
+  range: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -52,10 +88,12 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositi
 const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   new: ['sample'],
   import: [],
-  evaluate: ['lines'],
-  check: [],
+  evaluate: ['lines', 'scenario', 'set'],
+  compare: ['scenarios', 'set'],
+  check: ['scenario', 'set'],
+  sensitivity: ['metric', 'site', 'range', 'scenario', 'set'],
   simulate: ['trials', 'seed', 'workers', 'risk', 'from', 'to', 'out', 'merge', 'defaults'],
-  optimise: ['limits', 'options', 'lp', 'defaults'],
+  optimise: ['limits', 'options', 'lp', 'defaults', 'scenario', 'set'],
   export: [],
   schema: [],
 };
@@ -96,8 +134,17 @@ function understand(values: Values, [word, ...rest]: readonly string[]): Command
 
 function build(name: CommandName, values: Values, words: readonly string[]): Command | string {
   if (name === 'simulate') return readSimulation(values, words);
-  if (name === 'optimise') return readOptimisation(values, words);
-  const expected = { new: 1, import: 2, evaluate: 1, check: 1, export: 2, schema: 0 }[name];
+  if (name === 'optimise') return readOptimisation(values, words, stateOf(values));
+  const expected = {
+    new: 1,
+    import: 2,
+    evaluate: 1,
+    compare: 1,
+    sensitivity: 1,
+    check: 1,
+    export: 2,
+    schema: 0,
+  }[name];
   const [file = '', second = ''] = words;
   if (words.length !== expected || words.some((given) => given === '')) {
     return `"${name}" takes ${['no file', 'one file', 'two files'][expected]}, not ${words.length}`;
@@ -111,9 +158,18 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
     case 'import':
       return { name, file, csv: second };
     case 'evaluate':
-      return { name, file, lines: splitLines(values.lines ?? []) };
+      return {
+        name,
+        file,
+        lines: splitLines(values.lines ?? []),
+        state: stateOf(values),
+      };
+    case 'compare':
+      return { name, file, scenarios: splitLines(values.scenarios ?? []), changes: values.set ?? [] };
     case 'check':
-      return { name, file };
+      return { name, file, state: stateOf(values) };
+    case 'sensitivity':
+      return readSensitivity(file, values);
     case 'export': {
       const format = formatOf(second);
       return format ? { name, file, out: second, format } : 'The export ends in .pdf, .xlsx, .json or .csv';
@@ -121,6 +177,21 @@ function build(name: CommandName, values: Values, words: readonly string[]): Com
     case 'schema':
       return { name };
   }
+}
+
+const stateOf = (values: Values): AskedState => ({
+  scenario: values.scenario ?? null,
+  changes: values.set ?? [],
+});
+
+function readSensitivity(file: string, values: Values): Command | string {
+  const { metric: wanted = 'npv', site = null } = values;
+  const metric = (Object.keys(metricNames) as MetricName[]).find((known) => known === wanted);
+  if (!metric) return `There is no metric "${wanted}": ${Object.keys(metricNames).join(', ')}`;
+  const rule = readRange(values.range);
+  return rule
+    ? { name: 'sensitivity', file, metric, site, rule, state: stateOf(values) }
+    : 'The range is "usual", or a part up to 100 % as in 10%';
 }
 
 function splitLines(given: readonly string[]): readonly string[] {

@@ -2,7 +2,9 @@ import { writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { ok, type Result } from '../../../shared/domain/outcome.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { emptyPortfolio, portfolioJsonSchema } from '../../../shared/domain/portfolio.ts';
+import { scenarioPortfolio } from '../../../shared/domain/scenario.ts';
 import { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import { deckPdf, printContent } from '../../app/deck.ts';
 import { createDocumentFile, importIntoFile, openPortfolioFile } from '../../app/documents.ts';
@@ -11,10 +13,13 @@ import { writeExport } from '../../app/files.ts';
 import type { Log, Printer } from '../../app/ports.ts';
 import { modelWorkbook } from '../../app/workbook.ts';
 import { checkPortfolio, reportText } from './checking.ts';
+import { askedScenario, comparePortfolio, comparisonText } from './comparing.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
+import { withOneOffs } from './oneOff.ts';
 import { type ChoiceHost, optimise } from './optimising.ts';
-import { type Command, type ExportFormat, readArguments } from './readArguments.ts';
+import { type AskedState, type Command, type ExportFormat, readArguments } from './readArguments.ts';
+import { sensitivityOf, sensitivityText } from './sensitivity.ts';
 import { type SimulationHost, simulate } from './simulating.ts';
 import { evaluationTable, seriesTable } from './table.ts';
 import { harmless } from './terminalText.ts';
@@ -133,12 +138,16 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return importSites(command, host);
     case 'evaluate':
       return evaluate(command);
+    case 'compare':
+      return compare(command);
     case 'check':
       return check(command);
     case 'simulate':
       return simulate(command, host.simulation, host.version);
     case 'optimise':
-      return optimise(command, host.choice);
+      return optimise(command, host.choice, openState);
+    case 'sensitivity':
+      return sensitivity(command);
     case 'export':
       return exportFile(command, host);
   }
@@ -181,10 +190,19 @@ async function importSites(
   });
 }
 
-function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppError> {
-  const file = openPortfolioFile(command.file);
+/** The portfolio of a file as a scenario sees it, with the changes for this run. */
+function openState(path: string, state: AskedState): Result<Portfolio, AppError> {
+  const file = openPortfolioFile(path);
   if (!file.ok) return file;
-  const evaluated = evaluatePortfolio(file.value.portfolio, command.lines);
+  const scenario = askedScenario(file.value.portfolio, state.scenario ?? 'base');
+  if (!scenario.ok) return scenario;
+  return withOneOffs(scenarioPortfolio(file.value.portfolio, scenario.value?.id ?? null), state.changes);
+}
+
+function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppError> {
+  const seen = openState(command.file, command.state);
+  if (!seen.ok) return seen;
+  const evaluated = evaluatePortfolio(seen.value, command.lines);
   if (!evaluated.ok) return evaluated;
   const { lines, months } = evaluated.value;
   return ok({
@@ -196,12 +214,29 @@ function evaluate(command: Command & { name: 'evaluate' }): Result<Answer, AppEr
   });
 }
 
-function check(command: Command & { name: 'check' }): Result<Answer, AppError> {
+function compare(command: Command & { name: 'compare' }): Result<Answer, AppError> {
   const file = openPortfolioFile(command.file);
   if (!file.ok) return file;
-  const { portfolio } = file.value;
-  const report = checkPortfolio(portfolio, new PortfolioEngine(portfolio));
+  const changed = withOneOffs(file.value.portfolio, command.changes);
+  if (!changed.ok) return changed;
+  const report = comparePortfolio(changed.value, command.scenarios);
+  if (!report.ok) return report;
+  return ok({ value: report.value, text: () => comparisonText(changed.value, report.value) });
+}
+
+function check(command: Command & { name: 'check' }): Result<Answer, AppError> {
+  const seen = openState(command.file, command.state);
+  if (!seen.ok) return seen;
+  const report = checkPortfolio(seen.value, new PortfolioEngine(seen.value));
   return ok({ value: report, text: () => reportText(report), isFailure: report.broken > 0 });
+}
+
+function sensitivity(command: Command & { name: 'sensitivity' }): Result<Answer, AppError> {
+  const seen = openState(command.file, command.state);
+  if (!seen.ok) return seen;
+  const report = sensitivityOf(seen.value, command);
+  if (!report.ok) return report;
+  return ok({ value: report.value, text: () => sensitivityText(seen.value, report.value) });
 }
 
 async function exportFile(

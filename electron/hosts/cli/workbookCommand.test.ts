@@ -32,6 +32,7 @@ test('export FILE OUT.xlsx writes the workbook, or says why not', async () => {
     sites: demo.sites.slice(0, 1),
     blocks: [],
     provenance: [],
+    ratings: [],
   };
   writeFileSync(plan, writePortfolioJson(portfolio));
   const target = join(folder, 'model.XLSX');

@@ -160,6 +160,7 @@ class WindowHost {
         platform: platformName(process.platform),
         version: manifest.version,
       },
+      choice: choiceFiles(options.workers),
       announce: (name, payload) => this.#announce(name, payload),
     });
     installMenu((command) => this.#announce('menu/chosen', { command }), process.platform === 'darwin');

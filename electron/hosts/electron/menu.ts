@@ -1,8 +1,10 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../../shared/contract/contract.ts';
+import { commandOfView, viewEntries, views } from '../../../shared/contract/views.ts';
 
 type Item = MenuItemConstructorOptions;
 const separator: Item = { type: 'separator' };
+const acceleratorOf = (keys: string): string => keys.replace('Ctrl ', 'CmdOrCtrl+');
 
 /**
  * The native menu. Its commands are carried out by the views, which know what is open and selected.
@@ -50,9 +52,11 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
     {
       label: '&View',
       submenu: [
-        command('Portfolio', 'viewPortfolio', 'CmdOrCtrl+1'),
-        command('Site', 'viewSite', 'CmdOrCtrl+2'),
-        command('Data', 'viewData', 'CmdOrCtrl+3'),
+        ...views.map((view) =>
+          command(viewEntries[view].name, commandOfView(view), acceleratorOf(viewEntries[view].keys)),
+        ),
+        separator,
+        command('Rehearse before a board', 'rehearse', 'F11'),
         separator,
         {
           label: 'Theme',
@@ -66,7 +70,7 @@ export function installMenu(choose: (command: MenuCommand) => void, isMac: boole
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'resetZoom' },
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', accelerator: isMac ? 'Ctrl+Cmd+F' : 'Shift+F11' },
       ],
     },
     ...(isMac ? [{ role: 'windowMenu' as const }] : []),

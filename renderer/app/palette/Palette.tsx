@@ -1,6 +1,7 @@
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useMemo, useState } from 'react';
 import type { MenuCommand } from '../../../shared/contract/contract.ts';
+import { commandOfView, viewCommands, viewEntries, views } from '../../../shared/contract/views.ts';
 import { formatMw } from '../../../shared/domain/format.ts';
 import { useServices, useSession } from '../../state/context.tsx';
 import { findSites, readChanges } from './readChange.ts';
@@ -18,9 +19,12 @@ interface Entry {
 
 const commands: readonly { readonly command: MenuCommand; readonly label: string; readonly keys: string }[] =
   [
-    { command: 'viewPortfolio', label: 'Show portfolio', keys: 'Ctrl 1' },
-    { command: 'viewSite', label: 'Show site', keys: 'Ctrl 2' },
-    { command: 'viewData', label: 'Show data', keys: 'Ctrl 3' },
+    ...views.map((view) => ({
+      command: commandOfView(view),
+      label: viewEntries[view].does,
+      keys: viewEntries[view].keys,
+    })),
+    { command: 'rehearse', label: 'Rehearse before a board', keys: 'F11' },
     { command: 'import', label: 'Import sites from CSV', keys: 'Ctrl I' },
     { command: 'exportDeck', label: 'Export board deck as PDF', keys: 'Ctrl P' },
     { command: 'exportWorkbook', label: 'Export model workbook (Excel, live formulas)', keys: '' },
@@ -124,9 +128,8 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
 }
 
 const needsDocument: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
-  'viewPortfolio',
-  'viewSite',
-  'viewData',
+  ...viewCommands,
+  'rehearse',
   'checks',
   'import',
   'exportDeck',

@@ -3,7 +3,9 @@ import { fieldSpec, type TableName } from '../../../shared/domain/fields.ts';
 import { isYearMonth } from '../../../shared/domain/months.ts';
 import type { Cell } from '../../../shared/domain/patch.ts';
 import type { Tier } from '../../../shared/domain/portfolio.ts';
+import { formatQuantity } from '../../../shared/domain/quantity.ts';
 import { inputValueText } from '../../../shared/engine/lineValue.ts';
+import { useBaseOfChange } from '../../state/scenarioMarks.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import './inputRows.css';
 import { TierIcon } from '../TierIcon.tsx';
@@ -37,9 +39,15 @@ interface Props {
 export const InputRow = memo(function InputRow(props: Props) {
   const { field, tier, actions, idle } = props;
   const spec = fieldSpec(actions.table, field);
+  const base = useBaseOfChange(actions.table, actions.entity, field);
   if (!spec) return null;
   return (
-    <div className="input-row" data-input={field} data-idle={idle ? true : undefined}>
+    <div
+      className="input-row"
+      data-input={field}
+      data-idle={idle ? true : undefined}
+      data-scenario-value={base === undefined ? undefined : true}
+    >
       <button
         type="button"
         className="input-tier"
@@ -53,6 +61,12 @@ export const InputRow = memo(function InputRow(props: Props) {
         {spec.label}
         {idle && <span className="visually-hidden">, does not count: {idle}</span>}
       </span>
+      {base !== undefined && (
+        <span className="scenario-base">
+          base{' '}
+          {typeof base === 'number' ? formatQuantity(base, spec) : inputValueText(actions.table, field, base)}
+        </span>
+      )}
       <InputBox {...props} />
     </div>
   );

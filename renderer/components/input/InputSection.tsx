@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useId } from 'react';
 import { sentenceCase } from '../../../shared/domain/format.ts';
 import { useServices, useWindow } from '../../state/context.tsx';
+import { inputsMark } from '../../state/showInput.ts';
 import './inputRows.css';
 
 /** One row of a section. `idle`: why it does not count now, as the end of a sentence; null where it does. */
@@ -15,7 +16,7 @@ export interface SectionRow {
 /**
  * A group of inputs that opens and closes, for as long as the window is open. Closed, it says in a few
  * words what it holds. Rows that do not count stand behind one line that says why; while something is
- * sought (`isSought`) everything found is shown.
+ * sought (`isSought`) everything found is shown. It opens by itself for an input that is being gone to.
  */
 export function InputSection(props: {
   readonly id: string;
@@ -33,19 +34,20 @@ export function InputSection(props: {
   const opened = useWindow((state) => state.openSections);
   const content = useId();
   const asked = useWindow((state) => state.soughtInput);
-  const wanted = rows.find((row) => asked === `${props.mark}/${row.key}`);
-  const isWantedIdle = wanted?.idle !== undefined && wanted.idle !== null;
+  const isHere = asked !== null && inputsMark(asked.table, asked.key) === props.mark;
+  const wanted = isHere ? rows.find((row) => row.key === asked.field) : undefined;
+  const isWanted = wanted !== undefined;
+  const isWantedIdle = isWanted && wanted.idle !== null;
   useEffect(() => {
-    if (!wanted) return;
+    if (!isWanted) return;
     model.set({
-      soughtInput: null,
       openSections: {
         ...model.store.getState().openSections,
         [id]: true,
         ...(isWantedIdle ? { [idleKey(id)]: true } : {}),
       },
     });
-  }, [wanted, isWantedIdle, id, model]);
+  }, [isWanted, isWantedIdle, id, model]);
   const isOpen = isSought || (opened[id] ?? props.isOpenAtFirst);
   const toggle = (key: string, isNow: boolean): void =>
     model.set({ openSections: { ...model.store.getState().openSections, [key]: !isNow } });
@@ -54,7 +56,7 @@ export function InputSection(props: {
   const inputs = counted.filter((row) => !row.isResult);
   const results = counted.filter((row) => row.isResult);
   return (
-    <section className="input-group" aria-label={name} data-rows={rows.map((row) => row.key).join(' ')}>
+    <section className="input-group" aria-label={name}>
       <div className="section-head">
         <h3>
           <button

@@ -2,7 +2,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { FieldSpec } from '../../../shared/domain/fields.ts';
 import { addMonths, formatMonth, type YearMonth } from '../../../shared/domain/months.ts';
 import './input.css';
-import { parseMonth } from './monthText.ts';
+import { parseMonth } from '../../../shared/import/monthText.ts';
+import { typeOver } from './typeOver.ts';
 
 interface Props {
   readonly spec: FieldSpec;
@@ -87,10 +88,7 @@ export function MonthBox(props: Props) {
         spellCheck={false}
         placeholder={props.emptyWords}
         value={text ?? shown}
-        onFocus={(event) => {
-          const box = event.currentTarget;
-          requestAnimationFrame(() => box.select());
-        }}
+        onFocus={(event) => typeOver(event.currentTarget)}
         onChange={(event) => {
           setText(event.currentTarget.value);
           setProblem(null);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { FieldSpec } from '../../../shared/domain/fields.ts';
 import { fieldWarning } from '../../../shared/domain/portfolio.ts';
 import {
@@ -8,6 +9,7 @@ import {
   parseQuantity,
 } from '../../../shared/domain/quantity.ts';
 import './input.css';
+import { typeOver } from './typeOver.ts';
 
 interface Props {
   readonly spec: FieldSpec;
@@ -137,10 +139,11 @@ export function QuantityBox(props: Props) {
         value={text ?? (isUnset ? '' : formatQuantity(value, spec))}
         placeholder={isUnset ? props.emptyWords : undefined}
         onFocus={(event) => {
-          if (text === null) setText(editQuantity(value, spec));
           const box = event.currentTarget;
+          // Text that changes after it was selected is no longer selected, and keys would be added to it.
+          if (text === null) flushSync(() => setText(editQuantity(value, spec)));
           // Typing that began the edit goes on; a box that was entered is typed over.
-          if (!startsWith) requestAnimationFrame(() => box.select());
+          if (!startsWith) typeOver(box);
         }}
         onChange={(event) => {
           setText(event.currentTarget.value);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TableName } from '../../../shared/domain/fields.ts';
 import { useServices } from '../../state/context.tsx';
-import { editOfField, tryEdit } from '../../state/edits.ts';
+import { editOfField } from '../../state/edits.ts';
 import type { InputActions } from './InputRow.tsx';
 
 /** How the inputs of one row of the document are checked and saved: one committed box is one step of undo. */
@@ -12,10 +12,10 @@ export function useInputActions(table: TableName, entity: string): InputActions 
       table,
       entity,
       refuse: (field, value) => {
-        const { shown } = session.store.getState();
-        if (!shown) return null;
-        const tried = tryEdit(shown, editOfField({ table, key: entity, field, value, original: '' }));
-        return tried.ok ? null : tried.error.message;
+        const tried = session.try(editOfField({ table, key: entity, field, value, original: '' }));
+        if (!tried || tried.ok) return null;
+        const { message, advice, code } = tried.error;
+        return code === 'rule-violation' && advice ? `${message}. ${advice}` : message;
       },
       commit: (field, value, original) => {
         void session.edit(editOfField({ table, key: entity, field, value, original }));

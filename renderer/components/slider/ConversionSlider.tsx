@@ -15,11 +15,16 @@ export interface TrackSplit {
 interface Props extends SliderActions, TrackSplit {
   readonly siteName: string;
   readonly limitMw: number;
+  /** What of it is possible with the power of today. */
+  readonly nowMw: number;
   readonly stepMw: number;
   /** What stops the slider at its limit. */
   readonly reason: string;
   readonly baselineMw: number | null;
   readonly baselineWords: string;
+  /** Another state to hold it against: as opened, or when the hand took hold. */
+  readonly ringMw: number | null;
+  readonly ringWords: string;
   readonly isSelected: boolean;
   readonly tabIndex: number;
 }
@@ -46,7 +51,8 @@ export function SplitTrack({ trackMw, aiMw, miningMw, reservedMw }: TrackSplit) 
  * is what is feasible, with a hard stop at its end.
  */
 export const ConversionSlider = memo(function ConversionSlider(props: Props) {
-  const { siteName, trackMw, aiMw, limitMw, stepMw, reason, baselineMw, baselineWords, isSelected } = props;
+  const { siteName, trackMw, aiMw, limitMw, nowMw, stepMw, reason, baselineMw, baselineWords } = props;
+  const { ringMw, ringWords, isSelected } = props;
   const track = useRef<HTMLSpanElement>(null);
   const range = { trackMw, limitMw, stepMw, reason };
   const slider = useSlider({
@@ -67,6 +73,11 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
   });
   const share = trackMw > 0 ? Math.round((100 * aiMw) / trackMw) : 0;
   const hasBaseline = baselineMw !== null && Math.abs(baselineMw - aiMw) > 1e-6 && trackMw > 0;
+  const hasRing =
+    ringMw !== null &&
+    trackMw > 0 &&
+    Math.abs(ringMw - aiMw) > 1e-6 &&
+    !(hasBaseline && Math.abs(ringMw - baselineMw) < 1e-6);
   if (limitMw <= 0)
     return (
       <span className="conversion is-closed" data-tip={`Cannot convert: ${reason}`}>
@@ -81,7 +92,20 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
     <span className="conversion" data-selected={isSelected || undefined}>
       <span className="conversion-track" ref={track} {...slider.onTrack}>
         <SplitTrack {...props} />
-        <span className="conversion-rule" style={{ width: percent(limitMw, trackMw) }} />
+        <span className="conversion-rule" style={{ width: percent(nowMw, trackMw) }} />
+        {limitMw - nowMw > 1e-6 && (
+          <span
+            className="conversion-rule is-later"
+            style={{ left: percent(nowMw, trackMw), width: percent(limitMw - nowMw, trackMw) }}
+          />
+        )}
+        {hasRing && (
+          <span
+            className="conversion-ring"
+            style={{ left: percent(ringMw, trackMw) }}
+            data-tip={`${formatMw(ringMw)} MW ${ringWords}`}
+          />
+        )}
         <span
           className="conversion-stop"
           style={{ left: percent(limitMw, trackMw) }}
@@ -104,7 +128,7 @@ export const ConversionSlider = memo(function ConversionSlider(props: Props) {
           aria-valuemax={limitMw}
           aria-valuenow={aiMw}
           aria-valuetext={`${formatMw(aiMw)} of ${formatMw(trackMw)} MW, ${share} %`}
-          aria-description={`Limit ${formatMw(limitMw)} MW: ${reason}`}
+          aria-description={`Limit ${formatMw(limitMw)} MW: ${reason}${limitMw - nowMw > 1e-6 ? `; ${formatMw(nowMw)} MW with the power of today` : ''}`}
           style={{ left: percent(aiMw, trackMw) }}
           {...slider.onHandle}
         />

@@ -3,7 +3,7 @@ import { formatMillions } from '../../../shared/domain/format.ts';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import type { Explanation } from '../../../shared/engine/explain.ts';
 import { explanationText } from '../../../shared/engine/explanationText.ts';
-import { useServices, useSession, useWindow } from '../../state/context.tsx';
+import { useRehearsal, useServices, useSession, useWindow } from '../../state/context.tsx';
 import { copyText } from '../../state/copyText.ts';
 import type { Why } from '../../state/window.ts';
 import { tryExplain } from './tryExplain.ts';
@@ -18,11 +18,22 @@ const width = 480;
 /** Why a number is what it is: sentence, formula, numbers put in, and its inputs down to their sources. */
 export function WhyPanel() {
   const why = useWindow((state) => state.why);
-  const engine = useSession((state) => state.engine);
-  return why && engine ? <OpenPanel why={why} engine={engine} /> : null;
+  const { altered } = useServices();
+  const open = useSession((state) => state.engine);
+  const other = why?.state ? altered.get(why.state) : null;
+  const engine = why?.state ? other?.engine : open;
+  return why && engine ? <OpenPanel why={why} engine={engine} of={other?.words ?? null} /> : null;
 }
 
-function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: PortfolioEngine }) {
+function OpenPanel(props: {
+  readonly why: Why;
+  readonly engine: PortfolioEngine;
+  /** What is changed in the state that is explained; null where it is the one that is open. */
+  readonly of: string | null;
+}) {
+  const { why, engine, of } = props;
+  const rehearsed = useRehearsal((state) => state.version);
+  const isRehearsing = useRehearsal((state) => state.isOn);
   const { window: model } = useServices();
   const version = useSession((state) => state.settledVersion);
   const panel = useRef<HTMLElement>(null);
@@ -32,7 +43,10 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
   const [isCopied, setCopied] = useState(false);
   const target = why.trail[why.at];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the figures behind the engine change with the version
-  const explanation = useMemo(() => (target ? tryExplain(engine, target) : null), [engine, target, version]);
+  const explanation = useMemo(
+    () => (target ? tryExplain(engine, target) : null),
+    [engine, target, version, rehearsed],
+  );
 
   useEffect(() => {
     returnTo.current = document.activeElement;
@@ -107,7 +121,7 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
           <h2>
             Why is {explanation.label} {explanation.text}?
           </h2>
-          <p>{[explanation.place, explanation.when].filter(Boolean).join(', ')}</p>
+          <p>{[explanation.place, explanation.when, of].filter(Boolean).join(', ')}</p>
           <kbd className="kbd">F8</kbd>
           <button
             type="button"
@@ -129,7 +143,7 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
           </div>
           <WhyParts key={why.at} explanation={explanation} engine={engine} />
           {explanation.years.length > 0 && <Years years={explanation.years} />}
-          <WhyBasis explanation={explanation} />
+          {of === null && <WhyBasis explanation={explanation} />}
           {explanation.formulaSource && <p className="why-origin">Formula: {explanation.formulaSource}</p>}
         </div>
         <footer className="why-foot">
@@ -145,9 +159,11 @@ function OpenPanel({ why, engine }: { readonly why: Why; readonly engine: Portfo
             Forward ►
           </button>
           <span className="spacer" />
-          <button type="button" onClick={() => model.openModel(explanation.target.line)}>
-            In the model
-          </button>
+          {!isRehearsing && (
+            <button type="button" onClick={() => model.openModel(explanation.target.line)}>
+              In the model
+            </button>
+          )}
           <button type="button" onClick={copy}>
             {isCopied ? 'Copied' : 'Copy explanation'}
           </button>

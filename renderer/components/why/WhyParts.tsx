@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import type { Explanation } from '../../../shared/engine/explain.ts';
-import { useServices, useSession } from '../../state/context.tsx';
+import { useRehearsal, useServices, useSession } from '../../state/context.tsx';
 import { showInput } from '../../state/showInput.ts';
 import { TierIcon } from '../TierIcon.tsx';
 import { tryExplain } from './tryExplain.ts';
@@ -49,6 +49,8 @@ function PartRow(props: { readonly part: Part; readonly level: number; readonly 
   const services = useServices();
   const version = useSession((state) => state.settledVersion);
   const portfolio = useSession((state) => state.shown);
+  // No input can be gone to while a rehearsal fills the window.
+  const canGo = useRehearsal((state) => !state.isOn);
   const [isOpen, setOpen] = useState(false);
   const { target, source, input } = part;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the figures behind the engine change with the version
@@ -91,7 +93,7 @@ function PartRow(props: { readonly part: Part; readonly level: number; readonly 
               <button type="button" className="why-follow" onClick={() => services.window.followWhy(target)}>
                 {words}
               </button>
-            ) : input && portfolio ? (
+            ) : input && portfolio && canGo ? (
               <button
                 type="button"
                 className="why-follow"

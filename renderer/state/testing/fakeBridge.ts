@@ -1,10 +1,22 @@
+import { removeAnswer, saveAnswer } from '../../../shared/commands/answers.ts';
+import type { EditResult } from '../../../shared/commands/command.ts';
+import { setSliders } from '../../../shared/commands/setSliders.ts';
 import type { DocumentChange, DocumentState, RequestInput } from '../../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
 import { applyPatch, type Patch, reversePatch } from '../../../shared/domain/patch.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { type AppEvent, type Client, createClient } from '../bridge.ts';
-import { type InstantEdit, tryEdit } from '../edits.ts';
+import { type InstantEdit, isInstant, tryEdit } from '../edits.ts';
+
+/** What the requests of a rehearsal make of a portfolio; null for all others. */
+function rehearsed(portfolio: Portfolio, name: string, input: unknown): EditResult | null {
+  if (name === 'sliders.set') return setSliders(portfolio, (input as RequestInput<'sliders.set'>).positions);
+  if (name === 'answer.save') return saveAnswer(portfolio, input as RequestInput<'answer.save'>);
+  if (name === 'answer.remove')
+    return removeAnswer(portfolio, (input as RequestInput<'answer.remove'>).answerId);
+  return null;
+}
 
 /** The app as the renderer meets it, with a document in memory in place of one on disk. */
 export class FakeApp {
@@ -72,14 +84,18 @@ export class FakeApp {
       if (!last) return fail(appError('conflict', 'Nothing to undo'));
       return ok(this.#change(last.label, reversePatch(last.patch)));
     }
-    if (name !== 'site.setConversion' && name !== 'site.setCommercialModel' && name !== 'field.set')
-      return fail(appError('internal', `The fake app does not know ${name}`));
+    const own = this.refusal ? null : rehearsed(this.#state.portfolio, name, input);
+    if (own) return this.#keep(own);
+    if (!isInstant(name)) return fail(appError('internal', `The fake app does not know ${name}`));
     if (this.refusal) return fail(this.refusal);
-    return this.#edit({ name, input: input as RequestInput<typeof name> } as InstantEdit);
+    return this.#edit({ name, input } as InstantEdit);
   }
 
   #edit(edit: InstantEdit): Result<DocumentChange, AppError> {
-    const tried = tryEdit(this.#state.portfolio, edit);
+    return this.#keep(tryEdit(this.#state.portfolio, edit));
+  }
+
+  #keep(tried: EditResult): Result<DocumentChange, AppError> {
     if (!tried.ok) return tried;
     this.#undo.push(tried.value);
     return ok(this.#change(tried.value.label, tried.value.patch));

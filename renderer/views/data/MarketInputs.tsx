@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { fieldSpec } from '../../../shared/domain/fields.ts';
 import { idleCompanyInput, idleMarketInput } from '../../../shared/domain/idleInputs.ts';
 import type { Row } from '../../../shared/domain/patch.ts';
@@ -7,11 +7,11 @@ import { FindInput } from '../../components/input/FindInput.tsx';
 import { isFound, soughtWords } from '../../components/input/findInput.ts';
 import { InputRow } from '../../components/input/InputRow.tsx';
 import { InputSection, type SectionRow } from '../../components/input/InputSection.tsx';
+import { useFindInput } from '../../components/input/useFindInput.ts';
 import { useInputActions } from '../../components/input/useInputActions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { SourceScope } from '../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../components/source/useSourceCards.ts';
-import { comparisonNames } from '../../state/baseline.ts';
 import { useSession } from '../../state/context.tsx';
 import { inputsMark } from '../../state/showInput.ts';
 import { emptyWords, type MarketGroup, marketColumns } from './marketGroups.ts';
@@ -20,7 +20,7 @@ import { emptyWords, type MarketGroup, marketColumns } from './marketGroups.ts';
 export function MarketInputs() {
   const portfolio = useSession((state) => state.shown);
   const columns = useRef<HTMLDivElement>(null);
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useFindInput();
   if (!portfolio) return null;
   const words = soughtWords(sought);
 
@@ -78,7 +78,7 @@ function GroupOfInputs(props: {
   readonly isSought: boolean;
 }) {
   const { portfolio, group } = props;
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const baseline = useSession((state) => state.baseline);
   const actions = useInputActions(group.table, group.table);
   const cardOf = useSourceCards(portfolio, group.table, group.table);
@@ -103,7 +103,7 @@ function GroupOfInputs(props: {
           value={row[field] ?? null}
           tier={cardOf(field, row[field]).tier}
           baseline={before?.[field]}
-          baselineWords={comparison === 'do-nothing' ? 'As opened' : comparisonNames[comparison]}
+          baselineWords={compared.inputWords}
           emptyWords={(emptyWords as Readonly<Record<string, string>>)[field]}
           idle={idle}
           actions={actions}

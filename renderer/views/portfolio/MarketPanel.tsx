@@ -10,6 +10,7 @@ import { MarketSlider } from '../../components/slider/MarketSlider.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
 import { whyAttributes } from '../../state/figure.ts';
 import { type MarketControl as Control, marketControls } from '../../state/marketControls.ts';
+import { useBaseOfChange } from '../../state/scenarioMarks.ts';
 import { inputsMark } from '../../state/showInput.ts';
 import { Findings } from './Findings.tsx';
 import { StepEffects } from './StepEffects.tsx';
@@ -84,6 +85,7 @@ function MarketControl({ field, step, fineStep }: Control) {
     const before = state.baseline?.inputs?.market[field];
     return typeof before === 'number' ? before : null;
   });
+  const ofBase = useBaseOfChange('market', 'market', field);
   const { min, max } = trackOf(spec, saved);
   const edit = (next: number | null, original: string) =>
     ({
@@ -95,11 +97,18 @@ function MarketControl({ field, step, fineStep }: Control) {
   const text = (of: number): string => `${formatQuantity(of, spec)}${unit ? ` ${unit}` : ''}`;
   const band = spec.band ?? null;
   return (
-    <div className="market-control" data-input={field}>
+    <div
+      className="market-control"
+      data-input={field}
+      data-scenario-value={ofBase === undefined ? undefined : true}
+    >
       <div className="market-line">
         <span className="market-name" data-tip={spec.words}>
           {spec.label}
         </span>
+        {typeof ofBase === 'number' && (
+          <span className="scenario-base">base {formatQuantity(ofBase, spec)}</span>
+        )}
         <QuantityBox
           spec={spec}
           label={spec.label}

@@ -16,7 +16,6 @@ import { WeakShare } from '../../components/confidence/WeakShare.tsx';
 import { Delta } from '../../components/Delta.tsx';
 import { type Kpi, KpiStrip } from '../../components/kpi/KpiStrip.tsx';
 import { SplitTrack } from '../../components/slider/ConversionSlider.tsx';
-import { comparisonWords } from '../../state/baseline.ts';
 import { type Evaluated, useEvaluated, useSession } from '../../state/context.tsx';
 import { rangeOf } from '../../state/siteLookup.ts';
 
@@ -181,7 +180,7 @@ function ChangeIn(props: { readonly change: number | null; readonly context: str
 function SplitKpi({ evaluated }: { readonly evaluated: Evaluated }) {
   const { engine, portfolio } = evaluated;
   const baseline = useSession((state) => state.baseline);
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const month = settledMonth(engine.portfolioSeries('portfolio.aiMw'));
   const at = (name: string): number => engine.portfolioSeries(`portfolio.${name}`)[month] ?? 0;
   const aiMw = at('aiMw');
@@ -221,7 +220,7 @@ function SplitKpi({ evaluated }: { readonly evaluated: Evaluated }) {
         {change !== null && Math.abs(change) >= 0.5 && (
           <span className="muted">
             {' '}
-            to AI than {comparisonWords[comparison]} · {formatMw(limitMw)} could convert
+            to AI than {compared.words} · {formatMw(limitMw)} could convert
           </span>
         )}
       </div>

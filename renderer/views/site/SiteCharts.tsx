@@ -5,7 +5,7 @@ import { cashCurveSpec } from '../../../shared/deck/charts/cashCurve.ts';
 import type { ChartSpec } from '../../../shared/deck/charts/chartSpec.ts';
 import { incomeSpec } from '../../../shared/deck/charts/income.ts';
 import { powerSplitSpec } from '../../../shared/deck/charts/powerSplit.ts';
-import { oneSite } from '../../../shared/deck/evaluation.ts';
+import { type ComparedState, oneSite } from '../../../shared/deck/evaluation.ts';
 import type { ExplainTarget } from '../../../shared/engine/explain.ts';
 import { BridgeChart } from '../../charts/BridgeChart.tsx';
 import { CashCurve } from '../../charts/CashCurve.tsx';
@@ -13,8 +13,23 @@ import type { ChartProps } from '../../charts/chartType.ts';
 import { IncomeChart } from '../../charts/IncomeChart.tsx';
 import { PowerSplitChart } from '../../charts/PowerSplitChart.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { useSession } from '../../state/context.tsx';
 import { whyAttributes } from '../../state/figure.ts';
 import type { SiteInView } from './siteInView.ts';
+
+/** What the charts of the site are held against; null where it is do-nothing, or has no such site or month. */
+function useComparedState({ portfolio, engine, site }: SiteInView): ComparedState | null {
+  const baseline = useSession((state) => state.baseline);
+  const compared = useSession((state) => state.compared);
+  const evaluation = baseline?.evaluation;
+  if (!evaluation?.portfolio.sites.some((each) => each.id === site.id)) return null;
+  if (
+    evaluation.months !== engine.months ||
+    evaluation.portfolio.portfolio.decisionMonth !== portfolio.portfolio.decisionMonth
+  )
+    return null;
+  return { evaluation, words: compared.words };
+}
 
 interface ChartPanelProps<Spec extends ChartSpec> {
   readonly view: SiteInView;
@@ -61,11 +76,12 @@ function ChartPanel<Spec extends ChartSpec>({
 }
 
 export function PowerOverTime({ view }: { readonly view: SiteInView }) {
+  const compared = useComparedState(view);
   return (
     <ChartPanel
       view={view}
       className="is-power"
-      make={({ portfolio, engine, site }) => powerSplitSpec(portfolio, engine, oneSite(site.id))}
+      make={({ portfolio, engine, site }) => powerSplitSpec(portfolio, engine, oneSite(site.id), compared)}
       draw={PowerSplitChart}
       line="site.aiMw"
     />
@@ -73,11 +89,12 @@ export function PowerOverTime({ view }: { readonly view: SiteInView }) {
 }
 
 export function CashOverTime({ view }: { readonly view: SiteInView }) {
+  const compared = useComparedState(view);
   return (
     <ChartPanel
       view={view}
       className="is-cash"
-      make={({ portfolio, engine, site }) => cashCurveSpec(portfolio, engine, oneSite(site.id))}
+      make={({ portfolio, engine, site }) => cashCurveSpec(portfolio, engine, oneSite(site.id), compared)}
       draw={CashCurve}
       line="site.planCumulative"
       figureOf={(mark) => {

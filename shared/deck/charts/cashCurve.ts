@@ -1,7 +1,15 @@
 import { formatNumber, formatSigned } from '../../domain/format.ts';
 import { addMonths, formatQuarter, yearOf } from '../../domain/months.ts';
 import type { Portfolio } from '../../domain/portfolio.ts';
-import { type Evaluation, readScope, type Scope, scopeExtent, scopeName } from '../evaluation.ts';
+import {
+  type ComparedState,
+  type Evaluation,
+  ghostOf,
+  readScope,
+  type Scope,
+  scopeExtent,
+  scopeName,
+} from '../evaluation.ts';
 import { sharedDecimals } from './bridge.ts';
 import type { CashCurveSpec, CurveMark } from './chartSpec.ts';
 
@@ -23,9 +31,14 @@ export function staysAbove(a: readonly number[], b: readonly number[]): number |
 
 /**
  * Cumulative cash of the plan against do-nothing, monthly, before tax and debt. The low point is that of
- * all cash, mining included; `ahead` is the month from which the plan has earned more than mining on; payback is the model's, of the conversion by itself.
+ * all cash, mining included; `compared` brings the plan of another state as a ghost; `ahead` is the month from which the plan has earned more than mining on; payback is the model's, of the conversion by itself.
  */
-export function cashCurveSpec(portfolio: Portfolio, evaluation: Evaluation, scope: Scope): CashCurveSpec {
+export function cashCurveSpec(
+  portfolio: Portfolio,
+  evaluation: Evaluation,
+  scope: Scope,
+  compared: ComparedState | null = null,
+): CashCurveSpec {
   const read = readScope(evaluation, scope);
   const { decisionMonth } = portfolio.portfolio;
   const millions = (name: string): number[] => Array.from(read.series(name), (usd) => usd / 1e6);
@@ -87,6 +100,13 @@ export function cashCurveSpec(portfolio: Portfolio, evaluation: Evaluation, scop
     decimals,
     plan,
     doNothing,
+    before:
+      compared &&
+      ghostOf(
+        compared,
+        plan,
+        Array.from(readScope(compared.evaluation, scope).series('planCumulative'), (usd) => usd / 1e6),
+      ),
     marks,
     title,
     subtitle: `Cumulative cash before tax and debt, USD M nominal, ${scopeExtent(portfolio, scope)}, ${first} to ${last}`,

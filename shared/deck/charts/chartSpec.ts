@@ -1,3 +1,5 @@
+import type { ScenarioColour } from '../../domain/scenarioRows.ts';
+
 /**
  * Charts as data. A specification says what is shown and what it says in words; drawing, the printed
  * page, the table beside it and the text for screen readers all come from the same one. Money is in
@@ -24,10 +26,19 @@ export interface PowerPeriod {
   readonly unusedMw: number;
 }
 
+/** The same figures in another state, drawn as a ghost. */
+export interface ChartGhost {
+  /** What it is, as `as opened`. */
+  readonly words: string;
+  readonly values: readonly number[];
+}
+
 /** Power split over time: stacked columns, state at the end of each period. */
 export interface PowerSplitSpec extends ChartWords {
   readonly kind: 'power-split';
   readonly basis: 'quarter' | 'year';
+  /** AI of each period in what the plan is compared with; null where that is the same or not asked for. */
+  readonly before: ChartGhost | null;
   readonly periods: readonly PowerPeriod[];
 }
 
@@ -81,6 +92,8 @@ export interface BridgeBracket {
 /** Value bridge by cause. */
 export interface BridgeSpec extends ChartWords {
   readonly kind: 'bridge';
+  /** Unit of the amounts where they are not millions of dollars. */
+  readonly unit?: string;
   readonly decimals: number;
   readonly steps: readonly BridgeStep[];
   readonly brackets: readonly BridgeBracket[];
@@ -103,7 +116,30 @@ export interface CashCurveSpec extends ChartWords {
   readonly decimals: number;
   readonly plan: readonly number[];
   readonly doNothing: readonly number[];
+  /** The plan as it is in what it is compared with; null where that is the same or not asked for. */
+  readonly before: ChartGhost | null;
   readonly marks: readonly CurveMark[];
+}
+
+/** The cash of one state of the portfolio: a scenario, or the base. */
+export interface ComparedCurve {
+  readonly id: string;
+  readonly letter: string;
+  readonly name: string;
+  /** Null for the base. */
+  readonly colour: ScenarioColour | null;
+  /** By month from the decision, or by calendar year. */
+  readonly values: readonly number[];
+}
+
+/** Cash of several states over each other. */
+export interface ComparedCashSpec extends ChartWords {
+  readonly kind: 'compared-cash';
+  readonly measure: 'cumulative' | 'yearly';
+  readonly startYear: number;
+  readonly startMonth: number;
+  readonly decimals: number;
+  readonly curves: readonly ComparedCurve[];
 }
 
 export interface CashPeriod {
@@ -168,6 +204,28 @@ export interface SiteMapSpec extends ChartWords {
   readonly sites: readonly MapSite[];
 }
 
+export interface ScatterPoint {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** Drawn hollow: added by somebody, not of the library. */
+  readonly isOwn: boolean;
+}
+
+/** Year-1 rents of deals over their term, size or date, with the middle half of them as a band. */
+export interface ScatterSpec extends ChartWords {
+  readonly kind: 'scatter';
+  readonly xHeading: string;
+  readonly yHeading: string;
+  /** Years of the calendar have no thousands. */
+  readonly isCalendar: boolean;
+  readonly points: readonly ScatterPoint[];
+  readonly band: { readonly low: number; readonly middle: number; readonly high: number } | null;
+  /** A value to compare with, drawn as a line. */
+  readonly reference: { readonly value: number; readonly label: string } | null;
+}
+
 export interface DebtYear {
   readonly label: string;
   /** What is owed at the end of the year. */
@@ -204,13 +262,70 @@ export interface LiquiditySpec extends ChartWords {
   readonly low: { readonly t: number; readonly value: number; readonly label: string };
 }
 
+export interface PlaneAxis {
+  readonly label: string;
+  readonly unit: string;
+  readonly positions: readonly number[];
+  /** Positions as they are read. */
+  readonly texts: readonly string[];
+  /** Where the plan stands. */
+  readonly base: number;
+}
+
+export interface PlaneCell {
+  readonly text: string;
+  /** From -1, worst of all cells, over 0, at the pivot, to 1, best; null where there is no number. */
+  readonly lean: number | null;
+}
+
+/** A figure over two drivers: a cell for each pair of positions, and the line where it tips. */
+export interface HeatMapSpec extends ChartWords {
+  readonly kind: 'heat-map';
+  readonly x: PlaneAxis;
+  readonly y: PlaneAxis;
+  /** Row by row, from the first position of `y` on. */
+  readonly cells: readonly (readonly PlaneCell[])[];
+  /** Pieces of the line in positions of the axes, and what it is called; null where nothing tips. */
+  readonly contour: {
+    readonly label: string;
+    readonly pieces: readonly (readonly [PlanePoint, PlanePoint])[];
+  } | null;
+}
+
+interface PlanePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface SpiderLine {
+  readonly id: string;
+  readonly label: string;
+  /** By part of the driver; in the unit of the chart. */
+  readonly points: readonly { readonly part: number; readonly value: number }[];
+}
+
+/** A figure along several drivers, each moved by the same parts. */
+export interface SpiderSpec extends ChartWords {
+  readonly kind: 'spider';
+  readonly unit: string;
+  readonly decimals: number;
+  readonly parts: readonly number[];
+  readonly lines: readonly SpiderLine[];
+  /** Value at which the plan tips, null for none. */
+  readonly target: { readonly value: number; readonly label: string } | null;
+}
+
 export type ChartSpec =
+  | ScatterSpec
   | PowerSplitSpec
   | CapacitySpec
   | BridgeSpec
   | CashCurveSpec
+  | ComparedCashSpec
   | CashColumnsSpec
   | IncomeSpec
   | DebtSpec
   | LiquiditySpec
-  | SiteMapSpec;
+  | SiteMapSpec
+  | HeatMapSpec
+  | SpiderSpec;

@@ -18,6 +18,17 @@ export interface ChartTable {
 /** The table of a chart, in the units of its subtitle. */
 export function chartTable(spec: ChartSpec): ChartTable {
   switch (spec.kind) {
+    case 'scatter':
+      return {
+        columns: ['Deal', spec.xHeading, spec.yHeading],
+        rows: spec.points.map((point) => [
+          point.label,
+          spec.isCalendar
+            ? String(Math.floor(point.x))
+            : formatNumber(point.x, Number.isInteger(point.x) ? 0 : 1),
+          formatNumber(point.y, 1),
+        ]),
+      };
     case 'power-split':
       return {
         columns: [
@@ -28,8 +39,9 @@ export function chartTable(spec: ChartSpec): ChartTable {
           'In build, MW',
           'Unused, MW',
           'Connection, MW',
+          ...(spec.before ? [`AI ${spec.before.words}, MW`] : []),
         ],
-        rows: spec.periods.map((period) => [
+        rows: spec.periods.map((period, index) => [
           period.label,
           ...[
             period.aiMw,
@@ -38,6 +50,7 @@ export function chartTable(spec: ChartSpec): ChartTable {
             period.inBuildMw,
             period.unusedMw,
             period.availableMw,
+            ...(spec.before ? [spec.before.values[index] ?? 0] : []),
           ].map(formatMw),
         ]),
       };
@@ -68,7 +81,7 @@ export function chartTable(spec: ChartSpec): ChartTable {
       };
     case 'bridge':
       return {
-        columns: ['Step', 'USD M'],
+        columns: ['Step', spec.unit ?? 'USD M'],
         rows: spec.steps.map((step) => [
           step.label,
           step.role === 'change'
@@ -78,13 +91,40 @@ export function chartTable(spec: ChartSpec): ChartTable {
       };
     case 'cash-curve':
       return {
-        columns: ['End of year', 'Plan, USD M', 'Do-nothing, USD M'],
+        columns: [
+          'End of year',
+          'Plan, USD M',
+          'Do-nothing, USD M',
+          ...(spec.before ? [`Plan ${spec.before.words}, USD M`] : []),
+        ],
         rows: yearEnds(spec.plan.length, spec.startMonth).map((t) => [
           String(spec.startYear + Math.floor((spec.startMonth - 1 + t) / 12)),
           formatNumber(spec.plan[t] ?? 0, spec.decimals),
           formatNumber(spec.doNothing[t] ?? 0, spec.decimals),
+          ...(spec.before ? [formatNumber(spec.before.values[t] ?? 0, spec.decimals)] : []),
         ]),
       };
+    case 'compared-cash': {
+      const length = spec.curves[0]?.values.length ?? 0;
+      const at =
+        spec.measure === 'yearly'
+          ? Array.from({ length }, (_, year) => year)
+          : yearEnds(length, spec.startMonth);
+      const yearAt = (index: number, t: number): number =>
+        spec.measure === 'yearly'
+          ? spec.startYear + index
+          : spec.startYear + Math.floor((spec.startMonth - 1 + t) / 12);
+      return {
+        columns: [
+          spec.measure === 'yearly' ? 'Year' : 'End of year',
+          ...spec.curves.map(({ letter, name }) => `${letter} ${name}, USD M`),
+        ],
+        rows: at.map((t, index) => [
+          String(yearAt(index, t)),
+          ...spec.curves.map(({ values }) => formatNumber(values[t] ?? 0, spec.decimals)),
+        ]),
+      };
+    }
     case 'cash-columns':
       return {
         columns: [
@@ -147,6 +187,22 @@ export function chartTable(spec: ChartSpec): ChartTable {
           formatMw(site.energisedMw),
           formatMw(site.aiMw),
           site.energisedMw > 0 ? formatPercent(site.aiMw / site.energisedMw, 0) : notApplicable,
+        ]),
+      };
+    case 'heat-map':
+      return {
+        columns: [`${spec.y.label} by ${spec.x.label}`, ...spec.x.texts],
+        rows: spec.cells.map((row, index) => [spec.y.texts[index] ?? '', ...row.map(({ text }) => text)]),
+      };
+    case 'spider':
+      return {
+        columns: ['Driver', ...spec.parts.map((part) => `${formatSigned(part * 100)} %`)],
+        rows: spec.lines.map((line) => [
+          line.label,
+          ...spec.parts.map((part) => {
+            const point = line.points.find((each) => each.part === part);
+            return point ? formatNumber(point.value, spec.decimals) : notApplicable;
+          }),
         ]),
       };
   }

@@ -2,7 +2,9 @@ import { formatMw } from '../../domain/format.ts';
 import { addMonths, formatQuarter } from '../../domain/months.ts';
 import type { Portfolio } from '../../domain/portfolio.ts';
 import {
+  type ComparedState,
   type Evaluation,
+  ghostOf,
   readScope,
   type Scope,
   scopeExtent,
@@ -18,8 +20,14 @@ const mostQuarters = 60;
 /**
  * Power split of a site or of the portfolio over time, at the end of each quarter from the decision until
  * a year after the last change, and three years at least; by year where quarters would be too many.
+ * `compared` brings the AI power of another state as a ghost.
  */
-export function powerSplitSpec(portfolio: Portfolio, evaluation: Evaluation, scope: Scope): PowerSplitSpec {
+export function powerSplitSpec(
+  portfolio: Portfolio,
+  evaluation: Evaluation,
+  scope: Scope,
+  compared: ComparedState | null = null,
+): PowerSplitSpec {
   const read = readScope(evaluation, scope);
   const { decisionMonth } = portfolio.portfolio;
   const ai = read.series('aiMw');
@@ -44,6 +52,15 @@ export function powerSplitSpec(portfolio: Portfolio, evaluation: Evaluation, sco
       unusedMw: stateAt(unused, period),
     }),
   );
+  const beforeMw = compared && readScope(compared.evaluation, scope).series('aiMw');
+  const before =
+    compared &&
+    beforeMw &&
+    ghostOf(
+      compared,
+      periods.map((period) => period.aiMw),
+      fitted.periods.map((period) => stateAt(beforeMw, period)),
+    );
   const name = scope.kind === 'site' ? scopeName(portfolio, scope) : 'The portfolio';
   const aiEnd = ai[settled] ?? 0;
   const last = periods.at(-1);
@@ -63,8 +80,9 @@ export function powerSplitSpec(portfolio: Portfolio, evaluation: Evaluation, sco
     kind: 'power-split',
     basis: fitted.basis,
     periods,
+    before,
     title,
-    subtitle: `Utility MW at end of ${fitted.basis}, ${scopeExtent(portfolio, scope)}; dashed: connection ${formatMw(shown)} MW`,
+    subtitle: `Utility MW at end of ${fitted.basis}, ${scopeExtent(portfolio, scope)}; dashed: connection ${formatMw(shown)} MW${before ? `; grey line: AI ${before.words}` : ''}`,
     summary: last
       ? `${title}. At the end of ${last.label}: ${formatMw(last.aiMw)} MW AI, ${formatMw(last.miningMw)} MW mining, ${formatMw(last.reservedMw)} MW reserved, ${formatMw(last.unusedMw + last.inBuildMw)} MW unused or in build, of ${formatMw(last.availableMw)} MW.`
       : `${title}.`,

@@ -126,7 +126,7 @@ function measureRows(context: DeckContext): DeckRow[] {
             'IRR after debt',
             outcomeCell(plan.portfolioOutcome('portfolio.leveredIrr'), formatPercent),
             {
-              hint: `loans ${formatUsdM(plan.portfolioValue('portfolio.loan'))}`,
+              hint: `loans ${formatNumber(plan.portfolioValue('portfolio.loan') / 1e6, 0)} M`,
               converts: context.converts,
             },
           ),

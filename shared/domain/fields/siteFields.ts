@@ -5,6 +5,7 @@ import { dispatchFields } from './dispatchFields.ts';
 import { exitFields } from './exitFields.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { fleetFields } from './fleetFields.ts';
+import { gateFields } from './gateFields.ts';
 import { gpuFields } from './gpuFields.ts';
 import { leaseFields } from './leaseFields.ts';
 import { miningFields } from './miningFields.ts';
@@ -22,4 +23,5 @@ export const siteFields = {
   ...gpuFields,
   ...debtFields,
   ...exitFields,
+  ...gateFields,
 } as const satisfies Record<string, FieldSpec>;

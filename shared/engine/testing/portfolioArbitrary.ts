@@ -7,7 +7,7 @@ import {
   portfolioFields,
   siteFields,
 } from '../../domain/fields.ts';
-import { addMonths, yearMonth } from '../../domain/months.ts';
+import { addMonths, lastMonth, monthsBetween, yearMonth } from '../../domain/months.ts';
 import {
   type Block,
   emptyPortfolio,
@@ -110,10 +110,10 @@ export const portfolioArbitrary: fc.Arbitrary<Portfolio> = fc
       blocks: made.flatMap((site, index) => {
         const share = sites[index]?.convertShare ?? 0;
         const own = sites[index]?.ownTerms ?? [];
-        return planBlocks(site, [], share * site.energisedMw, decisionMonth).map((block, at) => ({
-          ...block,
-          ...termsOf(own[at % own.length] ?? {}),
-        }));
+        // Small blocks one after the other may run past the last month that a document can hold.
+        return planBlocks(site, [], share * site.energisedMw, decisionMonth)
+          .filter((block) => monthsBetween(block.readyMonth, lastMonth) >= 0)
+          .map((block, at) => ({ ...block, ...termsOf(own[at % own.length] ?? {}) }));
       }),
     };
   });

@@ -4,6 +4,7 @@ import { debtFields } from '../../domain/fields/debtFields.ts';
 import { dispatchFields } from '../../domain/fields/dispatchFields.ts';
 import { exitFields } from '../../domain/fields/exitFields.ts';
 import { fleetFields } from '../../domain/fields/fleetFields.ts';
+import { gateFields } from '../../domain/fields/gateFields.ts';
 import { gpuFields } from '../../domain/fields/gpuFields.ts';
 import { leaseFields } from '../../domain/fields/leaseFields.ts';
 import { miningFields } from '../../domain/fields/miningFields.ts';
@@ -40,6 +41,7 @@ const groups: readonly InputGroup[] = [
   { table: 'site', title: 'Site: GPU cloud', fields: gpuFields },
   { table: 'site', title: 'Site: loan', fields: debtFields },
   { table: 'site', title: 'Site: tax and terminal value', fields: exitFields },
+  { table: 'site', title: 'Site: gates of readiness, never counted in money', fields: gateFields },
   { table: 'block', title: 'Block', fields: blockFields },
 ];
 

@@ -7,10 +7,11 @@ import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { ConversionSlider } from '../../../components/slider/ConversionSlider.tsx';
 import { gridRoles } from '../../../components/table/gridRoles.ts';
-import { type Baseline, comparisonWords } from '../../../state/baseline.ts';
+import type { Baseline } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
-import { endSplit, rangeOf, siteOf } from '../../../state/siteLookup.ts';
+import { endSplit, feasibleNowMw, plannedMw, rangeOf, siteOf } from '../../../state/siteLookup.ts';
+import { useAtHold } from '../../../state/useAtHold.ts';
 import type { SiteColumn } from './columns.ts';
 import { figureText } from './figures.ts';
 import { regionShort } from './regionShort.ts';
@@ -238,9 +239,11 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
 
 function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) {
   const { session } = useServices();
-  const { comparison } = session.store.getState();
+  const { compared } = session.store.getState();
   const range = rangeOf(site);
   const split = endSplit(site, engine);
+  const held = useAtHold(split.aiMw);
+  const { opened } = session;
   const preview = (utilityMw: number): void =>
     session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } });
   return (
@@ -251,7 +254,10 @@ function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) 
       stepMw={range.stepMw}
       reason={range.reason}
       baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
-      baselineWords={comparisonWords[comparison]}
+      baselineWords={compared.words}
+      nowMw={feasibleNowMw(site, range)}
+      ringMw={held ?? (opened && siteOf(opened, site.id) ? plannedMw(opened, site.id) : null)}
+      ringWords={held === null ? 'as opened' : 'when you took hold'}
       isSelected={isSelected}
       tabIndex={isActive ? 0 : -1}
       preview={preview}

@@ -5,7 +5,6 @@ import { formatCount, formatMw, formatUsdM, sentenceCase } from '../../../../sha
 import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { gridRoles } from '../../../components/table/gridRoles.ts';
-import { comparisonWords } from '../../../state/baseline.ts';
 import { useEvaluated, useServices, useSession, useWindow } from '../../../state/context.tsx';
 import { columnSets, hiddenOf } from './columns.ts';
 import { GroupRow, TotalsRow } from './GroupRows.tsx';
@@ -129,7 +128,7 @@ function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {
   const { lines, columns, pinned } = table;
   const density = useWindow((state) => state.preferences.density);
   const selected = useWindow((state) => state.selectedSiteId);
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const scroller = useRef<HTMLDivElement>(null);
   const sizeOf = (index: number): number =>
     lines[index]?.kind === 'group' ? groupHeights[density] : rowHeights[density];
@@ -186,7 +185,7 @@ function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {
         pinnedAt={layout.pinnedAt}
         sortBy={settings.sortBy}
         isDescending={settings.isDescending}
-        baselineWords={comparisonWords[comparison]}
+        baselineWords={compared.words}
         onSort={onSort}
       />
       <div className="grid-body" {...gridRoles.body} style={{ height: virtual.getTotalSize() }}>

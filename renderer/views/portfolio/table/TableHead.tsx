@@ -83,7 +83,13 @@ function SplitLegend({ baselineWords }: { readonly baselineWords: string }) {
           <i className="legend-base" />
           {baselineWords}
         </span>
-        <span>
+        {baselineWords !== 'as opened' && (
+          <span data-tip="As opened; while a hand is on a slider, where it took hold">
+            <i className="legend-ring" />
+            opened
+          </span>
+        )}
+        <span data-tip="Dotted: what waits for the upgrade of the connection">
           <i className="legend-stop" />
           feasible to
         </span>

@@ -14,7 +14,8 @@ const barTop = 5;
 const barHeight = 16;
 const label = { size: 11 } as const;
 
-const xOf = (axis: TimeAxis, t: number): number =>
+/** Where the end of a month stands, px from the decision. */
+export const xOf = (axis: TimeAxis, t: number): number =>
   (Math.min(axis.months, Math.max(0, t)) / axis.months) * axis.width;
 
 /** Months after the decision at which a calendar year begins (its first month's start). */
@@ -56,7 +57,13 @@ export function GridLines({ axis, height }: { readonly axis: TimeAxis; readonly 
 }
 
 /** One block over time: mining, then in build, then AI that pays rent; a fine line under it while money is spent. */
-export function BlockBar({ axis, times }: { readonly axis: TimeAxis; readonly times: BlockTimes }) {
+export function BlockBar(props: {
+  readonly axis: TimeAxis;
+  readonly times: BlockTimes;
+  /** As it was in what it is compared with, or when the hand took hold; null where that is the same. */
+  readonly ghost: BlockTimes | null;
+}) {
+  const { axis, times, ghost } = props;
   const stop = xOf(axis, times.stop);
   const ready = xOf(axis, times.ready - 1);
   const month = (t: number): string => formatMonth(addMonths(axis.decisionMonth, t));
@@ -78,6 +85,17 @@ export function BlockBar({ axis, times }: { readonly axis: TimeAxis; readonly ti
         className="spend"
         d={`M${xOf(axis, times.spendFrom)} ${barTop + barHeight + 2}H${xOf(axis, times.spendTo)}`}
       />
+      {ghost &&
+        ['ghost-edge', 'ghost'].map((name) => (
+          <rect
+            key={name}
+            className={name}
+            x={xOf(axis, ghost.stop)}
+            y={barTop - 2.5}
+            width={Math.max(1, xOf(axis, ghost.ready - 1) - xOf(axis, ghost.stop))}
+            height={barHeight + 5}
+          />
+        ))}
       {mine && (
         <text
           className="on-mining"

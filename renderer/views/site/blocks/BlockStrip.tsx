@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import {
   type BlockField,
   blockFields,
@@ -13,9 +14,10 @@ import { useInputActions } from '../../../components/input/useInputActions.ts';
 import { SourceScope } from '../../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../../components/source/useSourceCards.ts';
 import { TierIcon } from '../../../components/TierIcon.tsx';
-import { comparisonNames } from '../../../state/baseline.ts';
 import { useServices, useSession, useWindow } from '../../../state/context.tsx';
+import { useBaseOfChange } from '../../../state/scenarioMarks.ts';
 import { blockTerms } from '../../../state/window.ts';
+import { BlockActions } from './BlockActions.tsx';
 
 const dateFields: readonly BlockField[] = [
   'utilityMw',
@@ -50,6 +52,13 @@ export function BlockStrip(props: {
   const { window: model } = useServices();
   const cardOf = useSourceCards(portfolio, 'block', block.id);
   const isOpen = useWindow((state) => state.openSections[blockTerms] ?? false);
+  const asked = useWindow((state) => state.soughtInput);
+  const isTermAsked =
+    asked?.table === 'block' && asked.key === block.id && termFields.some((field) => field === asked.field);
+  useEffect(() => {
+    if (isTermAsked)
+      model.set({ openSections: { ...model.store.getState().openSections, [blockTerms]: true } });
+  }, [isTermAsked, model]);
   const row = block as Row;
   const own = termFields.filter((field) => row[field] !== null).length;
   const summary = own === 0 ? 'terms of the site' : `${own} ${own === 1 ? 'term' : 'terms'} of its own`;
@@ -80,6 +89,7 @@ export function BlockStrip(props: {
           <span className="muted">{summary}</span>
           <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
         </button>
+        <BlockActions portfolio={portfolio} block={block} />
       </div>
       {isOpen && (
         <div className="strip-line strip-terms" data-terms="">
@@ -116,9 +126,10 @@ function StripInput(props: {
 }) {
   const { field, block, inherited } = props;
   const actions = useInputActions('block', block.id);
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const baseline = useSession((state) => state.baseline);
   const spec: FieldSpec = blockFields[field];
+  const ofBase = useBaseOfChange('block', block.id, field);
   const row = block as Row;
   const value = row[field] ?? null;
   const before = baseline?.inputs?.blocks.find((candidate) => candidate.id === block.id) as Row | undefined;
@@ -130,6 +141,7 @@ function StripInput(props: {
       data-input={field}
       data-own={isOwn || undefined}
       data-idle={props.isIdle || undefined}
+      data-scenario-value={ofBase === undefined ? undefined : true}
     >
       <span className="strip-name">
         {!isInherited && (
@@ -154,7 +166,7 @@ function StripInput(props: {
           value={value}
           tier={props.tierOf(value)}
           baseline={before?.[field]}
-          baselineWords={comparison === 'do-nothing' ? 'As opened' : comparisonNames[comparison]}
+          baselineWords={compared.inputWords}
           emptyWords={inherited?.text}
           actions={actions}
         />

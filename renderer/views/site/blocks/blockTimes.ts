@@ -37,6 +37,11 @@ export function blockTimes(portfolio: Portfolio, site: Site): readonly BlockTime
   });
 }
 
+/** Whether a block mines, builds and opens at the same times in both. */
+export function isSameTimes(a: BlockTimes, b: BlockTimes): boolean {
+  return a.stop === b.stop && a.ready === b.ready;
+}
+
 /** Months shown: until a good year after the last hall opens, three years at least, whole calendar years. */
 export function shownMonths(portfolio: Portfolio, times: readonly BlockTimes[]): number {
   const month = Number(portfolio.portfolio.decisionMonth.slice(5));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { blocksOf } from '../../../../shared/domain/conversion.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { idleSiteInput, siteSituation } from '../../../../shared/domain/idleInputs.ts';
@@ -7,17 +7,19 @@ import { fieldWarning, tiers } from '../../../../shared/domain/portfolio.ts';
 import { lineValueText } from '../../../../shared/engine/lineValue.ts';
 import { sourceCard } from '../../../../shared/engine/sourceCard.ts';
 import { model } from '../../../../shared/model/model.ts';
+import { RentAmongDeals } from '../../../components/deals/RentAmongDeals.tsx';
+import { distributionOf, rentPosition } from '../../../components/deals/rentPosition.ts';
 import { FindInput } from '../../../components/input/FindInput.tsx';
 import { isFound, soughtWords } from '../../../components/input/findInput.ts';
 import { InputRow } from '../../../components/input/InputRow.tsx';
 import { InputSection, type SectionRow } from '../../../components/input/InputSection.tsx';
+import { useFindInput } from '../../../components/input/useFindInput.ts';
 import { useInputActions } from '../../../components/input/useInputActions.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { SourceScope } from '../../../components/source/SourceScope.tsx';
 import { useSourceCards } from '../../../components/source/useSourceCards.ts';
 import { TierIcon } from '../../../components/TierIcon.tsx';
-import { comparisonNames } from '../../../state/baseline.ts';
-import { useServices, useSession, useWindow } from '../../../state/context.tsx';
+import { useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
 import { inputsMark } from '../../../state/showInput.ts';
 import type { SiteInView } from '../siteInView.ts';
@@ -29,16 +31,12 @@ import './inputs.css';
 export function InputsPanel({ view }: { readonly view: SiteInView }) {
   const { portfolio, engine, site } = view;
   const { actions: window } = useServices();
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const baseline = useSession((state) => state.baseline);
   const actions = useInputActions('site', site.id);
   const cardOf = useSourceCards(portfolio, 'site', site.id);
   const panel = useRef<HTMLDivElement>(null);
-  const [sought, setSought] = useState('');
-  const asked = useWindow((state) => state.soughtInput);
-  useEffect(() => {
-    if (asked !== null) setSought('');
-  }, [asked]);
+  const [sought, setSought] = useFindInput();
   const words = soughtWords(sought);
   const row = site as Row;
   const before = baseline?.inputs?.sites.find((candidate) => candidate.id === site.id) as Row | undefined;
@@ -66,7 +64,7 @@ export function InputsPanel({ view }: { readonly view: SiteInView }) {
           value={row[spec.field] ?? null}
           tier={cardOf(spec.field, row[spec.field]).tier}
           baseline={before?.[spec.field]}
-          baselineWords={comparison === 'do-nothing' ? 'As opened' : comparisonNames[comparison]}
+          baselineWords={compared.inputWords}
           emptyWords={spec.empty}
           idle={idle}
           actions={actions}
@@ -90,6 +88,25 @@ export function InputsPanel({ view }: { readonly view: SiteInView }) {
             key: spec.field,
             idle: null,
             node: <MarketRateRow field={spec.field} spec={declared} value={value ?? null} tier={tier} />,
+          },
+        ];
+      }
+      if (spec.kind === 'deals') {
+        const found = distributionOf(portfolio);
+        if (!found || !isFound({ label: spec.label, words: '' }, group.name, words)) return [];
+        return [
+          {
+            key: spec.kind,
+            idle: idleSiteInput('rentUsdPerKwMonth', situation),
+            isResult: true,
+            node: (
+              <RentAmongDeals
+                label={spec.label}
+                found={found}
+                position={rentPosition(portfolio, site.rentUsdPerKwMonth)}
+                onOpen={() => window.show('comparables')}
+              />
+            ),
           },
         ];
       }

@@ -1,4 +1,5 @@
 import { choiceLabel } from '../../../../shared/domain/choice.ts';
+import { barredBy } from '../../../../shared/domain/conversion.ts';
 import {
   type FieldSpec,
   type MarketField,
@@ -9,11 +10,13 @@ import { formatCount, formatMw, formatPercent, formatUsdM } from '../../../../sh
 import type { SiteSituation } from '../../../../shared/domain/idleInputs.ts';
 import { formatFieldUnit, formatQuantity } from '../../../../shared/domain/quantity.ts';
 
-/** One row of a group: an input of the site, a rate of the whole market, or a figure that follows from them. */
+/** One row of a group: an input of the site, a rate of the whole market, or a figure beside them. */
 export type InputRowSpec =
   | { readonly kind: 'site'; readonly field: SiteField; readonly empty?: string }
   | { readonly kind: 'market'; readonly field: MarketField }
-  | { readonly kind: 'calculated'; readonly line: string; readonly label: string };
+  | { readonly kind: 'calculated'; readonly line: string; readonly label: string }
+  /** Where the rent of the site stands among announced deals. */
+  | { readonly kind: 'deals'; readonly label: string };
 
 export interface InputGroup {
   readonly id: string;
@@ -95,6 +98,7 @@ export const inputGroups: readonly InputGroup[] = [
       ...sites('grossOpexUsdPerKwMonth', 'facilityEscalation', 'groundRentUsdYear'),
       ...sites('landRentUsdPerMwYear', 'salePriceUsdPerMw'),
       ...sites('utilityToIt', 'stationService', 'loadFactor', 'annualPue', 'powerRecovered'),
+      { kind: 'deals', label: 'Announced deals' },
       calculated('criticalItMw', 'Critical IT'),
       calculated('stableNoiTotal', 'NOI, first full year'),
     ],
@@ -196,6 +200,18 @@ export const inputGroups: readonly InputGroup[] = [
       calculated('moic', 'MOIC'),
       calculated('averageYieldOnCost', 'Yield on cost, average'),
     ],
+  },
+  {
+    id: 'gates',
+    name: 'Readiness gates',
+    isOpenAtFirst: false,
+    summary: ({ site }) => {
+      const barred = barredBy(site).length;
+      return barred === 0
+        ? 'none fails'
+        : `${formatCount(barred, 'gate')} ${barred === 1 ? 'fails' : 'fail'}`;
+    },
+    rows: sites('gatePowerRight', 'gateFloodWay', 'gateFibreRoute', 'minimumBlockMw'),
   },
   {
     id: 'place',

@@ -19,6 +19,13 @@ interface Props {
   readonly split: SiteSplit;
   readonly blocks: readonly BarBlock[];
   readonly limitMw: number;
+  /** What of it is possible with the power of today. */
+  readonly nowMw: number;
+  /** From when the rest is, in words. */
+  readonly laterWords: string;
+  /** Another state to hold it against: as opened, or when the hand took hold. */
+  readonly ringMw: number | null;
+  readonly ringWords: string;
   /** The hard stop and its reason. */
   readonly stopWords: string;
   readonly baselineMw: number | null;
@@ -34,7 +41,7 @@ const { side, barTop, barHeight, rule, words } = barGeometry;
 
 /** The picture of the power split: parts with their words, baseline, scale, feasible zone and hard stop. */
 export function BarDrawing(props: Props) {
-  const { width, split, limitMw, baselineMw } = props;
+  const { width, split, limitMw, nowMw, baselineMw, ringMw } = props;
   const span = Math.max(1, width - 2 * side);
   const x = (mw: number): number => side + (split.trackMw > 0 ? (mw / split.trackMw) * span : 0);
   const parts = [
@@ -50,6 +57,10 @@ export function BarDrawing(props: Props) {
     return { ...part, left: x(start), right: x(from) };
   });
   const hasBaseline = baselineMw !== null && Math.abs(baselineMw - split.aiMw) > 1e-6;
+  const hasRing =
+    ringMw !== null &&
+    Math.abs(ringMw - split.aiMw) > 1e-6 &&
+    !(hasBaseline && Math.abs(ringMw - baselineMw) < 1e-6);
   return (
     <svg className="split-drawing keeps-colour" width={width} height={barGeometry.height} aria-hidden="true">
       {drawn.map((part) => (
@@ -64,12 +75,14 @@ export function BarDrawing(props: Props) {
       ))}
       <AiWords {...props} x={x} />
       <MiningWords {...props} left={x(split.aiMw)} right={x(split.aiMw + split.miningMw)} />
-      <OutsideLabels {...props} x={x} hasBaseline={hasBaseline} />
+      <OutsideLabels {...props} x={x} hasBaseline={hasBaseline} hasRing={hasRing} />
       {hasBaseline && baselineMw !== null && <BaselineTick x={x(baselineMw)} />}
-      <path className="split-feasible" d={`M${side} ${rule}H${x(limitMw)}`} />
+      <path className="split-feasible" d={`M${side} ${rule}H${x(nowMw)}`} />
+      {limitMw - nowMw > 1e-6 && <path className="split-later" d={`M${x(nowMw)} ${rule}H${x(limitMw)}`} />}
       <path className="split-beyond" d={`M${x(limitMw)} ${rule}H${x(split.trackMw)}`} />
       <ScaleWords {...props} x={x} />
       <path className="split-stop" d={`M${x(limitMw)} ${rule - 5}v11`} />
+      {hasRing && <circle className="split-ring" cx={x(ringMw)} cy={rule} r={4} />}
     </svg>
   );
 }
@@ -146,8 +159,10 @@ function MiningWords({
   );
 }
 
-function OutsideLabels(props: Props & { readonly x: AtMw; readonly hasBaseline: boolean }) {
-  const { width, split, baselineMw, baselineWords, x, hasBaseline } = props;
+function OutsideLabels(
+  props: Props & { readonly x: AtMw; readonly hasBaseline: boolean; readonly hasRing: boolean },
+) {
+  const { width, split, baselineMw, baselineWords, ringMw, ringWords, x, hasBaseline, hasRing } = props;
   const wanted: WantedLabel[] = [];
   const { aiMw, miningMw, reservedMw, unusedMw, trackMw } = split;
   const narrow = (name: string, mw: number, left: number, right: number): void => {
@@ -169,6 +184,13 @@ function OutsideLabels(props: Props & { readonly x: AtMw; readonly hasBaseline: 
       text: `${baselineWords} ${formatMw(baselineMw)}`,
       x: x(baselineMw),
       side: baselineMw < aiMw ? 'left' : 'right',
+    });
+  if (hasRing && ringMw !== null)
+    wanted.push({
+      id: 'ring',
+      text: `${ringWords} ${formatMw(ringMw)}`,
+      x: x(ringMw),
+      side: ringMw < aiMw ? 'left' : 'right',
     });
   narrow('AI', aiMw, x(0), x(aiMw));
   narrow('mining', miningMw, x(aiMw), x(aiMw + miningMw));
@@ -192,7 +214,15 @@ function BaselineTick({ x }: { readonly x: number }) {
 }
 
 /** Ticks with their values; the words of the feasible zone and of the hard stop take the place of values. */
-function ScaleWords({ width, split, limitMw, stopWords, x }: Props & { readonly x: AtMw }) {
+function ScaleWords({
+  width,
+  split,
+  limitMw,
+  nowMw,
+  laterWords,
+  stopWords,
+  x,
+}: Props & { readonly x: AtMw }) {
   const { trackMw } = split;
   if (trackMw <= 0) return null;
   const ticks = scaleLinear()
@@ -209,10 +239,19 @@ function ScaleWords({ width, split, limitMw, stopWords, x }: Props & { readonly 
   const stopLeft = isRight ? stopAt + 7 : Math.max(side, Math.min(stopAt, width - side) - stopWidth);
   const taken: [number, number][] = [[stopLeft - 8, stopLeft + stopWidth + 8]];
   const isFree = (left: number, right: number): boolean => taken.every(([a, b]) => right < a || left > b);
-  const zone = `feasible 0 to ${formatMw(limitMw)} MW`;
-  const zoneWidth = textWidth(zone, { size: 11 });
   const zoneLeft = side + 24;
-  const hasZone = limitMw > 0 && zoneLeft + zoneWidth < stopAt && isFree(zoneLeft, zoneLeft + zoneWidth);
+  const roomFor = (text: string): boolean => {
+    const end = zoneLeft + textWidth(text, { size: 11 });
+    return end < stopAt && isFree(zoneLeft, end);
+  };
+  const whole = `feasible 0 to ${formatMw(limitMw)} MW`;
+  const zone =
+    [
+      ...(limitMw - nowMw > 1e-6 ? [`feasible 0 to ${formatMw(nowMw)} MW now, ${laterWords}`] : []),
+      whole,
+    ].find(roomFor) ?? whole;
+  const zoneWidth = textWidth(zone, { size: 11 });
+  const hasZone = limitMw > 0 && roomFor(zone);
   if (hasZone) taken.push([zoneLeft - 6, zoneLeft + zoneWidth + 6]);
   const values = [...ticks, trackMw].filter((mw, index, all) => all.indexOf(mw) === index);
   return (

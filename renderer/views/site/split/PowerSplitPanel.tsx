@@ -3,23 +3,18 @@ import { useMemo, useRef } from 'react';
 import { blocksOf, conversionRange, snapConversion } from '../../../../shared/domain/conversion.ts';
 import { blockFields, type FieldSpec } from '../../../../shared/domain/fields.ts';
 import { formatCount, formatHeadline, formatMw, formatNumber } from '../../../../shared/domain/format.ts';
-import { addMonths, formatQuarter } from '../../../../shared/domain/months.ts';
+import { addMonths, formatMonth, formatQuarter } from '../../../../shared/domain/months.ts';
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import type { SliderScale } from '../../../components/slider/useSlider.ts';
-import { comparisonWords } from '../../../state/baseline.ts';
 import { useServices, useSession } from '../../../state/context.tsx';
+import { feasibleNowMw, plannedMw } from '../../../state/siteLookup.ts';
+import { useAtHold } from '../../../state/useAtHold.ts';
 import type { SiteInView } from '../siteInView.ts';
 import { BarDrawing, barGeometry } from './BarDrawing.tsx';
+import { SinceHeld } from './SinceHeld.tsx';
 import { SplitHandle } from './SplitHandle.tsx';
-import {
-  type ReserveRange,
-  reasonInWords,
-  reserveRange,
-  type SiteSplit,
-  settledSplit,
-  splitTitle,
-} from './siteSplit.ts';
+import { type ReserveRange, reserveRange, type SiteSplit, settledSplit, splitTitle } from './siteSplit.ts';
 import './split.css';
 
 /** Width of a handle with its gap, and of the place where it may be taken, px. */
@@ -30,7 +25,7 @@ const touchWidth = 28;
 export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
   const { portfolio, engine, site } = view;
   const { session } = useServices();
-  const comparison = useSession((state) => state.comparison);
+  const compared = useSession((state) => state.compared);
   const baseline = useSession((state) => state.baseline);
   const isDrafting = useSession((state) => state.isDrafting);
   const { ref, width } = useElementSize();
@@ -38,7 +33,13 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
   const range = conversionRange(site);
   const baselineMw = baseline?.site(site.id, 'aiUtilityMw') ?? null;
   const blocks = blocksOf(portfolio, site.id).filter((block) => block.utilityMw > 0);
-  const reason = reasonInWords(range.reason);
+  const { reason } = range;
+  const held = useAtHold({ siteId: site.id, aiMw: split.aiMw });
+  const isHeld = held !== null && held.siteId === site.id;
+  const { opened } = session;
+  const wasThere = opened?.sites.some((each) => each.id === site.id) ?? false;
+  const openedMw = opened && wasThere ? plannedMw(opened, site.id) : null;
+  const nowMw = feasibleNowMw(site, range);
   const reserve = useHeldReserve(view, split, isDrafting);
 
   const aiSpec: FieldSpec = useMemo(
@@ -70,7 +71,11 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
     <Panel
       className="split-panel"
       title={splitTitle(portfolio, split)}
-      subtitle={`Utility MW of ${formatMw(site.energisedMw)} MW energised${range.trackMw > site.energisedMw ? `, ${formatMw(range.trackMw)} MW with the upgrade` : ''}. Drag a handle, or type; step ${step}, double-click puts the baseline back`}
+      subtitle={
+        <SinceHeld view={view}>
+          {`Utility MW of ${formatMw(site.energisedMw)} MW energised${range.trackMw > site.energisedMw ? `, ${formatMw(range.trackMw)} MW with the upgrade` : ''}. Drag a handle, or type; step ${step}, double-click puts the baseline back`}
+        </SinceHeld>
+      }
       tools={
         range.limitMw > 0 && (
           <span className="split-box">
@@ -81,9 +86,7 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
               label={`${site.name}, to AI`}
               value={split.aiMw}
               isChanged={baselineMw !== null && Math.abs(baselineMw - split.aiMw) > 1e-6}
-              changedWords={
-                baselineMw === null ? '' : `${comparisonWords[comparison]} ${formatMw(baselineMw)} MW`
-              }
+              changedWords={baselineMw === null ? '' : `${compared.words} ${formatMw(baselineMw)} MW`}
               onCommit={(mw) => {
                 if (mw !== null)
                   void session.edit({
@@ -107,9 +110,17 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
               utilityMw: block.utilityMw,
             }))}
             limitMw={range.limitMw}
+            nowMw={nowMw}
+            laterWords={
+              site.contractedFrom === null
+                ? ''
+                : `${formatMw(range.limitMw)} MW after ${formatMonth(site.contractedFrom)}`
+            }
+            ringMw={isHeld ? held.aiMw : openedMw}
+            ringWords={isHeld ? 'when taken' : 'opened'}
             stopWords={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}`}
             baselineMw={baselineMw}
-            baselineWords={comparisonWords[comparison]}
+            baselineWords={compared.words}
             aiWords={[`${it}, all ready ${readyBy}`, it]}
             miningWords={[
               `${hashrate} at ${efficiency} J/TH, ${margin} USD/MWh margin today`,
@@ -129,7 +140,7 @@ export function PowerSplitPanel({ view }: { readonly view: SiteInView }) {
             baselineMw={baselineMw}
             scale={aiScale}
             valueText={`${formatMw(split.aiMw)} of ${formatMw(range.trackMw)} MW, ${Math.round((100 * split.aiMw) / range.trackMw)} %, in ${formatCount(blocks.length, 'block')}`}
-            description={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}`}
+            description={`Hard stop ${formatMw(range.limitMw)} MW: ${reason}. Takes what is unused first, then what mines`}
             preview={(utilityMw) =>
               session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } })
             }

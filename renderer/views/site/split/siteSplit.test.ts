@@ -8,7 +8,7 @@ import {
   type Site,
 } from '../../../../shared/domain/portfolio.ts';
 import { PortfolioEngine } from '../../../../shared/engine/engine.ts';
-import { reasonInWords, reserveRange, settledSplit, splitTitle } from './siteSplit.ts';
+import { reserveRange, settledSplit, splitTitle } from './siteSplit.ts';
 
 function portfolioOf(given: Partial<Site>, aiMw: number): { portfolio: Portfolio; site: Site } {
   const site = newSite('rock', { name: 'Rock', energisedMw: 100, utilityToIt: 1.25, ...given });
@@ -68,10 +68,4 @@ describe('the handle of the reserve', () => {
       reason: '50 MW mine of 100 MW energised',
     });
   });
-});
-
-it('writes the months of a reason as months are written', () => {
-  expect(reasonInWords('interconnection 450 MW after 2028-03, 10 MW reserved')).toBe(
-    'interconnection 450 MW after Mar 2028, 10 MW reserved',
-  );
 });

@@ -1,12 +1,6 @@
 import { blocksOf, conversionRange, finalAvailableMw } from '../../../../shared/domain/conversion.ts';
 import { formatMw } from '../../../../shared/domain/format.ts';
-import {
-  addMonths,
-  formatMonth,
-  formatQuarter,
-  isYearMonth,
-  monthsBetween,
-} from '../../../../shared/domain/months.ts';
+import { addMonths, formatQuarter, monthsBetween } from '../../../../shared/domain/months.ts';
 import type { Portfolio, Site } from '../../../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 
@@ -98,9 +92,4 @@ export function splitTitle(portfolio: Portfolio, split: SiteSplit): string {
   if (aiMw <= 0) return `Nothing converts: ${mining}`;
   const when = formatQuarter(addMonths(portfolio.portfolio.decisionMonth, split.month));
   return `Power split from ${when}: ${formatMw(aiMw)} MW to AI, ${mining}`;
-}
-
-/** A reason as it was computed, its months written as months are everywhere else. */
-export function reasonInWords(reason: string): string {
-  return reason.replace(/\b\d{4}-\d{2}\b/g, (text) => (isYearMonth(text) ? formatMonth(text) : text));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearMonth } from '../../../shared/domain/months.ts';
+import { yearMonth } from '../domain/months.ts';
 import { parseMonth } from './monthText.ts';
 
 const ready = { label: 'Ready for service' };

@@ -1,5 +1,5 @@
-import { addMonths, formatMonth, type YearMonth } from '../../../shared/domain/months.ts';
-import { readMonthCell } from '../../../shared/import/monthCell.ts';
+import { addMonths, formatMonth, type YearMonth } from '../domain/months.ts';
+import { readMonthCell } from './monthCell.ts';
 
 export type MonthReading =
   | { readonly ok: true; readonly value: YearMonth | null; readonly note?: string }

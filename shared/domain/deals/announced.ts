@@ -1,0 +1,4 @@
+import { type Deal, newDeal } from '../portfolio.ts';
+
+/** One deal of the library. Everything not given is not in its sources. */
+export const announced = (id: string, given: Partial<Deal>): Deal => newDeal(id, given);
