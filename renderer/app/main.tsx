@@ -11,6 +11,7 @@ import { createActions } from '../state/actions.ts';
 import { AlteredStates } from '../state/alteredStates.ts';
 import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
+import { ChoiceModel } from '../state/choice.ts';
 import { ComparedStates } from '../state/comparedStates.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
@@ -46,6 +47,7 @@ const whatIf = new WhatIfModel({ session, idle: whenIdle });
 const altered = new AlteredStates();
 const questions = new QuestionsModel({ session, idle: whenIdle, altered });
 const rehearsal = new RehearsalModel({ client, session, window: model, altered, schedule: beforeFrame });
+const choice = new ChoiceModel({ client, session, window: model });
 const actions = createActions({ client, session, window: model, imports, rehearsal });
 
 client.subscribe((event) => {
@@ -85,6 +87,7 @@ createRoot(root).render(
         altered,
         questions,
         rehearsal,
+        choice,
         actions,
       }}
     />

@@ -7,7 +7,9 @@ import { ComparedCash } from './ComparedCash.tsx';
 import type { ChartProps } from './chartType.ts';
 import { DealScatter } from './DealScatter.tsx';
 import { DebtChart } from './DebtChart.tsx';
+import { FrontierChart } from './FrontierChart.tsx';
 import { HeatMap } from './HeatMap.tsx';
+import { HistogramChart } from './HistogramChart.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
 import { LiquidityChart } from './LiquidityChart.tsx';
 import { PowerSplitChart } from './PowerSplitChart.tsx';
@@ -41,6 +43,10 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <SiteMap spec={spec} {...rest} />;
     case 'heat-map':
       return <HeatMap spec={spec} {...rest} />;
+    case 'frontier':
+      return <FrontierChart spec={spec} {...rest} />;
+    case 'histogram':
+      return <HistogramChart spec={spec} {...rest} />;
     case 'spider':
       return <SpiderChart spec={spec} {...rest} />;
   }

@@ -6,6 +6,7 @@ import type { Actions } from './actions.ts';
 import type { AlteredStates } from './alteredStates.ts';
 import type { Client } from './bridge.ts';
 import type { ChecksModel, ChecksState } from './checks.ts';
+import type { ChoiceModel, ChoiceState } from './choice.ts';
 import type { ComparedStates } from './comparedStates.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
@@ -30,6 +31,7 @@ export interface Services {
   readonly altered: AlteredStates;
   readonly questions: QuestionsModel;
   readonly rehearsal: RehearsalModel;
+  readonly choice: ChoiceModel;
   readonly actions: Actions;
 }
 
@@ -68,6 +70,11 @@ export function useChecks<T>(select: (state: ChecksState) => T): T {
 /** Reads the rehearsal and renders again when what was read changes. */
 export function useRehearsal<T>(select: (state: RehearsalState) => T): T {
   return useStore(useServices().rehearsal.store, select);
+}
+
+/** Reads the optimiser and renders again when what was read changes. */
+export function useChoice<T>(select: (state: ChoiceState) => T): T {
+  return useStore(useServices().choice.store, select);
 }
 
 export interface Evaluated {

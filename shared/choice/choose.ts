@@ -13,7 +13,7 @@ import type { Limits } from './limits.ts';
 import { peakEquity } from './limitUse.ts';
 import type { Candidates } from './option.ts';
 import { doNothingNpv, objectiveOffset } from './plan.ts';
-import { planFutures, planResult } from './planResult.ts';
+import { planFutures, plannedOption, planResult } from './planResult.ts';
 import { priceLimit } from './prices.ts';
 import type { Solve } from './program.ts';
 import type { ChoiceResult, ChoiceStatus, FrontierResult, PlanResult, RunnerUpResult } from './result.ts';
@@ -235,7 +235,7 @@ function frontierResult(
       used,
       objectiveUsd,
       isProven,
-      optionIds: chosen.flatMap((option) => (option ? [option.id] : [])),
+      options: chosen.flatMap((option) => (option ? [plannedOption(option)] : [])),
     })),
   };
 }

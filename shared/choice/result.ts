@@ -87,7 +87,7 @@ export interface FrontierResult {
     readonly used: number;
     readonly objectiveUsd: number;
     readonly isProven: boolean;
-    readonly optionIds: readonly string[];
+    readonly options: readonly PlannedOption[];
   }[];
 }
 

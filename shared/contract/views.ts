@@ -12,6 +12,7 @@ const entries = {
   site: { name: 'Site', keys: 'Ctrl 2', does: 'Show site' },
   compare: { name: 'Compare', keys: 'Ctrl 3', does: 'Compare scenarios' },
   sensitivity: { name: 'Sensitivity', keys: 'Ctrl 4', does: 'Show sensitivity: what moves the plan' },
+  optimise: { name: 'Optimise', keys: 'Ctrl 6', does: 'Show optimise: the best plan under limits' },
   comparables: { name: 'Comparables', keys: 'Ctrl 7', does: 'Show comparables: announced deals' },
   readiness: { name: 'Readiness', keys: 'Ctrl 8', does: 'Show readiness of sites' },
   questions: { name: 'Questions', keys: 'F7', does: 'Show the ten questions of a board' },

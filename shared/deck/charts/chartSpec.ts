@@ -305,6 +305,32 @@ export interface SpiderLine {
 }
 
 /** A figure along several drivers, each moved by the same parts. */
+/** The best plan at each level of a limit, and where the limit and the plan in view stand. */
+export interface FrontierSpec extends ChartWords {
+  readonly kind: 'frontier';
+  /** What runs along the bottom, with its unit. */
+  readonly xLabel: string;
+  readonly isShare: boolean;
+  readonly points: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly value: number;
+    /** What the plan does, in words. */
+    readonly label: string;
+    readonly isPicked: boolean;
+  }[];
+  /** Where the limit stands; null where it is none. */
+  readonly limit: number | null;
+  readonly inView: { readonly x: number; readonly value: number } | null;
+}
+
+/** Outcomes of sampled futures in bins of one width. */
+export interface HistogramSpec extends ChartWords {
+  readonly kind: 'histogram';
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly share: number }[];
+  readonly marks: readonly { readonly value: number; readonly label: string }[];
+}
+
 export interface SpiderSpec extends ChartWords {
   readonly kind: 'spider';
   readonly unit: string;
@@ -328,4 +354,6 @@ export type ChartSpec =
   | LiquiditySpec
   | SiteMapSpec
   | HeatMapSpec
-  | SpiderSpec;
+  | SpiderSpec
+  | FrontierSpec
+  | HistogramSpec;

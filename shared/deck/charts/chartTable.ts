@@ -194,6 +194,24 @@ export function chartTable(spec: ChartSpec): ChartTable {
         columns: [`${spec.y.label} by ${spec.x.label}`, ...spec.x.texts],
         rows: spec.cells.map((row, index) => [spec.y.texts[index] ?? '', ...row.map(({ text }) => text)]),
       };
+    case 'frontier':
+      return {
+        columns: [spec.xLabel, 'Value, USD M', 'Plan'],
+        rows: spec.points.map(({ x, value, label }) => [
+          spec.isShare ? formatNumber(x * 100, 1) : formatNumber(x),
+          formatNumber(value),
+          label,
+        ]),
+      };
+    case 'histogram':
+      return {
+        columns: ['Gain from, USD M', 'to, USD M', 'Futures, %'],
+        rows: spec.bins.map(({ from, to, share }) => [
+          formatNumber(from),
+          formatNumber(to),
+          formatNumber(share * 100, 1),
+        ]),
+      };
     case 'spider':
       return {
         columns: ['Driver', ...spec.parts.map((part) => `${formatSigned(part * 100)} %`)],
