@@ -51,9 +51,9 @@ export interface ChoiceRoom {
 
 const nextBest = 4;
 /** Explaining solves again and again: each time no longer than this. */
-const explainSeconds = 10;
+const explainSeconds = 5;
 /** And all of it no longer than this: what is not explained by then is said to be missing. */
-const allExplainSeconds = 90;
+const allExplainSeconds = 60;
 /** Sites out of the plan whose price of being brought in is asked for, those with the largest gain first. */
 const mostForced = 12;
 
@@ -202,8 +202,12 @@ function explain(
   }
   if (hasRisk && step()) {
     const riskId = limits.risk.chanceOfLoss !== null ? 'chanceOfLoss' : 'cvarUsd';
-    const risky = [...riskFrontier(candidates, limits, room.solve)];
-    add({ frontiers: [budget(), frontierResult(riskId, limitWords[riskId].label, risky)] });
+    const risky: FrontierPoint[] = [];
+    for (const point of riskFrontier(candidates, limits, room.solve)) {
+      risky.push(point);
+      add({ frontiers: [budget(), frontierResult(riskId, limitWords[riskId].label, risky)] });
+      if (isOver()) return;
+    }
   }
   add({ isComplete: !isOver() });
 }
@@ -230,11 +234,10 @@ function frontierResult(
   return {
     id,
     label,
-    points: points.map(({ level, used, objectiveUsd, isProven, chosen }) => ({
+    points: points.map(({ level, used, objectiveUsd, chosen }) => ({
       level,
       used,
       objectiveUsd,
-      isProven,
       options: chosen.flatMap((option) => (option ? [plannedOption(option)] : [])),
     })),
   };

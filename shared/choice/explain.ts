@@ -145,7 +145,7 @@ function whyOut({ stop, favourite, locks }: Verdict, limits: Limits, nameOf: Nam
     case 'closed':
       return stop.reason;
     case 'limits': {
-      if (lock && stop.broken.every(({ id }) => locks.includes(id)))
+      if (lock && stop.broken.some(({ id }) => locks.includes(id)))
         return `${lockText(lock, nameOf)}; ${optionText(stop.option)} would gain ${formatUsdM(stop.option.figures.gainUsd)}`;
       return `Gains ${formatUsdM(stop.option.figures.gainUsd)}, less than what it would push out; needs ${shortfalls(stop.broken, limits, nameOf)}`;
     }

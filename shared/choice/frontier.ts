@@ -13,7 +13,6 @@ export interface FrontierPoint {
   /** What the plan uses of it. */
   readonly used: number;
   readonly objectiveUsd: number;
-  readonly isProven: boolean;
   readonly chosen: Chosen;
 }
 
@@ -26,7 +25,7 @@ export function budgetLimit(limits: Limits): 'capexUsd' | 'equityUsd' | 'peakEqu
 
 /**
  * Value against budget: the best plan at `levels` of the limit of money, all other limits as they are. Levels
- * at which no plan keeps the limits are left out.
+ * at which no plan keeps the limits, or none could be proven the best in time, are left out.
  */
 export function* budgetFrontier(
   candidates: Candidates,
@@ -38,9 +37,10 @@ export function* budgetFrontier(
   const id = budgetLimit(limits);
   for (const level of levels) {
     const best = findBest(candidates, { ...limits, [id]: level }, solve);
-    if (best.kind !== 'proven' && best.kind !== 'stopped') continue;
+    // A plan that is not proven would be a dent that is none.
+    if (best.kind !== 'proven') continue;
     const { chosen, objectiveUsd } = best;
-    yield { level, used: usedBy(chosen), objectiveUsd, isProven: best.kind === 'proven', chosen };
+    yield { level, used: usedBy(chosen), objectiveUsd, chosen };
   }
 }
 
@@ -62,12 +62,11 @@ export function* riskFrontier(
     risk: { ...limits.risk, [isByChance ? 'chanceOfLoss' : 'cvarUsd']: level },
   });
   const free = findBest(candidates, levelled(null), solve);
-  if (free.kind !== 'proven' && free.kind !== 'stopped') return;
+  if (free.kind !== 'proven') return;
   const point = (level: number, best: typeof free): FrontierPoint => ({
     level,
     used: riskOf(best.chosen),
     objectiveUsd: total(best.chosen, ({ figures }) => figures.gainUsd),
-    isProven: best.kind === 'proven',
     chosen: best.chosen,
   });
   const boldest = riskOf(free.chosen);
@@ -83,8 +82,7 @@ export function* riskFrontier(
   for (let step = 0; step < steps; step += 1) {
     const level = from + ((to - from) * step) / (steps - 1);
     const best = findBest(candidates, levelled(level), solve);
-    if (best.kind !== 'proven' && best.kind !== 'stopped') continue;
-    yield point(level, best);
+    if (best.kind === 'proven') yield point(level, best);
   }
 }
 

@@ -54,7 +54,7 @@ const optionWishes = z.strictObject({
     .max(7)
     .default([]),
   /** Months after the decision in which the first block may start. */
-  startMonths: z.array(z.int().min(0).max(240)).min(1).max(40).default([0, 3, 6, 9, 12, 18, 24, 36]),
+  startMonths: z.array(z.int().min(0).max(240)).min(1).max(40).default([0, 6, 12, 18, 24, 36]),
   /** Shares of cost that loans pay, beside that of the site. */
   loanToCosts: z.array(share).max(5).default([]),
   own: z.array(ownOption).max(500).default([]),

@@ -86,7 +86,6 @@ export interface FrontierResult {
     readonly level: number;
     readonly used: number;
     readonly objectiveUsd: number;
-    readonly isProven: boolean;
     readonly options: readonly PlannedOption[];
   }[];
 }

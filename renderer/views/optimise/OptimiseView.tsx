@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { type PlanLimit, placeOf } from '../../../shared/choice/limitIds.ts';
 import type { ChoiceResult } from '../../../shared/choice/result.ts';
-import { lower } from '../../../shared/choice/words.ts';
+import { limitWords, lower } from '../../../shared/choice/words.ts';
 import { formatCount, formatList, formatMw, sentenceCase } from '../../../shared/domain/format.ts';
 import { FrontierChart } from '../../charts/FrontierChart.tsx';
 import { HistogramChart } from '../../charts/HistogramChart.tsx';
@@ -144,11 +145,12 @@ function planTitle(result: ChoiceResult | null, picked: PickedPlan | null): stri
   const best = result?.best;
   if (!best) return 'Which sites, how much, when?';
   const lead = `${result.status.kind === 'stopped' ? 'The best plan so far' : 'The best plan'} puts ${formatMw(best.engine.utilityMw)} MW in ${formatCount(best.options.length, 'site')}`;
-  const binding = result.prices
-    .filter(({ isBinding }) => isBinding)
-    .map(({ text }) => lower(text.replace(/ at (most|least) .*/, '')));
-  return binding.length > 0
-    ? `${lead}; ${formatList(binding)} ${binding.length === 1 ? 'stops' : 'stop'} more`
+  const binding = result.prices.filter(({ isBinding }) => isBinding).map(({ id }) => id);
+  const limits = binding.flatMap((id) => (placeOf(id) ? [] : [lower(limitWords[id as PlanLimit].label)]));
+  const locks = binding.length - limits.length;
+  const names = locks > 0 ? [...limits, formatCount(locks, 'lock')] : limits;
+  return names.length > 0
+    ? `${lead}; ${formatList(names)} ${binding.length === 1 ? 'stops' : 'stop'} more`
     : lead;
 }
 
