@@ -22,7 +22,7 @@ export function FrontierChart({
   const bottom = height - type.axis * 2 - 14;
   const y = valueScale(Math.min(...values), Math.max(...values), bottom, 12);
   const left = axisRoom(y, type.axis);
-  const right = width - 10;
+  const right = width - 22;
   const x = scaleLinear()
     .domain(spec.isShare ? [0, Math.max(0.01, ...xs)] : [Math.min(0, ...xs), Math.max(1, ...xs)])
     .nice(6)

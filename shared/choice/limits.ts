@@ -39,7 +39,6 @@ const ownOption = z.strictObject({
   start: month,
   loanToCost: limit(share),
 });
-export type OwnOption = z.output<typeof ownOption>;
 
 const optionWishes = z.strictObject({
   /** Shares of what a site can convert, each rounded to whole halls. */
