@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import { buildProgram } from '../../shared/choice/buildProgram.ts';
 import { findClash } from '../../shared/choice/clash.ts';
@@ -7,7 +8,7 @@ import { findBest } from '../../shared/choice/findBest.ts';
 import { activeLimits, withoutLimits } from '../../shared/choice/limitIds.ts';
 import { noLimits } from '../../shared/choice/limits.ts';
 import { isBroken, limitUses } from '../../shared/choice/limitUse.ts';
-import { violation } from '../../shared/choice/program.ts';
+import { lpText, violation } from '../../shared/choice/program.ts';
 import { runnersUp } from '../../shared/choice/runnersUp.ts';
 import { bestDifferent, everyPlan } from '../../shared/choice/testing/bruteForce.ts';
 import { candidatesArbitrary, limitsArbitrary } from '../../shared/choice/testing/generated.ts';
@@ -140,5 +141,21 @@ test('a plan that the enumeration allows keeps every row of the program, and the
       }
     }),
     { numRuns: 150 },
+  );
+});
+
+test('the text of a program says the same program', { timeout: 120_000 }, async () => {
+  const reader = await loadHighs();
+  fc.assert(
+    fc.property(candidatesArbitrary(4, 3), limitsArbitrary, (candidates, limits) => {
+      const { program } = buildProgram(candidates, limits, { pruning: 'none' });
+      if (program.columns.length === 0) return;
+      const direct = solve(program, { gap: 0, seconds: 60 });
+      const read = reader.solve(lpText(program), { output_flag: false, mip_rel_gap: 0 });
+      if (direct.kind === 'infeasible') expect(read.Status).toBe('Infeasible');
+      else if (direct.kind === 'solved') expect(read.ObjectiveValue).toBeCloseTo(direct.objective, 4);
+      else throw new Error(direct.kind);
+    }),
+    { numRuns: 80 },
   );
 });
