@@ -35,7 +35,7 @@ export default {
     ]),
     only('electron/storage', ['^shared/', npm('better-sqlite3', '@types/better-sqlite3')]),
     only('electron/exchange', ['^shared/', npm('@cantoo/pdf-lib', 'chardet', 'csv-parse', 'iconv-lite')]),
-    only('electron/workers', ['^shared/']),
+    only('electron/workers', ['^shared/', npm('highs')]),
     only('electron/app', ['^shared/', '^electron/(storage|exchange|workers)/', npm('zod')]),
     only('electron/hosts', [
       '^shared/',
@@ -48,6 +48,12 @@ export default {
       'Only hosts/electron knows Electron',
       { pathNot: '^electron/hosts/electron/' },
       { path: npm('electron') },
+    ),
+    forbid(
+      'solver-only-in-workers',
+      'A solver blocks its thread, so only workers run one',
+      { pathNot: ['^electron/workers/', '^build/bench/'] },
+      { path: npm('highs') },
     ),
     forbid(
       'spreadsheet-engines-only-in-tests',

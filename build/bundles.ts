@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
 /** The checkout's root folder. */
 export const root = join(import.meta.dirname, '..');
@@ -87,10 +89,20 @@ function scriptBundle(
   };
 }
 
+/** The solver beside the worker that reads it: what ships fetches nothing. */
+const solver: Plugin = {
+  name: 'solver',
+  generateBundle() {
+    const source = readFileSync(fileURLToPath(import.meta.resolve('highs/runtime')));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+  },
+};
+
 /** Everything that runs in Node: the three hosts and the worker threads, sharing chunks. */
 const nodeBundle: InlineConfig = {
   ...common,
   root,
+  plugins: [solver],
   ssr: { noExternal: true, external: ['better-sqlite3', 'electron', 'playwright-core'] },
   build: {
     ssr: true,
@@ -106,6 +118,7 @@ const nodeBundle: InlineConfig = {
         chromium: join(root, 'electron/hosts/chromium/main.ts'),
         cli: join(root, 'electron/hosts/cli/main.ts'),
         simulationWorker: join(root, 'electron/workers/simulationWorker.ts'),
+        choiceWorker: join(root, 'electron/workers/choiceWorker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

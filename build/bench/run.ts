@@ -1,3 +1,4 @@
+import { benchChoice } from './choice.ts';
 import { benchEngine, benchPortfolio } from './engine.ts';
 import { benchSimulation } from './simulation.ts';
 import { benchTrials } from './trials.ts';
@@ -10,3 +11,4 @@ benchSimulation(benchPortfolio(30));
 await benchTrials(benchPortfolio(30));
 benchWhatIf(benchPortfolio(100));
 await benchWorkbook();
+await benchChoice(benchPortfolio(60));

@@ -7,6 +7,7 @@ import {
 } from '../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, type Result } from '../../shared/domain/outcome.ts';
+import { ChoiceJobs } from './choiceJobs.ts';
 import { createHandlers, type Handlers, openChosen } from './handlers.ts';
 import type { App, Ports } from './ports.ts';
 import { preferencesFile } from './preferences.ts';
@@ -21,6 +22,7 @@ export function createApp(machine: Ports): App {
   const recent = new RecentDocuments(ports);
   const session = new DocumentSession(ports, recent);
   const risk = new RiskRuns(ports, session);
+  const choices = new ChoiceJobs(ports);
   const handlers = createHandlers({
     ports,
     recent,
@@ -28,6 +30,7 @@ export function createApp(machine: Ports): App {
     preferences: preferencesFile(ports),
     imports: new SiteImports(),
     risk,
+    choices,
   });
   const guarded = async <T>(what: string, work: () => Promise<Result<T, AppError>>) => {
     try {
@@ -46,6 +49,7 @@ export function createApp(machine: Ports): App {
     ask,
     openPath: (path) => guarded('document.open', () => openChosen({ ports, session }, path)),
     close: async () => {
+      await choices.end();
       try {
         await risk.cancel(null);
         await session.close();

@@ -3,9 +3,10 @@ import { join, parse } from 'node:path';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { removeAnswer, saveAnswer } from '../../shared/commands/answers.ts';
 import { applyDeal } from '../../shared/commands/applyDeal.ts';
+import { applyPlan } from '../../shared/commands/applyPlan.ts';
 import { addBlock, removeBlock, splitBlock } from '../../shared/commands/blockList.ts';
 import { addDeal, removeDeal, setDealField } from '../../shared/commands/deals.ts';
-import { inScenario } from '../../shared/commands/inScenario.ts';
+import { inScenario, noScenario } from '../../shared/commands/inScenario.ts';
 import { moveBlock } from '../../shared/commands/moveBlock.ts';
 import { rateSite, scaleReadinessWeights, setReadinessWeight } from '../../shared/commands/readiness.ts';
 import { removeSite } from '../../shared/commands/removeSite.ts';
@@ -40,7 +41,10 @@ import type {
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { emptyPortfolio } from '../../shared/domain/portfolio.ts';
+import { scenarioOf, scenarioPortfolio } from '../../shared/domain/scenario.ts';
 import { documentProblems } from '../storage/problems.ts';
+import { choiceTask } from './choice.ts';
+import type { ChoiceJobs } from './choiceJobs.ts';
 import { deckPdf, printContent } from './deck.ts';
 import { openPortfolioFile } from './documents.ts';
 import { samplePortfolio, writePortfolioJson, writeSitesCsv } from './exchange.ts';
@@ -65,6 +69,7 @@ export interface Services {
   readonly preferences: SettingsFile<Preferences>;
   readonly imports: SiteImports;
   readonly risk: RiskRuns;
+  readonly choices: ChoiceJobs;
 }
 
 /**
@@ -90,7 +95,15 @@ export async function openChosen(
 const documentFilter: FileFilter = { name: 'Switchyard document', extensions: ['switchyard'] };
 const portfolioFilter: FileFilter = { name: 'Open portfolio', extensions: ['json'] };
 
-export function createHandlers({ ports, recent, session, preferences, imports, risk }: Services): Handlers {
+export function createHandlers({
+  ports,
+  recent,
+  session,
+  preferences,
+  imports,
+  risk,
+  choices,
+}: Services): Handlers {
   /** Asks where to put an export of the open document, makes it of the state at the answer, writes it. */
   async function exportFile(
     ask: { readonly title: string; readonly suffix: string; readonly filter: FileFilter },
@@ -231,6 +244,18 @@ export function createHandlers({ ports, recent, session, preferences, imports, r
       await risk.cancel(runId);
       return ok(null);
     },
+    'choice.start': async ({ limits, scenario }) => {
+      const open = session.snapshot();
+      if (!open.ok) return open;
+      const { portfolio } = open.value;
+      if (scenario !== null && !scenarioOf(portfolio, scenario)) return fail(noScenario(scenario));
+      const task = choiceTask(scenarioPortfolio(portfolio, scenario), limits);
+      return task.ok ? ok({ jobId: choices.start(task.value) }) : task;
+    },
+    'choice.stop': async ({ jobId }) => choices.stop(jobId),
+    'choice.cancel': async ({ jobId }) => choices.cancel(jobId),
+    'choice.apply': ({ scenario, ...plan }) =>
+      session.edit((portfolio) => inScenario(portfolio, scenario, (seen) => applyPlan(seen, plan))),
     'import.preview': async () => {
       const open = session.snapshot();
       if (!open.ok) return open;

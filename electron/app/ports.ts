@@ -1,6 +1,7 @@
 import type { EventName, Events, PrintContent, Reply, RequestName } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
+import type { ChoiceFiles } from '../workers/choiceRun.ts';
 
 /** What the app needs of the machine it runs on. A host gives it; the app never asks which host. */
 export interface Ports {
@@ -10,6 +11,8 @@ export interface Ports {
   readonly log: Log;
   readonly settings: HostSettings;
   readonly simulation: SimulationThreads;
+  /** Where the worker of choices and its solver stand. */
+  readonly choice: ChoiceFiles;
   /** Tells every view what happened. */
   readonly announce: <N extends EventName>(name: N, payload: Events[N]) => void;
 }

@@ -20,6 +20,7 @@ import { ComparablesView } from '../views/comparables/ComparablesView.tsx';
 import { CompareView } from '../views/compare/CompareView.tsx';
 import { DataDesk } from '../views/data/DataDesk.tsx';
 import { ModelView } from '../views/model/ModelView.tsx';
+import { OptimiseView } from '../views/optimise/OptimiseView.tsx';
 import { PortfolioView } from '../views/portfolio/PortfolioView.tsx';
 import { QuestionsView } from '../views/questions/QuestionsView.tsx';
 import { ReadinessView } from '../views/readiness/ReadinessView.tsx';
@@ -190,6 +191,7 @@ const viewComponents: Readonly<Record<View, ComponentType>> = {
   compare: CompareView,
   sensitivity: SensitivityView,
   risk: RiskView,
+  optimise: OptimiseView,
   comparables: ComparablesView,
   readiness: ReadinessView,
   questions: QuestionsView,

@@ -12,6 +12,7 @@ import { createActions } from '../state/actions.ts';
 import { AlteredStates } from '../state/alteredStates.ts';
 import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
+import { ChoiceModel } from '../state/choice.ts';
 import { ComparedStates } from '../state/comparedStates.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
@@ -53,6 +54,7 @@ const whatIf = new WhatIfModel({ session, idle: whenIdle });
 const altered = new AlteredStates();
 const questions = new QuestionsModel({ session, idle: whenIdle, altered });
 const rehearsal = new RehearsalModel({ client, session, window: model, altered, schedule: beforeFrame });
+const choice = new ChoiceModel({ client, session, window: model });
 const risk = new RiskModel({
   client,
   session,
@@ -103,6 +105,7 @@ createRoot(root).render(
         questions,
         rehearsal,
         risk,
+        choice,
         actions,
       }}
     />

@@ -9,6 +9,7 @@ import type { ChartProps } from './chartType.ts';
 import { DealScatter } from './DealScatter.tsx';
 import { DebtChart } from './DebtChart.tsx';
 import { FanChart } from './FanChart.tsx';
+import { FrontierChart } from './FrontierChart.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { HistogramChart } from './HistogramChart.tsx';
 import { IncomeChart } from './IncomeChart.tsx';
@@ -53,6 +54,8 @@ export function Chart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <CdfChart spec={spec} {...rest} />;
     case 'monthly-chance':
       return <MonthlyChanceChart spec={spec} {...rest} />;
+    case 'frontier':
+      return <FrontierChart spec={spec} {...rest} />;
     case 'spider':
       return <SpiderChart spec={spec} {...rest} />;
   }

@@ -6,6 +6,7 @@ import type { Actions } from './actions.ts';
 import type { AlteredStates } from './alteredStates.ts';
 import type { Client } from './bridge.ts';
 import type { ChecksModel, ChecksState } from './checks.ts';
+import type { ChoiceModel, ChoiceState } from './choice.ts';
 import type { ComparedStates } from './comparedStates.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
@@ -36,6 +37,7 @@ export interface Services {
   readonly questions: QuestionsModel;
   readonly rehearsal: RehearsalModel;
   readonly risk: RiskModel;
+  readonly choice: ChoiceModel;
   readonly actions: Actions;
 }
 
@@ -84,6 +86,11 @@ export function useRisk<T>(select: (state: RiskModelState) => T): T {
 /** Reads what the ring of the conversion sliders stands for; null while no document is open. */
 export function useRing(): Ring | null {
   return useStore(useServices().rings.store, (state) => state.ring);
+}
+
+/** Reads the optimiser and renders again when what was read changes. */
+export function useChoice<T>(select: (state: ChoiceState) => T): T {
+  return useStore(useServices().choice.store, select);
 }
 
 export interface Evaluated {

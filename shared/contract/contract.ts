@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { ChoiceProgress } from '../choice/choose.ts';
+import { limitsSchema } from '../choice/limits.ts';
+import type { ChoiceResult } from '../choice/result.ts';
 import { answerLimits } from '../domain/answers.ts';
 import { dealTermIds } from '../domain/deals/dealTerms.ts';
 import { commercialModels } from '../domain/fields/leaseFields.ts';
@@ -363,6 +366,24 @@ export const requests = {
   ),
   /** Ends a simulation; answers when no worker is left. */
   'risk.cancel': request(z.strictObject({ runId: id }), gives<null>()),
+  /** Chooses the best plan under limits, in the base or as a scenario sees it; tells by `choice/moved`. One at a time. */
+  'choice.start': request(
+    z.strictObject({ limits: limitsSchema, scenario }),
+    gives<{ readonly jobId: string }>(),
+  ),
+  /** Ends the search: its best plan so far stands. */
+  'choice.stop': request(z.strictObject({ jobId: id }), gives<null>()),
+  /** Ends the search without an answer. */
+  'choice.cancel': request(z.strictObject({ jobId: id }), gives<null>()),
+  /** Puts a plan, by the ids of its options, into what is in view: one undo step. */
+  'choice.apply': request(
+    z.strictObject({
+      limits: limitsSchema,
+      options: z.array(id).max(5_000).readonly(),
+      scenario,
+    }),
+    gives<DocumentChange>(),
+  ),
   /** Asks which CSV file, reads it and shows what it would bring. Changes nothing. */
   'import.preview': request(nothing, gives<ImportPreview>()),
   /** Adds the accepted rows of a preview to the document, as one undo step. */
@@ -421,6 +442,16 @@ export const menuCommands = [
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
+/** How far a choice is, or how it ended; what is known by then comes with it. */
+export interface ChoiceNews {
+  readonly jobId: string;
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  readonly progress: ChoiceProgress | null;
+  readonly result: ChoiceResult | null;
+  /** Why it failed; null otherwise. */
+  readonly error: AppError | null;
+}
+
 /** What the app announces. Events say what happened; they never ask for anything. */
 export interface Events {
   readonly 'document/changed': DocumentChange;
@@ -428,6 +459,7 @@ export interface Events {
   readonly 'document/closed': { readonly documentId: string };
   readonly 'risk/progressed': RiskProgress;
   readonly 'risk/ended': RiskEnd;
+  readonly 'choice/moved': ChoiceNews;
   readonly 'menu/chosen': { readonly command: MenuCommand };
 }
 export type EventName = keyof Events;

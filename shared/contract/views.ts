@@ -13,6 +13,7 @@ const entries = {
   compare: { name: 'Compare', keys: 'Ctrl 3', does: 'Compare scenarios and snapshots' },
   sensitivity: { name: 'Sensitivity', keys: 'Ctrl 4', does: 'Show sensitivity: what moves the plan' },
   risk: { name: 'Risk', keys: 'Ctrl 5', does: 'Show risk: how sure the plan is' },
+  optimise: { name: 'Optimise', keys: 'Ctrl 6', does: 'Show optimise: the best plan under limits' },
   comparables: { name: 'Comparables', keys: 'Ctrl 7', does: 'Show comparables: announced deals' },
   readiness: { name: 'Readiness', keys: 'Ctrl 8', does: 'Show readiness of sites' },
   questions: { name: 'Questions', keys: 'F7', does: 'Show the ten questions of a board' },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { EventName } from '../../../shared/contract/contract.ts';
 import type { AppError } from '../../../shared/contract/errors.ts';
@@ -52,6 +53,10 @@ export function testMachine(
     simulation: {
       workerFile: new URL('../../workers/simulationWorker.ts', import.meta.url),
       processors: 2,
+    },
+    choice: {
+      workerFile: new URL('../../workers/choiceWorker.ts', import.meta.url),
+      wasmFile: fileURLToPath(import.meta.resolve('highs/runtime')),
     },
     announce: (name, payload) => announced.push({ name, payload }),
   };

@@ -15,6 +15,8 @@ export type PageAnswer = (name: string, input: unknown) => Promise<Result<unknow
 export interface ChromiumFiles {
   readonly renderer: PageSource;
   readonly chooser: PageSource;
+  /** Folder with the bundles of worker threads. */
+  readonly workers: string;
   /** File with the script that installs the bridge. */
   readonly bridge: string;
   /** File of the threads in which simulations run. */

@@ -7,6 +7,7 @@ export function builtFiles(out: string): ChromiumFiles {
   return {
     renderer: folderSource(join(out, 'renderer')),
     chooser: folderSource(join(out, 'chooser')),
+    workers: join(out, 'main'),
     bridge: join(out, 'bridge/page.js'),
     simulationWorker: join(out, 'main/simulationWorker.js'),
   };

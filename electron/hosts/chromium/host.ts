@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import manifest from '../../../package.json' with { type: 'json' };
 import { createApp } from '../../app/createApp.ts';
 import type { App, Dialogs, Log } from '../../app/ports.ts';
+import { choiceFiles } from '../choiceFiles.ts';
 import { platformName } from '../platform.ts';
 import { type ChromiumFiles, equipContext, pageOrigin } from './browser.ts';
 import { WindowDialogs } from './dialogs.ts';
@@ -39,6 +40,7 @@ export async function hostIn(context: BrowserContext, options: ChromiumHostOptio
       version: manifest.version,
     },
     simulation: { workerFile: options.files.simulationWorker, processors: availableParallelism() },
+    choice: choiceFiles(options.files.workers),
     announce: (name, payload) => {
       if (!main || main.isClosed()) return;
       main

@@ -19,6 +19,7 @@ async function check(...args: readonly string[]): Promise<{ readonly code: numbe
     now: () => new Date('2026-11-23T00:00:00Z'),
     printer: { printDeck: () => Promise.reject(new Error('Nothing is printed here')) },
     simulation: { workerFile: '', processors: 1, show: null },
+    choice: { workerFile: '', wasmFile: '', show: null },
     write: (_stream, text) => {
       out += text;
     },

@@ -8,6 +8,7 @@ export const commandNames = [
   'sensitivity',
   'check',
   'simulate',
+  'optimise',
   'export',
   'schema',
 ] as const;

@@ -40,6 +40,12 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly wo
     words:
       'Move each input alone, say what the figure becomes at both ends and where it tips; without --range, over the usual range of each input.',
   },
+  optimise: {
+    usage:
+      'optimise FILE [--limits LIMITS.json] [--scenario A] [--set path=value]\n  optimise FILE [--limits LIMITS.json] --options\n  optimise FILE [--limits LIMITS.json] --lp PROGRAM.lp\n  optimise --defaults',
+    words:
+      'Choose the best plan under limits and locks, with proof, the next best plans, the price of each limit and why each site is in or out. --options lists what is chosen among; --lp writes the program for another solver; --defaults prints limits to begin from. No plan under the limits is exit code 1.',
+  },
   export: {
     usage: 'export FILE OUT.pdf|OUT.xlsx|OUT.json|OUT.csv',
     words:

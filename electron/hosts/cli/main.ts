@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
+import { choiceFiles } from '../choiceFiles.ts';
 import { fileLog } from '../fileLog.ts';
 import { forbidSockets } from '../offline.ts';
 import { userFolder } from '../userFolder.ts';
 import { runCommand, writeToTerminal } from './runCommand.ts';
 
+const show = process.stderr.isTTY ? (text: string) => process.stderr.write(`\r${text}`) : null;
 const now = (): Date => new Date();
 const log = fileLog(userFolder(process.platform, process.env), now);
 
@@ -26,6 +28,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   simulation: {
     workerFile: join(import.meta.dirname, 'simulationWorker.js'),
     processors: availableParallelism(),
-    show: process.stderr.isTTY ? (text) => process.stderr.write(`\r${text}`) : null,
+    show,
   },
+  choice: { ...choiceFiles(import.meta.dirname), show },
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RangeRule } from '../../../shared/whatif/ranges.ts';
 import { type CommandName, commandNames } from './commandNames.ts';
+import { type OptimiseCommand, readOptimisation } from './optimiseArguments.ts';
 import { type MetricName, metricNames, readRange } from './sensitivity.ts';
 import { readSimulation, type SimulateCommand } from './simulateArguments.ts';
 import { oneLine } from './terminalText.ts';
@@ -45,6 +46,7 @@ export type Command =
       readonly rule: RangeRule;
       readonly state: AskedState;
     }
+  | OptimiseCommand
   | { readonly name: 'export'; readonly file: string; readonly out: string; readonly format: ExportFormat }
   | { readonly name: 'schema' }
   | { readonly name: 'help'; readonly about: CommandName | null }
@@ -70,6 +72,9 @@ const options = {
   merge: { type: 'boolean' },
   defaults: { type: 'boolean' },
   against: { type: 'string' },
+  limits: { type: 'string' },
+  options: { type: 'boolean' },
+  lp: { type: 'string' },
   scenario: { type: 'string' },
   scenarios: { type: 'string', multiple: true },
   snapshots: { type: 'string', multiple: true },
@@ -107,6 +112,7 @@ const own: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
     'set',
   ],
   sensitivity: ['metric', 'site', 'range', 'scenario', 'set'],
+  optimise: ['limits', 'options', 'lp', 'defaults', 'scenario', 'set'],
   export: [],
   schema: [],
 };
@@ -147,6 +153,7 @@ function understand(values: Values, [word, ...rest]: readonly string[]): Command
 
 function build(name: CommandName, values: Values, words: readonly string[]): Command | string {
   if (name === 'simulate') return readSimulation(values, words);
+  if (name === 'optimise') return readOptimisation(values, words, stateOf(values));
   const expected = {
     new: 1,
     import: 2,

@@ -18,6 +18,7 @@ import { comparePortfolio, comparisonText } from './comparing.ts';
 import { evaluatePortfolio } from './evaluation.ts';
 import { helpText } from './help.ts';
 import { withOneOffs } from './oneOff.ts';
+import { type ChoiceHost, optimise } from './optimising.ts';
 import { type AskedState, type Command, type ExportFormat, readArguments } from './readArguments.ts';
 import { sensitivityOf, sensitivityText } from './sensitivity.ts';
 import { type SimulationHost, simulate } from './simulating.ts';
@@ -33,6 +34,7 @@ export interface CommandHost {
   readonly printer: Printer;
   readonly write: (stream: 'out' | 'error', text: string) => void;
   readonly simulation: SimulationHost;
+  readonly choice: ChoiceHost;
 }
 
 /** What a command has to say: as an object for `--json`, as text for a person. */
@@ -146,6 +148,8 @@ async function run(command: Command, host: CommandHost): Promise<Result<Answer, 
       return check(command);
     case 'simulate':
       return simulate(command, host.simulation, host.version);
+    case 'optimise':
+      return optimise(command, host.choice, openState);
     case 'sensitivity':
       return sensitivity(command);
     case 'export':

@@ -27,6 +27,7 @@ async function run(...args: readonly string[]): Promise<Run> {
       processors: 2,
       show: null,
     },
+    choice: { workerFile: '', wasmFile: '', show: null },
     write: (stream, text) => {
       written[stream] += text;
     },

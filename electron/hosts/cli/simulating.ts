@@ -35,6 +35,7 @@ import { askedScenario } from './chosenStates.ts';
 import { withOneOffs } from './oneOff.ts';
 import type { Answer } from './runCommand.ts';
 import type { SimulateCommand } from './simulateArguments.ts';
+import { aligned } from './textTable.ts';
 
 /** What a simulation needs of the host. */
 export interface SimulationHost {
@@ -235,18 +236,4 @@ function losingText({ label, mean }: LosingDriver): string {
 
 function chanceText({ chance, standardError }: Chance): string {
   return `${formatPercent(chance)} ± ${formatPercent(standardError)}`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
 }

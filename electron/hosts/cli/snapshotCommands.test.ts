@@ -20,6 +20,7 @@ async function run(...args: readonly string[]): Promise<{ readonly code: number;
     now: () => new Date('2026-11-23T00:00:00Z'),
     printer: { printDeck: () => Promise.reject(new Error('Nothing is printed here')) },
     simulation: { workerFile: '', processors: 1, show: null },
+    choice: { workerFile: '', wasmFile: '', show: null },
     write: (_stream, text) => {
       said += text;
     },

@@ -8,6 +8,7 @@ import { appError } from '../../../shared/contract/errors.ts';
 import { fail } from '../../../shared/domain/outcome.ts';
 import { createApp } from '../../app/createApp.ts';
 import type { App, Log, Printer, SimulationThreads } from '../../app/ports.ts';
+import { choiceFiles } from '../choiceFiles.ts';
 import { fileLog } from '../fileLog.ts';
 import { forbidSockets } from '../offline.ts';
 import type { PageSource } from '../pageSource.ts';
@@ -60,6 +61,7 @@ async function runCommandLine(args: readonly string[], options: ElectronHostOpti
       printer,
       write: writeToTerminal,
       simulation: { ...simulationThreads(options), show: null },
+      choice: { ...choiceFiles(options.workers), show: null },
     }).then((code) => app.exit(code));
   if (!isPrinting(args) || !hasDisplay()) return run(noPrinter);
   // A command may run beside an open window, whose caches it must not share.
@@ -159,6 +161,7 @@ class WindowHost {
         version: manifest.version,
       },
       simulation: simulationThreads(options),
+      choice: choiceFiles(options.workers),
       announce: (name, payload) => this.#announce(name, payload),
     });
     installMenu((command) => this.#announce('menu/chosen', { command }), process.platform === 'darwin');

@@ -307,6 +307,25 @@ export interface SpiderLine {
 }
 
 /** A figure along several drivers, each moved by the same parts. */
+/** The best plan at each level of a limit, and where the limit and the plan in view stand. */
+export interface FrontierSpec extends ChartWords {
+  readonly kind: 'frontier';
+  /** What runs along the bottom, with its unit. */
+  readonly xLabel: string;
+  readonly isShare: boolean;
+  readonly points: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly value: number;
+    /** What the plan does, in words. */
+    readonly label: string;
+    readonly isPicked: boolean;
+  }[];
+  /** Where the limit stands; null where it is none. */
+  readonly limit: number | null;
+  readonly inView: { readonly x: number; readonly value: number } | null;
+}
+
 export interface SpiderSpec extends ChartWords {
   readonly kind: 'spider';
   readonly unit: string;
@@ -395,4 +414,5 @@ export type ChartSpec =
   | FanSpec
   | HistogramSpec
   | CdfSpec
-  | MonthlyChanceSpec;
+  | MonthlyChanceSpec
+  | FrontierSpec;

@@ -197,6 +197,15 @@ export function chartTable(spec: ChartSpec): ChartTable {
         columns: [`${spec.y.label} by ${spec.x.label}`, ...spec.x.texts],
         rows: spec.cells.map((row, index) => [spec.y.texts[index] ?? '', ...row.map(({ text }) => text)]),
       };
+    case 'frontier':
+      return {
+        columns: [spec.xLabel, 'Value, USD M', 'Plan'],
+        rows: spec.points.map(({ x, value, label }) => [
+          spec.isShare ? formatNumber(x * 100, 1) : formatNumber(x),
+          formatNumber(value),
+          label,
+        ]),
+      };
     case 'fan':
       return {
         columns: ['Month', 'P5, USD M', 'P25, USD M', 'P50, USD M', 'P75, USD M', 'P95, USD M'],

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { ChoiceProgress, ChoiceTask } from '../../shared/choice/choose.ts';
+import type { ChoiceResult } from '../../shared/choice/result.ts';
+import { type AppError, appError } from '../../shared/contract/errors.ts';
+import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
+import { type RunningChoice, startChoice } from '../workers/choiceRun.ts';
+import type { Ports } from './ports.ts';
+import { reason } from './simulation.ts';
+
+interface Job {
+  readonly id: string;
+  readonly running: RunningChoice;
+  progress: ChoiceProgress | null;
+  result: ChoiceResult | null;
+}
+
+/** How often views are told of what moves, in milliseconds. */
+const tellEveryMs = 150;
+
+/** Runs choices one at a time, and tells every view how far the one that runs is. */
+export class ChoiceJobs {
+  readonly #ports: Ports;
+  #job: Job | null = null;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Starts a choice; one that still runs is cancelled. Answers the id by which it is told of. */
+  start(task: ChoiceTask): string {
+    this.#job?.running.cancel();
+    const id = randomUUID();
+    const running = startChoice(task, {
+      ...this.#ports.choice,
+      onProgress: (progress) => {
+        job.progress = progress;
+      },
+      onResult: (result) => {
+        job.result = result;
+      },
+    });
+    const job: Job = { id, running, progress: null, result: null };
+    this.#job = job;
+    let told: Pick<Job, 'progress' | 'result'> = { progress: null, result: null };
+    const timer = setInterval(() => {
+      if (job.progress === told.progress && job.result === told.result) return;
+      // A result is large: it is told when it has grown, progress alone goes without it.
+      const result = job.result === told.result ? null : job.result;
+      told = { progress: job.progress, result: job.result };
+      this.#tell(job, 'running', result, null);
+    }, tellEveryMs);
+    void running.end.then((end) => {
+      clearInterval(timer);
+      if (this.#job === job) this.#job = null;
+      switch (end.kind) {
+        case 'done':
+          return this.#tell(job, 'done', end.result, null);
+        case 'cancelled':
+          return this.#tell(job, 'cancelled', end.result, null);
+        case 'crashed':
+          this.#ports.log.write('error', 'The optimiser failed', end.cause);
+          return this.#tell(job, 'failed', end.result, failed(end.cause));
+      }
+    });
+    return id;
+  }
+
+  stop(id: string): Result<null, AppError> {
+    return this.#with(id, ({ running }) => running.stop());
+  }
+
+  cancel(id: string): Result<null, AppError> {
+    return this.#with(id, ({ running }) => running.cancel());
+  }
+
+  /** Ends what runs; settles when its worker is gone. */
+  async end(): Promise<void> {
+    const job = this.#job;
+    job?.running.cancel();
+    await job?.running.end;
+  }
+
+  /** One that has ended meanwhile needs no ending. */
+  #with(id: string, act: (job: Job) => void): Result<null, AppError> {
+    if (this.#job === null) return ok(null);
+    if (this.#job.id !== id) return fail(appError('not-found', 'This search has ended'));
+    act(this.#job);
+    return ok(null);
+  }
+
+  #tell(
+    { id, progress }: Job,
+    state: 'running' | 'done' | 'cancelled' | 'failed',
+    result: ChoiceResult | null,
+    error: AppError | null,
+  ): void {
+    this.#ports.announce('choice/moved', { jobId: id, state, progress, result, error });
+  }
+}
+
+function failed(cause: unknown): AppError {
+  return appError('job.failed', `The optimiser failed: ${reason(cause)}`, { advice: 'Try again' });
+}

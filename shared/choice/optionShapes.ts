@@ -1,0 +1,157 @@
+import { type CommercialModel, type CommercialTerm, commercialTerms } from '../domain/commercialTerms.ts';
+import { blocksOf, conversionRange, convertedMw, planBlocks, snapConversion } from '../domain/conversion.ts';
+import { blockFields } from '../domain/fields.ts';
+import { formatMw } from '../domain/format.ts';
+import { addMonths, formatMonth, lastMonth, monthsBetween, type YearMonth } from '../domain/months.ts';
+import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
+import type { Limits } from './limits.ts';
+import type { OptionShape } from './option.ts';
+
+/** What may be done at a site, and why nothing can be where the list is empty. */
+export interface SiteShapes {
+  readonly shapes: readonly OptionShape[];
+  readonly closed: string | null;
+}
+
+/** Options of every site of `portfolio`, in the order of its sites, as `limits` wish for them. */
+export function optionShapes(portfolio: Portfolio, limits: Limits): readonly SiteShapes[] {
+  const blocks = new Map<string, readonly Block[]>(
+    portfolio.sites.map((site) => [site.id, blocksOf(portfolio, site.id)]),
+  );
+  const others = (id: string): ReadonlySet<string> =>
+    new Set(portfolio.blocks.filter((block) => block.siteId !== id).map((block) => block.id as string));
+  return portfolio.sites.map((site) =>
+    shapesOf(site, blocks.get(site.id) ?? [], others(site.id), portfolio.portfolio.decisionMonth, limits),
+  );
+}
+
+function shapesOf(
+  site: Site,
+  existing: readonly Block[],
+  taken: ReadonlySet<string>,
+  decisionMonth: YearMonth,
+  limits: Limits,
+): SiteShapes {
+  const range = conversionRange(site);
+  const planned = existing.length > 0 ? [plannedShape(site, existing)] : [];
+  const smallest = Math.min(site.moduleMw, site.blockMw);
+  if (range.limitMw <= 0) return { shapes: planned, closed: planned.length > 0 ? null : range.reason };
+  const wishes = limits.options;
+  const powers = [...new Set(wishes.shares.map((share) => snapConversion(range, share * range.limitMw)))]
+    .filter((mw) => mw > 0)
+    .sort((a, b) => a - b);
+  const closed =
+    range.limitMw < smallest
+      ? `${formatMw(range.limitMw)} MW is under the smallest hall of ${formatMw(smallest)} MW`
+      : null;
+  const models = [...new Set<CommercialModel>([site.commercialModel, ...wishes.models])];
+  const loans = [null, ...new Set(wishes.loanToCosts.filter((share) => share !== site.loanToCost))];
+  const starts = [...new Set(wishes.startMonths)].sort((a, b) => a - b);
+  const made = closed
+    ? []
+    : powers.flatMap((utilityMw) =>
+        models.flatMap((model) =>
+          starts.flatMap((after) =>
+            loans.flatMap((loanToCost) => {
+              const start = addMonths(decisionMonth, after);
+              const shape = madeShape(site, { utilityMw, model, start, loanToCost }, taken);
+              return shape ? [shape] : [];
+            }),
+          ),
+        ),
+      );
+  const own = wishes.own
+    .filter((each) => each.siteId === site.id)
+    .flatMap((each) => {
+      const shape = madeShape(site, { ...each, utilityMw: Math.min(each.utilityMw, range.limitMw) }, taken);
+      return shape ? [shape] : [];
+    });
+  const unique = new Map([...planned, ...own, ...made].map((shape) => [shape.id, shape]));
+  const shapes = [...unique.values()];
+  return { shapes, closed: shapes.length > 0 ? null : closed };
+}
+
+interface Wish {
+  readonly utilityMw: number;
+  readonly model: CommercialModel;
+  readonly start: YearMonth;
+  readonly loanToCost: number | null;
+}
+
+function plannedShape(site: Site, blocks: readonly Block[]): OptionShape {
+  const first = blocks[0]?.commercialModel ?? site.commercialModel;
+  return {
+    id: `${site.id}/as-planned`,
+    siteId: site.id,
+    kind: 'planned',
+    utilityMw: convertedMw(blocks),
+    model: first,
+    ...span(blocks),
+    blocks,
+    loanToCost: null,
+  };
+}
+
+/**
+ * New blocks of `utilityMw` that start in a month, later where power is not there before. Null where they
+ * would be ready after the calendar of plans, or where that start is the one of an earlier month.
+ */
+function madeShape(site: Site, wish: Wish, taken: ReadonlySet<string>): OptionShape | null {
+  const { utilityMw, model, start, loanToCost } = wish;
+  const terms = termsOf(site, model);
+  const blocks = planBlocks(site, [], utilityMw, start).map((block) => ({
+    ...block,
+    id: freeBlockId(block, taken),
+    ...terms,
+  }));
+  const last = span(blocks);
+  if (monthsBetween(last.ready, lastMonth) < 0) return null;
+  const loan = loanToCost === null ? '' : `/loan${Math.round(loanToCost * 1000) / 10}%`;
+  const mw = Math.round(utilityMw * 100) / 100;
+  return {
+    id: `${site.id}/${mw}MW/${model}/${last.start}${loan}`,
+    siteId: site.id,
+    kind: 'made',
+    utilityMw,
+    model,
+    ...last,
+    blocks,
+    loanToCost,
+  };
+}
+
+function freeBlockId(block: Block, taken: ReadonlySet<string>): Block['id'] {
+  let id: string = block.id;
+  for (let n = 2; taken.has(id); n += 1) id = `${block.id}-${n}`;
+  return id as Block['id'];
+}
+
+function span(blocks: readonly Block[]): { readonly start: YearMonth; readonly ready: YearMonth } {
+  const starts = blocks.map((block) => block.spendFrom);
+  const readies = blocks.map((block) => block.readyMonth);
+  return {
+    start: starts.reduce((a, b) => (monthsBetween(a, b) < 0 ? b : a)),
+    ready: readies.reduce((a, b) => (monthsBetween(a, b) > 0 ? b : a)),
+  };
+}
+
+/** Terms of a block under a model other than that of its site: the same that `setCommercialModel` gives. */
+function termsOf(site: Site, model: CommercialModel): Partial<Block> {
+  if (model === site.commercialModel) return {};
+  const terms = commercialTerms[model].filter(
+    ({ field, value }: CommercialTerm) => Object.hasOwn(blockFields, field) && site[field] !== value,
+  );
+  return {
+    commercialModel: model,
+    ...Object.fromEntries(terms.map(({ field, value }) => [field, value])),
+  };
+}
+
+/** `125 MW build-to-suit from Mar 2028`. */
+export function optionWords(shape: OptionShape, modelLabel: (model: CommercialModel) => string): string {
+  const mw = `${formatMw(shape.utilityMw)} MW`;
+  const loan = shape.loanToCost === null ? '' : `, loan ${Math.round(shape.loanToCost * 100)} % of cost`;
+  return shape.kind === 'planned'
+    ? `${mw} as planned`
+    : `${mw} ${modelLabel(shape.model)} from ${formatMonth(shape.start)}${loan}`;
+}

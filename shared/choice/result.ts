@@ -1,0 +1,143 @@
+import type { CommercialModel } from '../domain/commercialTerms.ts';
+import type { YearMonth } from '../domain/months.ts';
+import type { LimitId } from './limitIds.ts';
+import type { Limits } from './limits.ts';
+import type { LimitUse } from './limitUse.ts';
+import type { EngineFigures } from './plan.ts';
+import type { LimitPrice } from './prices.ts';
+
+/** What a plan does at one site. Amounts are USD and over mining on. */
+export interface PlannedOption {
+  readonly siteId: string;
+  readonly optionId: string;
+  readonly words: string;
+  readonly model: CommercialModel;
+  readonly utilityMw: number;
+  readonly itMw: number;
+  readonly start: YearMonth;
+  readonly ready: YearMonth;
+  readonly capexUsd: number;
+  readonly equityUsd: number;
+  readonly gainUsd: number;
+}
+
+/** How a plan fares in the sampled futures, the same for every plan. */
+export interface PlanFutures {
+  readonly futures: number;
+  /** Share of futures in which the plan ends below mining on. */
+  readonly lossShare: number;
+  readonly gainP10Usd: number;
+  readonly gainP50Usd: number;
+  readonly gainP90Usd: number;
+  /** Mean NPV over the worst tail. */
+  readonly cvarUsd: number;
+  /** Share of futures in which it gains more than the best plan; null for that itself. */
+  readonly beatsBest: number | null;
+  /** Gain in each future. */
+  readonly gainsUsd: readonly number[];
+}
+
+/** A plan, re-evaluated whole by the engine before anybody sees it. */
+export interface PlanResult {
+  readonly options: readonly PlannedOption[];
+  readonly objectiveUsd: number;
+  readonly equityUsd: number;
+  readonly peakEquityUsd: number;
+  readonly leastHashrateEh: number | null;
+  readonly uses: readonly LimitUse[];
+  readonly engine: EngineFigures;
+  readonly futures: PlanFutures | null;
+}
+
+export interface RunnerUpResult extends PlanResult {
+  /** What it does otherwise than the best plan, in words. */
+  readonly difference: string;
+  readonly isProven: boolean;
+}
+
+export interface SiteResult {
+  readonly siteId: string;
+  readonly name: string;
+  readonly isIn: boolean;
+  /** What stops more, in a word or two. */
+  readonly stop: string;
+  readonly why: string;
+  /** What would bring the site in, or throw it out; empty where nothing is known to. */
+  readonly wouldChange: string;
+  /** What the objective loses when the site is brought in all the same; null where that was not asked. */
+  readonly forcedUsd: number | null;
+  readonly options: number;
+  readonly favourite: { readonly words: string; readonly gainUsd: number } | null;
+  readonly isLocked: boolean;
+}
+
+export interface PricedLimit extends LimitPrice {
+  readonly text: string;
+  /** A plan worth more exists one step looser, or a tighter step costs something: the limit binds. */
+  readonly isBinding: boolean;
+  readonly words: string;
+}
+
+export interface FrontierResult {
+  /** Which limit moves. */
+  readonly id: LimitId;
+  readonly label: string;
+  readonly points: readonly {
+    readonly level: number;
+    readonly used: number;
+    readonly objectiveUsd: number;
+    readonly options: readonly PlannedOption[];
+  }[];
+}
+
+/** How the search ended. Amounts are USD of the objective. */
+export type ChoiceStatus =
+  | {
+      readonly kind: 'proven' | 'stopped';
+      readonly boundUsd: number;
+      /** At most so much better a plan exists. */
+      readonly gapUsd: number;
+      readonly words: string;
+    }
+  | {
+      readonly kind: 'infeasible';
+      readonly clash: readonly { readonly id: LimitId; readonly text: string }[];
+      readonly words: string;
+    }
+  | { readonly kind: 'nothingFound'; readonly words: string };
+
+/** All that is known of a choice: complete, or as far as `isComplete` says it went. */
+export interface ChoiceResult {
+  readonly limits: Limits;
+  readonly isComplete: boolean;
+  readonly status: ChoiceStatus;
+  readonly counts: {
+    readonly sites: number;
+    readonly options: number;
+    /** Options that another of their site beats in everything. */
+    readonly dominated: number;
+    readonly refused: number;
+    readonly columns: number;
+    readonly rows: number;
+    readonly nodes: number;
+    readonly futures: number;
+  };
+  /** Seconds of finding and proving the best plan, and of everything. */
+  readonly seconds: { readonly solve: number; readonly all: number };
+  readonly best: PlanResult | null;
+  readonly runnersUp: readonly RunnerUpResult[];
+  readonly prices: readonly PricedLimit[];
+  readonly sites: readonly SiteResult[];
+  readonly frontiers: readonly FrontierResult[];
+  /** What no limit can see, and other things to know. */
+  readonly notes: readonly string[];
+}
+
+/** Every option that was offered or refused at a site, for whoever looks into or edits the list. */
+export interface OfferedOptions {
+  readonly siteId: string;
+  readonly name: string;
+  readonly closed: string | null;
+  readonly offered: readonly (PlannedOption & { readonly dominatedBy: string | null })[];
+  readonly refused: readonly { readonly id: string; readonly words: string; readonly reason: string }[];
+}
