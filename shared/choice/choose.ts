@@ -151,23 +151,29 @@ function explain(
     return !isOver();
   };
 
-  const others: Chosen[] = [];
-  const rivals: RunnerUpResult[] = [];
+  const rivals: { readonly chosen: Chosen; readonly plan: RunnerUpResult }[] = [];
   for (const next of runnersUp(candidates, limits, best.chosen, nextBest, room.solve)) {
     if (!step()) break;
-    others.push(next.chosen);
     rivals.push({
-      ...planResult(portfolio, candidates, limits, next.chosen, next.objectiveUsd),
-      difference: differenceText(candidates, best.chosen, next.chosen),
-      isProven: next.isProven,
+      chosen: next.chosen,
+      plan: {
+        ...planResult(portfolio, candidates, limits, next.chosen, next.objectiveUsd),
+        difference: differenceText(candidates, best.chosen, next.chosen),
+        isProven: next.isProven,
+      },
     });
-    add({ runnersUp: [...rivals] });
+    // One that is not proven may come before a better one.
+    rivals.sort((a, b) => b.plan.objectiveUsd - a.plan.objectiveUsd);
+    add({ runnersUp: rivals.map(({ plan }) => plan) });
   }
   if (step()) {
-    const [ofBest, ...ofOthers] = planFutures(portfolio, candidates, limits, risk, [best.chosen, ...others]);
+    const [ofBest, ...ofOthers] = planFutures(portfolio, candidates, limits, risk, [
+      best.chosen,
+      ...rivals.map(({ chosen }) => chosen),
+    ]);
     add({
       best: { ...bestPlan, futures: ofBest ?? null },
-      runnersUp: rivals.map((rival, index) => ({ ...rival, futures: ofOthers[index] ?? null })),
+      runnersUp: rivals.map(({ plan }, index) => ({ ...plan, futures: ofOthers[index] ?? null })),
     });
   }
   for (const id of ids) {

@@ -159,8 +159,8 @@ function resultLines(result: ChoiceResult): string[] {
       '',
       ...aligned([
         ['Next best', 'Gain, M', 'Against best, M', 'Beats it in'],
-        ...result.runnersUp.map(({ difference, engine: figures, objectiveUsd, futures }) => [
-          difference,
+        ...result.runnersUp.map(({ difference, isProven, engine: figures, objectiveUsd, futures }) => [
+          isProven ? difference : `${difference} (not proven)`,
           formatNumber(figures.gainUsd / 1e6),
           formatNumber((objectiveUsd - best.objectiveUsd) / 1e6, 1),
           futures?.beatsBest == null ? '–' : formatPercent(futures.beatsBest, 0),

@@ -59,6 +59,7 @@ export function RunnersPanel({ result }: { readonly result: ChoiceResult }) {
                       }
                     >
                       {name}
+                      {'isProven' in plan && !plan.isProven && <i> not proven</i>}
                     </button>
                   </th>
                   <td>{formatMw(plan.engine.utilityMw)}</td>
