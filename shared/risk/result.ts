@@ -120,6 +120,8 @@ export interface SimulationResult {
   readonly convention: string;
   readonly amounts: Readonly<Record<Amount, AmountResult>>;
   readonly chances: Readonly<Record<RiskEvent, Chance>>;
+  /** Chance that converting is worth less than mining on; where nothing converts after all it is worth the same. */
+  readonly miningBeatsConverting: Chance;
   /** Amounts that 1 %, 2 % up to 99 % of outcomes do not exceed. */
   readonly percentiles: { readonly npvPlan: readonly number[]; readonly gain: readonly number[] };
   /** Chance that some site breaks its covenant in each month. */
@@ -148,6 +150,7 @@ export function simulationResult(summary: SimulationSummary): SimulationResult |
     convention,
     amounts: record(amounts, (amount) => amountResult(summary.amounts[amount], costs.has(amount))),
     chances: record(events, (event) => chance(summary.events[event])),
+    miningBeatsConverting: chance(lostTrials(summary)),
     percentiles: {
       npvPlan: percentiles(summary.amounts.npvPlan),
       gain: percentiles(summary.amounts.gain),
@@ -268,11 +271,13 @@ function pairResult(pair: PairSummary, trials: number): PairResult {
   };
 }
 
+/** Trials in which converting is worth less than mining on: no portion of a tally holds both signs. */
+function lostTrials({ amounts: { gain } }: SimulationSummary): number {
+  return gain.portions.reduce((sum, { count, mean }) => (mean < 0 ? sum + count : sum), 0);
+}
+
 function driverResults(summary: SimulationSummary): readonly DriverResult[] {
-  const lost = summary.amounts.gain.portions.reduce(
-    (sum, { count, mean }) => (mean < 0 ? sum + count : sum),
-    0,
-  );
+  const lost = lostTrials(summary);
   return driverIds
     .map((id, i): DriverResult => {
       const classes = summary.drivers[i] ?? [];

@@ -117,6 +117,7 @@ describe('results', () => {
       trials.filter(is).length / count;
     expect(result.chances.loss.chance).toBe(share(({ plan }) => plan < 0));
     expect(result.chances.convertingBeatsMining.chance).toBe(share(({ gain }) => gain > 0));
+    expect(result.miningBeatsConverting.chance).toBe(share(({ gain }) => gain < 0));
     expect(result.chances.cashShort.chance).toBe(share(({ liquidityLow }) => liquidityLow < 0));
     expect(result.chances.covenantBroken.chance).toBe(share(({ breaches }) => breaches.some((n) => n > 0)));
     expect(result.covenantBrokenByMonth).toEqual(

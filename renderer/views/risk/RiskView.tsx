@@ -39,8 +39,8 @@ export function RiskView() {
       </div>
     );
   const result = shown?.result ?? null;
-  const late = shown && basisWords(shown);
   const isLate = shown?.basis === 'outdated';
+  const late = shown && isLate ? basisWords(shown) : null;
   return (
     <div className="risk-view" data-late={isLate || undefined}>
       <RiskHead shown={shown} />

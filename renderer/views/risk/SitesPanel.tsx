@@ -18,9 +18,7 @@ export function SitesPanel({ result }: { readonly result: SimulationResult | nul
     ({ id }) => evaluated.engine.siteValue(id, 'site.aiUtilityMw') > 0,
   );
   const sure = converting.filter(({ id }) => (found.get(id)?.better.chance ?? 0) >= 0.9).length;
-  const title = result
-    ? `${sure === 0 ? 'No site' : sentenceCase(formatCount(sure, 'site'))} of ${converting.length} that convert ${sure <= 1 ? 'beats' : 'beat'} mining in nine futures of ten`
-    : 'Chance that converting beats mining, by site';
+  const title = result ? sureWords(sure, converting.length) : 'Chance that converting beats mining, by site';
   return (
     <Panel
       className="risk-sites"
@@ -50,6 +48,16 @@ export function SitesPanel({ result }: { readonly result: SimulationResult | nul
       </div>
     </Panel>
   );
+}
+
+/** How many of the sites that convert are nearly sure to beat mining. */
+function sureWords(sure: number, converting: number): string {
+  if (converting === 0) return 'No site converts';
+  const all = `${formatCount(converting, 'site')} that convert`;
+  const often = 'mining in nine futures of ten';
+  if (sure === 0) return `None of the ${all} beats ${often}`;
+  if (sure === converting) return `All ${all} beat ${often}`;
+  return `${sentenceCase(formatCount(sure, 'site'))} of the ${all} ${sure === 1 ? 'beats' : 'beat'} ${often}`;
 }
 
 function SiteLine({ site, found }: { readonly site: Site; readonly found: SiteResult | null }) {

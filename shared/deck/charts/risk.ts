@@ -74,8 +74,8 @@ function barsOf(bars: readonly Bar[], trials: number): HistogramSpec['bars'] {
 /** The gain over do-nothing in all futures. */
 export function gainHistogram(result: SimulationResult): HistogramSpec {
   const { gain } = result.amounts;
-  const worse = 1 - result.chances.convertingBeatsMining.chance;
-  const title = `${sentenceCase(futuresIn100(worse))} end below mining on`;
+  const { chance } = result.miningBeatsConverting;
+  const title = `${sentenceCase(futuresIn100(chance))} end below mining on`;
   return histogram(result, gain, result.histograms.gain, {
     title,
     subtitle: 'Gain over do-nothing, USD M NPV, share of futures; hatched: less than mining on',
