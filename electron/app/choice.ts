@@ -6,7 +6,7 @@ import { conversionRange } from '../../shared/domain/conversion.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { failedGates } from '../../shared/domain/readiness/gates.ts';
-import { defaultRiskSettings } from '../../shared/risk/riskSettings.ts';
+import { riskSettingsOf } from '../../shared/risk/riskSettings.ts';
 import { readChosenFile } from './files.ts';
 
 const limitsFileBytes = 5_000_000;
@@ -19,7 +19,7 @@ export function choiceTask(portfolio: Portfolio, limits: Limits): Result<ChoiceT
     const [reason] = failedGates(site, conversionRange(site).limitMw);
     return reason === undefined ? [] : [[site.id, `Barred: ${reason}`]];
   });
-  return ok({ portfolio, limits, risk: defaultRiskSettings(), gates });
+  return ok({ portfolio, limits, risk: riskSettingsOf(portfolio), gates });
 }
 
 /** Reads limits from a file of JSON; what it leaves out does not count. */

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { noLimits } from '../../shared/choice/limits.ts';
 import type { ChoiceNews } from '../../shared/contract/contract.ts';
+import { defaultRiskSettings, riskSettingsOf } from '../../shared/risk/riskSettings.ts';
+import { choiceTask } from './choice.ts';
 import { accepted, type TestMachine, testMachine } from './testing/machine.ts';
 
 async function withDemo(machine: TestMachine): Promise<TestMachine> {
@@ -40,6 +42,16 @@ test('a plan is chosen, told of, applied as one step and undone', { timeout: 90_
   );
   accepted(await machine.app.ask('document.undo', {}));
   expect(accepted(await machine.app.ask('app.state', {})).document?.portfolio).toEqual(before);
+});
+
+test('futures are drawn under the settings of risk of the document', async () => {
+  const machine = await withDemo(testMachine());
+  accepted(await machine.app.ask('risk.set', { id: 'hardCost.p90', value: 1.7 }));
+  const portfolio = accepted(await machine.app.ask('app.state', {})).document?.portfolio;
+  const task = portfolio && choiceTask(portfolio, noLimits());
+  const risk = task?.ok ? task.value.risk : null;
+  expect(risk).toEqual(riskSettingsOf({ riskInputs: portfolio?.riskInputs ?? [] }));
+  expect(risk).not.toEqual(defaultRiskSettings());
 });
 
 test('a new search ends the one before; cancelling answers without a plan', { timeout: 60_000 }, async () => {
