@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
@@ -74,7 +75,26 @@ test('@core the best plan is proven, explained, applied as one step and undone',
   expect(await revisionOf(page)).toBe(revision + 1);
   await expect(row(page, 'Concho Draw')).toContainText('=');
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('button', { name: /^Nothing to undo/ })).toBeVisible();
+  // Limits and locks are edits of the document, too.
+  await expect(page.getByRole('button', { name: /^Undo: Set locks of the optimiser/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('combobox', { name: 'Lock on Conewango' })).toHaveValue('free');
+  await page.keyboard.press('Control+z');
+  await expect(box(page, 'Capex')).toHaveValue(/^5,\d00$/);
+});
+
+test('@core limits and locks are kept in the document', async ({ app, folder, launch }) => {
+  const page = await openSample(app, folder, inventedCompany);
+  await openOptimise(page);
+  await box(page, 'Keep mining').fill('40');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Lock on Conewango' }).selectOption('must');
+  await expect(page.getByRole('button', { name: /^Undo: Set locks of the optimiser/ })).toBeVisible();
+  await app.close();
+  const again = await launch({ document: join(folder, 'sample.switchyard') });
+  await openOptimise(again.page);
+  await expect(box(again.page, 'Keep mining')).toHaveValue(/^40/);
+  await expect(again.page.getByRole('combobox', { name: 'Lock on Conewango' })).toHaveValue('must');
 });
 
 test('@core limits that clash are named; a search can be stopped and cancelled', async ({ app, folder }) => {

@@ -27,6 +27,7 @@ import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts'
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setInputs } from '../../shared/commands/setInputs.ts';
+import { setLimits } from '../../shared/commands/setLimits.ts';
 import { setRisk } from '../../shared/commands/setRisk.ts';
 import { setSliders } from '../../shared/commands/setSliders.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
@@ -252,6 +253,7 @@ export function createHandlers({
       const task = choiceTask(scenarioPortfolio(portfolio, scenario), limits);
       return task.ok ? ok({ jobId: choices.start(task.value) }) : task;
     },
+    'choice.setLimits': ({ changes }) => session.edit((portfolio) => setLimits(portfolio, changes)),
     'choice.stop': async ({ jobId }) => choices.stop(jobId),
     'choice.cancel': async ({ jobId }) => choices.cancel(jobId),
     'choice.apply': ({ scenario, ...plan }) =>

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { limitsOf } from '../../shared/choice/limitInputs.ts';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';
 import { readSnapshot } from '../../shared/domain/snapshots.ts';
@@ -111,6 +112,14 @@ test.each([
       redoLabel: 'Set BTC price to 70,000 USD/BTC',
     },
   ],
+  [
+    '0080',
+    {
+      revision: 39,
+      undoLabel: 'Set locks of the optimiser',
+      redoLabel: 'Set the limit of starts a year of the optimiser',
+    },
+  ],
 ])('the sample of format %s opens, with content and history, and can be edited', async (format, status) => {
   const name = `format-${format}.switchyard`;
   const path = join(testFolder(), name);
@@ -164,6 +173,16 @@ test('deals and readiness of a document come back from its file', () => {
     ['open', 0],
     ['open', 0],
   ]);
+});
+
+test('limits of the optimiser come back from their file', () => {
+  const read = readDocument(join(samples, 'format-0080.switchyard'));
+  if (!read.ok) throw new Error(read.error.message);
+  expect(limitsOf(read.value.portfolio)).toMatchObject({
+    capexUsd: 5e8,
+    startsPerYear: null,
+    locks: [{ kind: 'must', siteId: 'kesterfield' }],
+  });
 });
 
 test('answers of a rehearsal come back from their file', () => {

@@ -5,6 +5,7 @@ import { dealsAndReadiness } from './migrations/0040-deals-and-readiness.ts';
 import { answers } from './migrations/0050-answers.ts';
 import { risk } from './migrations/0060-risk.ts';
 import { snapshots } from './migrations/0070-snapshots.ts';
+import { limits } from './migrations/0080-limits.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 
 /** One step of the document format. `number` becomes the `user_version` of the file. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   answers,
   risk,
   snapshots,
+  limits,
 ];
 
 /** The format that this version of the app writes. */

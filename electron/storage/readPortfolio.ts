@@ -45,6 +45,7 @@ export function readPortfolio(
     answerSliders: allRows(database, 'answerSlider'),
     answerFigures: allRows(database, 'answerFigure'),
     riskInputs: allRows(database, 'riskInput'),
+    limitInputs: allRows(database, 'limitInput'),
     snapshots: allRows(database, 'snapshot'),
   });
 }

@@ -21,6 +21,7 @@ export const columnsOf: Readonly<Record<DocumentTable, readonly string[]>> = {
   weight: ['id', 'weight'],
   ...answerColumns,
   riskInput: ['id', 'value', 'source'],
+  limitInput: ['id', 'value'],
   snapshot: snapshotColumns,
 };
 

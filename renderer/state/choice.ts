@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type LimitInput, type LimitName, limitsOf } from '../../shared/choice/limitInputs.ts';
 import { type Limits, type Lock, noLimits } from '../../shared/choice/limits.ts';
 import type { ChoiceResult, PlannedOption } from '../../shared/choice/result.ts';
 import type { ChoiceNews } from '../../shared/contract/contract.ts';
@@ -21,7 +22,7 @@ interface Job extends Pick<ChoiceNews, 'state' | 'progress' | 'error'> {
   readonly isStopping: boolean;
 }
 
-/** What is asked of the optimiser and what it answered; no part of the document. */
+/** What is asked of the optimiser, as the document keeps it, and what it answered, which is no part of it. */
 export interface ChoiceState {
   readonly limits: Limits;
   readonly job: Job | null;
@@ -46,6 +47,10 @@ export class ChoiceModel {
   readonly #session: Session;
   readonly #window: WindowModel;
   #documentId: string | null = null;
+  /** What the limits begin with, before anybody sets one. */
+  #start: Limits = noLimits();
+  #inputs: readonly LimitInput[] | null = null;
+  #sites: Portfolio['sites'] | null = null;
   /** News of a search that came before the answer to its start. */
   #early: ChoiceNews[] = [];
 
@@ -64,8 +69,13 @@ export class ChoiceModel {
     return this.store.getState().job?.state === 'running';
   }
 
+  /** Sets parts of the limits: an edit of the document, kept and undone like any other. */
   setLimits(change: Partial<Limits>): void {
-    this.store.setState(({ limits }) => ({ limits: { ...limits, ...change } }));
+    const changes = Object.entries(change).map(([id, value]) => ({
+      id: id as LimitName,
+      value: JSON.stringify(value),
+    }));
+    void this.#session.edit({ name: 'choice.setLimits', input: { changes } });
   }
 
   /** Decides what holds for a site before anything is chosen; null leaves it free. */
@@ -143,14 +153,20 @@ export class ChoiceModel {
     this.store.setState({ job: { ...job, state, progress, error }, result: news.result ?? result });
   }
 
-  /** Another document has other limits, which begin with the money of the plan in view. */
+  /** Limits are those of the document, over what they begin with: the money of the plan as it was opened. */
   #follow(): void {
-    const { document, shown, engine } = this.#session.store.getState();
+    const { document, base, shown, engine } = this.#session.store.getState();
     const documentId = document?.documentId ?? null;
     // The figures come after the document: its limits begin with them.
-    if (documentId === this.#documentId || (documentId !== null && !(shown && engine))) return;
+    if (documentId !== null && !(base && shown && engine)) return;
+    const isOther = documentId !== this.#documentId;
+    if (!isOther && base?.limitInputs === this.#inputs && base?.sites === this.#sites) return;
+    if (isOther) this.#start = engine ? startingLimits(engine) : noLimits();
     this.#documentId = documentId;
-    this.store.setState({ ...initial(), limits: engine ? startingLimits(engine) : noLimits() });
+    this.#inputs = base?.limitInputs ?? null;
+    this.#sites = base?.sites ?? null;
+    const limits = base ? limitsOf(base, this.#start) : noLimits();
+    this.store.setState(isOther ? { ...initial(), limits } : { limits });
   }
 }
 

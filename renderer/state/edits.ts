@@ -10,6 +10,7 @@ import { setCommercialModel } from '../../shared/commands/setCommercialModel.ts'
 import { setConversion } from '../../shared/commands/setConversion.ts';
 import { setField } from '../../shared/commands/setField.ts';
 import { setInputs } from '../../shared/commands/setInputs.ts';
+import { setLimits } from '../../shared/commands/setLimits.ts';
 import { setRisk } from '../../shared/commands/setRisk.ts';
 import type { DocumentChange, RequestInput, RequestName } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
@@ -40,6 +41,7 @@ const commands = {
   'inputs.set': command<'inputs.set'>((portfolio, { label, inputs, original = '' }) =>
     setInputs(portfolio, { label, inputs, original }),
   ),
+  'choice.setLimits': command<'choice.setLimits'>((portfolio, { changes }) => setLimits(portfolio, changes)),
   'deal.add': command<'deal.add'>(addDeal),
   'deal.setField': command<'deal.setField'>(setDealField),
   'deal.remove': command<'deal.remove'>((portfolio, { dealId }) => removeDeal(portfolio, dealId)),

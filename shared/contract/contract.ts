@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChoiceProgress } from '../choice/choose.ts';
+import { limitNames, mostLimitText } from '../choice/limitInputs.ts';
 import { limitsSchema } from '../choice/limits.ts';
 import type { ChoiceResult } from '../choice/result.ts';
 import { answerLimits } from '../domain/answers.ts';
@@ -370,6 +371,17 @@ export const requests = {
   'choice.start': request(
     z.strictObject({ limits: limitsSchema, scenario }),
     gives<{ readonly jobId: string }>(),
+  ),
+  /** Sets parts of the limits of the optimiser, each as the JSON of its value. */
+  'choice.setLimits': request(
+    z.strictObject({
+      changes: z
+        .array(z.strictObject({ id: z.enum(limitNames), value: z.string().max(mostLimitText) }))
+        .min(1)
+        .max(limitNames.length)
+        .readonly(),
+    }),
+    gives<DocumentChange>(),
   ),
   /** Ends the search: its best plan so far stands. */
   'choice.stop': request(z.strictObject({ jobId: id }), gives<null>()),

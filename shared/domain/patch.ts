@@ -18,6 +18,7 @@ export const documentTables = [
   'answerSlider',
   'answerFigure',
   'riskInput',
+  'limitInput',
   'snapshot',
 ] as const;
 export type DocumentTable = (typeof documentTables)[number];
@@ -56,6 +57,7 @@ const listOf = {
   answerSlider: 'answerSliders',
   answerFigure: 'answerFigures',
   riskInput: 'riskInputs',
+  limitInput: 'limitInputs',
   snapshot: 'snapshots',
 } as const satisfies Record<ListTable, keyof Portfolio>;
 

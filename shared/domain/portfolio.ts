@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type LimitInput, limitInputProblems, limitNames, mostLimitText } from '../choice/limitInputs.ts';
 import { type RiskInput, riskRowProblems } from '../risk/riskRows.ts';
 import { type AnswerTables, answerProblems, answerShapes, noAnswers } from './answers.ts';
 import { choiceLabels } from './choice.ts';
@@ -125,6 +126,8 @@ export interface Portfolio extends AnswerTables {
   readonly ratings: readonly Rating[];
   readonly weights: readonly Weight[];
   readonly riskInputs: readonly RiskInput[];
+  /** Limits and locks of the optimiser that somebody set. */
+  readonly limitInputs: readonly LimitInput[];
   /** Named versions of the plan, locked. */
   readonly snapshots: readonly PlanSnapshot[];
 }
@@ -215,6 +218,9 @@ const portfolioJson = z.strictObject({
     .default([]),
   weights: z.array(z.strictObject({ id: z.enum(factorIds), weight: z.number().min(0).max(100) })).default([]),
   ...answerShapes,
+  limitInputs: z
+    .array(z.strictObject({ id: z.enum(limitNames), value: z.string().max(mostLimitText) }))
+    .default([]),
   riskInputs: z
     .array(
       z.strictObject({
@@ -274,12 +280,14 @@ export function parsePortfolio(json: unknown): ParsedPortfolio {
     answerSliders: [...read.answerSliders].sort(byId),
     answerFigures: [...read.answerFigures].sort(byId),
     riskInputs: [...read.riskInputs].sort(byId),
+    limitInputs: [...read.limitInputs].sort(byId),
     snapshots: [...read.snapshots].sort(byId),
   };
   const problems = [
     ...referenceProblems(value),
     ...answerProblems(value),
     ...riskRowProblems(value.riskInputs, fieldProblem),
+    ...limitInputProblems(value.limitInputs),
     ...snapshotProblems(value.snapshots),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
@@ -304,6 +312,7 @@ function referenceProblems(portfolio: Portfolio): FieldProblem[] {
   unique(portfolio.ratings, 'ratings');
   unique(portfolio.weights, 'weights');
   unique(portfolio.riskInputs, 'riskInputs');
+  unique(portfolio.limitInputs, 'limitInputs');
   portfolio.ratings.forEach((rating, index) => {
     if (!sites.has(rating.siteId))
       problems.push({ path: `ratings.${index}.siteId`, message: `no site has the id "${rating.siteId}"` });
@@ -356,6 +365,7 @@ export function emptyPortfolio(name: string): Portfolio {
     weights: [],
     ...noAnswers,
     riskInputs: [],
+    limitInputs: [],
     snapshots: [],
   };
 }

@@ -52,6 +52,7 @@ export function writePortfolioJson(portfolio: Portfolio): string {
     answers: portfolio.answers.map((row) => ordered(row, answerColumns.answer)),
     answerSliders: portfolio.answerSliders.map((row) => ordered(row, answerColumns.answerSlider)),
     answerFigures: portfolio.answerFigures.map((row) => ordered(row, answerColumns.answerFigure)),
+    limitInputs: portfolio.limitInputs.map((row) => ordered(row, ['id', 'value'])),
     riskInputs: portfolio.riskInputs.map((row) => ordered(row, ['id', 'value', 'source'])),
     snapshots: portfolio.snapshots.map((row) => ordered(row, snapshotColumns)),
   };

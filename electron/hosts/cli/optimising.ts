@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { buildProgram } from '../../../shared/choice/buildProgram.ts';
 import { findCandidates } from '../../../shared/choice/candidates.ts';
 import type { ChoiceProgress } from '../../../shared/choice/choose.ts';
+import { limitsOf } from '../../../shared/choice/limitInputs.ts';
 import { noLimits } from '../../../shared/choice/limits.ts';
 import { offeredOptions } from '../../../shared/choice/offered.ts';
 import { lpText } from '../../../shared/choice/program.ts';
@@ -37,7 +38,7 @@ export async function optimise(
   }
   const file = open(command.file, command.state);
   if (!file.ok) return file;
-  const limits = command.limits === null ? ok(noLimits()) : readLimitsFile(command.limits);
+  const limits = command.limits === null ? ok(limitsOf(file.value)) : readLimitsFile(command.limits);
   if (!limits.ok) return limits;
   const task = choiceTask(file.value, limits.value);
   if (!task.ok) return task;
