@@ -1,5 +1,6 @@
 import type { ChoiceProgress } from '../../../shared/choice/choose.ts';
 import { formatCount, formatNumber, formatPercent, formatUsdM } from '../../../shared/domain/format.ts';
+import { isSamePlan } from '../../state/choice.ts';
 import { useChoice, useServices, useSession } from '../../state/context.tsx';
 
 /** How far the search is, what is proven, and the buttons that begin and end it. */
@@ -9,7 +10,7 @@ export function SolveStatus() {
   const shown = useSession((state) => state.shown);
   const isRunning = job?.state === 'running';
   const isLate = result !== null && result.limits !== limits && !sameLimits(result.limits, limits);
-  const isOld = result !== null && resultOf !== shown;
+  const isOld = result !== null && !isSamePlan(resultOf, shown);
   return (
     <section className="solve-status" aria-label="Search">
       <div className="solve-words" role="status">
