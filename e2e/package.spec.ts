@@ -53,6 +53,19 @@ test('the packed app opens the document named on its command line, and no socket
   });
 });
 
+test('the packed app simulates and optimises in workers of its own @package', ({ folder }) => {
+  const document = join(folder, 'Board.switchyard');
+  expect(command('new', document, '--sample', 'demo')).toMatchObject({ status: 0 });
+  const simulated = command('simulate', document, '--trials', '100', '--workers', '2', '--json');
+  expect(simulated).toMatchObject({ status: 0 });
+  expect(JSON.parse(simulated.stdout)).toMatchObject({ trials: 100 });
+  const limits = join(folder, 'limits.json');
+  writeFileSync(limits, JSON.stringify({ capexUsd: 2e9, options: { shares: [1], startMonths: [0] } }));
+  const chosen = command('optimise', document, '--limits', limits, '--json');
+  expect(chosen).toMatchObject({ status: 0 });
+  expect(JSON.parse(chosen.stdout)).toMatchObject({ status: { kind: 'proven' } });
+});
+
 test('the packed app loads its code from the archive alone @package', async ({ folder }) => {
   expect(
     readdirSync(resources)
