@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { noLimits } from '../../shared/choice/limits.ts';
-import type { ChoiceNews } from '../../shared/contract/contract.ts';
+import type { ChoiceNews } from '../../shared/contract/choice.ts';
 import { defaultRiskSettings, riskSettingsOf } from '../../shared/risk/riskSettings.ts';
 import { choiceTask } from './choice.ts';
 import { accepted, type TestMachine, testMachine } from './testing/machine.ts';

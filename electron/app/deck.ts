@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { PrintContent } from '../../shared/contract/contract.ts';
+import type { PrintContent } from '../../shared/contract/documentState.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';

@@ -32,13 +32,8 @@ import { setRisk } from '../../shared/commands/setRisk.ts';
 import { setSliders } from '../../shared/commands/setSliders.ts';
 import { setSource } from '../../shared/commands/setSource.ts';
 import { removeSnapshot, renameSnapshot, takeSnapshot } from '../../shared/commands/snapshots.ts';
-import type {
-  ExportResult,
-  Preferences,
-  Reply,
-  RequestName,
-  RequestParsed,
-} from '../../shared/contract/contract.ts';
+import type { Reply, RequestName, RequestParsed } from '../../shared/contract/contract.ts';
+import type { ExportResult, Preferences } from '../../shared/contract/documentState.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { emptyPortfolio } from '../../shared/domain/portfolio.ts';

@@ -1,4 +1,5 @@
-import type { EventName, Events, PrintContent, Reply, RequestName } from '../../shared/contract/contract.ts';
+import type { EventName, Events, Reply, RequestName } from '../../shared/contract/contract.ts';
+import type { PrintContent } from '../../shared/contract/documentState.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { ChoiceFiles } from '../workers/choiceRun.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Preferences, requests } from '../../shared/contract/contract.ts';
+import { requests } from '../../shared/contract/contract.ts';
+import type { Preferences } from '../../shared/contract/documentState.ts';
 import type { Ports } from './ports.ts';
 import { type SettingsFile, settingsFile } from './settingsFile.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { RecentDocument } from '../../shared/contract/contract.ts';
+import type { RecentDocument } from '../../shared/contract/documentState.ts';
 import type { Ports } from './ports.ts';
 import { type SettingsFile, settingsFile } from './settingsFile.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { EditResult } from '../../shared/commands/command.ts';
-import type { DocumentChange, DocumentState, HistoryEntry } from '../../shared/contract/contract.ts';
+import type { DocumentChange, DocumentState, HistoryEntry } from '../../shared/contract/documentState.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';

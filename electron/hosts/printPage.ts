@@ -1,4 +1,4 @@
-import type { PrintContent } from '../../shared/contract/contract.ts';
+import type { PrintContent } from '../../shared/contract/documentState.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 

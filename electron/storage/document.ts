@@ -1,4 +1,4 @@
-import type { DocumentChange, HistoryEntry } from '../../shared/contract/contract.ts';
+import type { DocumentChange, HistoryEntry } from '../../shared/contract/documentState.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { Patch } from '../../shared/domain/patch.ts';

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../shared/contract/contract.ts';
+import type { HistoryEntry } from '../../shared/contract/documentState.ts';
 import type { Patch } from '../../shared/domain/patch.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
-import type { MenuCommand, Preferences } from '../../shared/contract/contract.ts';
+import type { MenuCommand } from '../../shared/contract/contract.ts';
+import type { Preferences } from '../../shared/contract/documentState.ts';
 import type { View } from '../../shared/contract/views.ts';
 import { scenarioOf } from '../../shared/domain/scenario.ts';
 import { Notices } from '../components/notice/Notices.tsx';

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Bridge, PrintContent } from '../../shared/contract/contract.ts';
+import type { Bridge } from '../../shared/contract/contract.ts';
+import type { PrintContent } from '../../shared/contract/documentState.ts';
 import { buildDeck } from '../../shared/deck/buildDeck.ts';
 import type { DeckModel } from '../../shared/deck/deckModel.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';

@@ -1,9 +1,5 @@
-import type {
-  DocumentChange,
-  DocumentState,
-  MenuCommand,
-  Preferences,
-} from '../../shared/contract/contract.ts';
+import type { MenuCommand } from '../../shared/contract/contract.ts';
+import type { DocumentChange, DocumentState, Preferences } from '../../shared/contract/documentState.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { isViewCommand, type View, type ViewCommand, viewOfCommand } from '../../shared/contract/views.ts';
 import type { Result } from '../../shared/domain/outcome.ts';

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type LimitInput, type LimitName, limitsOf } from '../../shared/choice/limitInputs.ts';
 import { type Limits, type Lock, noLimits } from '../../shared/choice/limits.ts';
 import type { ChoiceResult, PlannedOption } from '../../shared/choice/result.ts';
-import type { ChoiceNews } from '../../shared/contract/contract.ts';
+import type { ChoiceNews } from '../../shared/contract/choice.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 import type { Client } from './bridge.ts';

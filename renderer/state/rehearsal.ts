@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { setSliders } from '../../shared/commands/setSliders.ts';
-import type { RehearsalChoice } from '../../shared/contract/contract.ts';
+import type { RehearsalChoice } from '../../shared/contract/documentState.ts';
 import { answerLimits, type WholeAnswer } from '../../shared/domain/answers.ts';
 import { decodeOutcome } from '../../shared/domain/outcome.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EditResult } from '../../shared/commands/command.ts';
-import type { DocumentChange, DocumentState } from '../../shared/contract/contract.ts';
+import type { DocumentChange, DocumentState } from '../../shared/contract/documentState.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';

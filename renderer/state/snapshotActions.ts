@@ -1,4 +1,4 @@
-import type { DocumentChange } from '../../shared/contract/contract.ts';
+import type { DocumentChange } from '../../shared/contract/documentState.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/domain/outcome.ts';
 import type { Client } from './bridge.ts';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Preferences, RecentDocument } from '../../shared/contract/contract.ts';
+import type { Preferences, RecentDocument } from '../../shared/contract/documentState.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { View } from '../../shared/contract/views.ts';
 import type { TableName } from '../../shared/domain/fields.ts';

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostBundles, rendererBundle } from '../../../build/bundles.ts';
-import type { PrintContent } from '../../../shared/contract/contract.ts';
+import type { PrintContent } from '../../../shared/contract/documentState.ts';
 import { planBlocks } from '../../../shared/domain/conversion.ts';
 import { formatMillions, formatNumber } from '../../../shared/domain/format.ts';
 import { byId } from '../../../shared/domain/order.ts';

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { PrintContent } from '../../../shared/contract/contract.ts';
+import type { PrintContent } from '../../../shared/contract/documentState.ts';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import { ok, type Result } from '../../../shared/domain/outcome.ts';
 import type { Log, Printer } from '../../app/ports.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '../../../shared/contract/contract.ts';
+import type { HistoryEntry } from '../../../shared/contract/documentState.ts';
 import { formatCount, formatNumber, sentenceCase } from '../../../shared/domain/format.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { dateAndTime } from '../../components/time/localTime.ts';

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { SitesTableChoice } from '../../../../shared/contract/contract.ts';
+import type { SitesTableChoice } from '../../../../shared/contract/documentState.ts';
 import { formatCount, formatMw, formatUsdM, sentenceCase } from '../../../../shared/domain/format.ts';
 import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import type { SitesTableChoice } from '../../../../shared/contract/contract.ts';
+import type { SitesTableChoice } from '../../../../shared/contract/documentState.ts';
 import { CheckIcon, CloseIcon, PinIcon } from '../../../components/icons.tsx';
 import { columnSets, hiddenOf, siteColumns } from './columns.ts';
 import { type SiteFilter, siteFilters } from './useSitesTable.ts';

@@ -13,7 +13,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { SitesTableChoice } from '../../../../shared/contract/contract.ts';
+import type { SitesTableChoice } from '../../../../shared/contract/documentState.ts';
 import type { Site } from '../../../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { rangeOf } from '../../../state/siteLookup.ts';
