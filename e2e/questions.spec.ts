@@ -71,6 +71,8 @@ test('@core a question opens its view set up: the story as a scenario in view', 
   await page.keyboard.press('Control+z');
   await open(4);
   await expect(page.getByRole('region', { name: 'Liquidity of the company' })).toBeVisible();
+  await open(5);
+  await expect(tab('Optimise')).toHaveAttribute('aria-current', 'page');
   await open(6);
   await expect(tab('Comparables')).toHaveAttribute('aria-current', 'page');
   await open(8);

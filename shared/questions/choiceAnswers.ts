@@ -34,7 +34,7 @@ export function* sitesAnswer(copies: AlteredCopies): Generator<void, QuestionAns
   return {
     id: 'why-sites',
     sentences: [rankSentence(ranked, plan), nextSentence(blocks, copies), moreSentence(blocks, copies)],
-    note: 'Blocks are tried one by one on top of the plan and ranked by gain for each dollar of peak equity. That no other combination is better is not proved.',
+    note: 'Blocks are tried one by one on top of the plan and ranked by gain for each dollar of peak equity. Whether another combination is better, Optimise proves under limits.',
     siteId: blocks.find(({ gain }) => gain > 0)?.site.id ?? ranked[0]?.site.id ?? null,
   };
 }

@@ -8,7 +8,7 @@ export const openWords: Readonly<Record<QuestionId, string>> = {
   late: 'Open as a scenario',
   default: 'Open as a scenario',
   equity: 'Open the cash of the company',
-  'why-sites': 'Open the best next site',
+  'why-sites': 'Open the optimiser',
   rent: 'Open announced deals',
   gpus: 'Open the block and its site',
   backstop: 'Open the funding of the site',
@@ -38,6 +38,8 @@ export async function openQuestion(
     if (story === undefined) session.compareWith('do-nothing');
     model.set({ portfolioTab: id === 'equity' ? 'company' : 'sites' });
     actions.show('portfolio');
+  } else if (id === 'why-sites') {
+    actions.show('optimise');
   } else if (id === 'rent') {
     // The deals are held against the site whose rent is lowest beside them.
     if (answer.siteId !== null) actions.selectSite(answer.siteId);
