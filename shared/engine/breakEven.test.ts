@@ -193,6 +193,14 @@ describe('break-evens by month', () => {
     expectNothing(withMarket(both, { hardCostShift: cost }), 'npvConversion', all);
     expect(of.get('rent-gain')?.present).toBe(0);
   });
+
+  it('name the rent that is needed where a shift takes the present one below nothing', () => {
+    const shifted = withMarket(portfolio, { rentShiftUsdPerKwMonth: -140 });
+    const of = solve(shifted, 'example');
+    const rent = numberOf(of.get('rent-gain')?.outcome);
+    expectNothing(withSite(shifted, 'example', { rentUsdPerKwMonth: rent + 140 }), 'gain', sites);
+    expect(of.get('rent-gain')?.present).toBe(0);
+  });
 });
 
 /** No gate bars a generated site. */
@@ -253,7 +261,7 @@ it('a break-even of a generated portfolio makes its figure nothing, or is no num
           ]);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 15, endOnFailure: true },
   );
   expect(numbers).toBeGreaterThan(15);
 });

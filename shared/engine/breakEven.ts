@@ -147,14 +147,15 @@ function* rentBreakEven(
   const ownRents = blocks.flatMap((block) => block.rentUsdPerKwMonth ?? []);
   // With a shift of this much less no block pays any rent.
   const highest = Math.max(...sites.map((site) => site.rentUsdPerKwMonth), ...ownRents) + before;
-  const presentRent = siteId === null ? 0 : Math.max(0, (sites[0]?.rentUsdPerKwMonth ?? 0) + before);
+  // What a shift takes below nothing is paid as nothing, but a change begins from there.
+  const shiftedRent = siteId === null ? 0 : (sites[0]?.rentUsdPerKwMonth ?? 0) + before;
   const at = (change: number): Trial => trial.under({ rentShiftUsdPerKwMonth: before + change });
   const outcome = yield* findRoot({
     evaluate: (change) => at(change).judged(figure),
     points: pointsAround(Math.max(highest, 1), mostRent),
   });
   const paysNow = trial.under({}).sum(figure) >= 0;
-  return { id, outcome: moved(outcome, presentRent), present: presentRent, paysNow };
+  return { id, outcome: moved(outcome, shiftedRent), present: Math.max(0, shiftedRent), paysNow };
 }
 
 function* hardCostBreakEven(
