@@ -45,6 +45,7 @@ test('a snapshot is taken, named anew, removed and brought back, each as one ste
   const page = await openSample(app, folder);
   await page.getByRole('button', { name: /^Snapshots/ }).press('Enter');
   await expect(nameBox(page)).toHaveValue(/^Board, \d+ \w+ 20\d\d$/);
+  await expect(nameBox(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(nameBox(page)).toHaveCount(0);
 
