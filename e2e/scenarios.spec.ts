@@ -1,19 +1,7 @@
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, type RunningApp, test } from './fixtures/app.ts';
-
-/** Opens a new copy of the invented sample. */
-async function openSample(app: RunningApp, folder: string): Promise<Page> {
-  const { page } = app;
-  await app.answerDialogs(join(folder, 'sample.switchyard'));
-  const created = await page.evaluate(() =>
-    window.switchyard?.request('document.create', { sample: 'demo' }),
-  );
-  expect(created).toMatchObject({ ok: true });
-  await expect(state(page, 'Base')).toBeChecked();
-  return page;
-}
+import { expect, test } from './fixtures/app.ts';
+import { inventedCompany, openSample, revisionOf } from './fixtures/sitesTable.ts';
 
 const state = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('radiogroup', { name: 'Base and scenarios' }).getByRole('radio', { name });
@@ -27,16 +15,11 @@ async function add(page: Page, entry: string): Promise<void> {
   await page.getByRole('menuitem', { name: entry }).press('Enter');
 }
 
-async function revision(page: Page): Promise<number> {
-  const answer = await page.evaluate(() => window.switchyard?.request('app.state', {}));
-  return (answer as { value: { document: { revision: number } } }).value.document.revision;
-}
-
 test('the strip is worked by the keyboard alone: add, rename, move, leave, remove, undo @core', async ({
   app,
   folder,
 }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await add(page, 'Blank scenario');
   await expect(state(page, 'A Scenario A')).toBeChecked();
   await state(page, 'A Scenario A').focus();
@@ -59,10 +42,10 @@ test('the strip is worked by the keyboard alone: add, rename, move, leave, remov
   await expect(price(page)).toHaveValue('78,000');
   await page.keyboard.press('End');
   await expect(state(page, 'A Board plan')).toBeChecked();
-  const before = await revision(page);
+  const before = await revisionOf(page);
   await page.keyboard.press('Delete');
   await expect(state(page, 'A Board plan')).toHaveCount(0);
-  expect(await revision(page)).toBe(before + 1);
+  expect(await revisionOf(page)).toBe(before + 1);
   await page.keyboard.press('Control+z');
   await expect(state(page, 'A Board plan')).toBeVisible();
 });
@@ -71,9 +54,9 @@ test('edits and sliders go into the scenario in view; the base stays, and is sho
   app,
   folder,
 }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await add(page, 'Blank scenario');
-  const before = await revision(page);
+  const before = await revisionOf(page);
   await price(page).fill('40000');
   await page.keyboard.press('Enter');
   await expect(page.getByText('base 78,000')).toBeVisible();
@@ -82,7 +65,7 @@ test('edits and sliders go into the scenario in view; the base stays, and is sho
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(slider).not.toHaveAttribute('aria-valuenow', String(mw));
-  await expect.poll(() => revision(page)).toBe(before + 2);
+  await expect.poll(() => revisionOf(page)).toBe(before + 2);
 
   await page.getByRole('button', { name: /two edits to base/ }).press('Enter');
   const list = page.getByRole('table', { name: 'What A changes' });
@@ -108,7 +91,7 @@ test('edits and sliders go into the scenario in view; the base stays, and is sho
 });
 
 test('a name is the same in every scenario, and says so where it is typed @core', async ({ app, folder }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await add(page, 'Blank scenario');
   const refused = await page.evaluate(() =>
     window.switchyard?.request('field.set', {
@@ -123,7 +106,7 @@ test('a name is the same in every scenario, and says so where it is typed @core'
 });
 
 test('a scenario becomes the base in one step, and undo takes that back @core', async ({ app, folder }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await add(page, 'Bitcoin price halves');
   await page.getByRole('button', { name: /edit to base|edits to base/ }).press('Enter');
   await page.getByRole('button', { name: 'Make it the base' }).press('Enter');
@@ -139,7 +122,7 @@ test('scenarios are compared side by side, with what differs, for the portfolio 
   app,
   folder,
 }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await add(page, 'Late, dearer, lower rent');
   await add(page, 'Bitcoin price halves');
   await page.keyboard.press('Control+3');
@@ -175,7 +158,7 @@ test('scenarios are compared side by side, with what differs, for the portfolio 
 });
 
 test('figures are compared with the base and with another scenario @core', async ({ app, folder }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await add(page, 'Bitcoin price halves');
   const npv = page.getByRole('region', { name: 'Key figures' });
   await expect(page.getByRole('button', { name: /^Base ▾/ })).toBeVisible();

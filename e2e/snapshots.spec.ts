@@ -1,19 +1,8 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, type RunningApp, test } from './fixtures/app.ts';
-
-/** Opens a new copy of the invented sample. */
-async function openSample(app: RunningApp, folder: string): Promise<Page> {
-  const { page } = app;
-  await app.answerDialogs(join(folder, 'sample.switchyard'));
-  const created = await page.evaluate(() =>
-    window.switchyard?.request('document.create', { sample: 'demo' }),
-  );
-  expect(created).toMatchObject({ ok: true });
-  await expect(page.getByRole('grid', { name: 'Sites' })).toBeVisible();
-  return page;
-}
+import { expect, test } from './fixtures/app.ts';
+import { inventedCompany, openSample, revisionOf } from './fixtures/sitesTable.ts';
 
 const name = 'Last board, 12 Sep 2026';
 const nameBox = (page: Page): Locator => page.getByRole('textbox', { name: 'Name of a new snapshot' });
@@ -21,11 +10,6 @@ const list = (page: Page): Locator => page.getByRole('table', { name: 'Snapshots
 const price = (page: Page): Locator => page.getByRole('textbox', { name: 'BTC price, USD/BTC' });
 const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Concho Draw, utility MW to AI' });
 const figures = (page: Page): Locator => page.getByRole('region', { name: 'Key figures' });
-
-async function revision(page: Page): Promise<number> {
-  const answer = await page.evaluate(() => window.switchyard?.request('app.state', {}));
-  return (answer as { value: { document: { revision: number } } }).value.document.revision;
-}
 
 /** Takes a snapshot by the palette and the keyboard alone. */
 async function take(page: Page, called: string): Promise<void> {
@@ -42,7 +26,7 @@ test('a snapshot is taken, named anew, removed and brought back, each as one ste
   app,
   folder,
 }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await page.getByRole('button', { name: /^Snapshots/ }).press('Enter');
   await expect(nameBox(page)).toHaveValue(/^Board, \d+ \w+ 20\d\d$/);
   await expect(nameBox(page)).toBeFocused();
@@ -50,12 +34,12 @@ test('a snapshot is taken, named anew, removed and brought back, each as one ste
   await expect(nameBox(page)).toHaveCount(0);
 
   await take(page, name);
-  expect(await revision(page)).toBe(1);
+  expect(await revisionOf(page)).toBe(1);
   await nameBox(page).fill(`  ${name.toUpperCase()}`);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText(`There is a snapshot "${name}" already`);
   await expect(nameBox(page)).toHaveAttribute('aria-invalid', 'true');
-  expect(await revision(page)).toBe(1);
+  expect(await revisionOf(page)).toBe(1);
 
   await page.getByRole('button', { name: `Rename ${name}` }).press('Enter');
   await expect(page.getByRole('textbox', { name: `New name of ${name}` })).toBeFocused();
@@ -68,7 +52,7 @@ test('a snapshot is taken, named anew, removed and brought back, each as one ste
   await expect(list(page).getByRole('row', { name: 'September board' })).toBeVisible();
   await page.getByRole('button', { name: 'Remove September board' }).press('Enter');
   await expect(list(page)).toHaveCount(0);
-  expect(await revision(page)).toBe(3);
+  expect(await revisionOf(page)).toBe(3);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: /^Undo: Rename snapshot/ })).toBeVisible();
@@ -80,7 +64,7 @@ test('figures and sliders are held against the snapshot, whatever is edited @cor
   app,
   folder,
 }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await take(page, name);
   await page.getByRole('button', { name: `Compare with ${name}` }).press('Enter');
   await expect(page.getByRole('button', { name: `${name} ▾` })).toBeVisible();
@@ -114,7 +98,7 @@ test('a snapshot stands beside base and scenarios, with figures, inputs and cash
   app,
   folder,
 }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   const npvThen = await figures(page).textContent();
   await take(page, name);
   await page.keyboard.press('Escape');
@@ -145,14 +129,14 @@ test('a snapshot stands beside base and scenarios, with figures, inputs and cash
 });
 
 test('snapshots survive the end of the app @core', async ({ app, folder, launch }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await take(page, name);
   await page.keyboard.press('Escape');
   await price(page).fill('40000');
   await page.keyboard.press('Enter');
-  await expect.poll(() => revision(page)).toBe(2);
+  await expect.poll(() => revisionOf(page)).toBe(2);
   await app.close();
-  const again = await launch({ document: join(folder, 'sample.switchyard') });
+  const again = await launch({ document: join(folder, 'Board.switchyard') });
   await again.page.getByRole('button', { name: /^As opened ▾/ }).click();
   await again.page.getByRole('menuitemradio', { name }).click();
   await expect(figures(again.page)).toContainText('worse');
@@ -162,7 +146,7 @@ test('the list of snapshots and the comparison have no accessibility violations 
   app,
   folder,
 }) => {
-  const page = await openSample(app, folder);
+  const page = await openSample(app, folder, inventedCompany);
   await take(page, name);
   await nameBox(page).fill(name);
   await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import type { CashColumnsSpec, CashPeriod } from '../../shared/deck/charts/chartSpec.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatNumber } from '../../shared/domain/format.ts';
-import { axisRoom, clearLabels, ValueAxis, valueScale, yearLabels } from './axis.tsx';
+import { AxisLabels, axisRoom, clearLabels, ValueAxis, valueScale, yearLabels } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
 import { LegendItem, Mark, type Meaning } from './marks.tsx';
@@ -142,18 +142,11 @@ export function CashColumns({
       >
         {endText}
       </text>
-      {clearLabels(yearLabels(periods, left, step), type.axis).map((label) => (
-        <text
-          key={label.text}
-          x={label.x}
-          y={bottom + type.axis + 5}
-          textAnchor="middle"
-          fontSize={type.axis}
-          className="axis-label"
-        >
-          {label.text}
-        </text>
-      ))}
+      <AxisLabels
+        labels={clearLabels(yearLabels(periods, left, step), type.axis)}
+        y={bottom + type.axis + 5}
+        size={type.axis}
+      />
     </ChartFigure>
   );
 }

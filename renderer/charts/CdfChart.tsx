@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import type { CdfSpec } from '../../shared/deck/charts/chartSpec.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatNumber, formatPercent } from '../../shared/domain/format.ts';
-import { clearLabels } from './axis.tsx';
+import { AxisLabels, clearLabels, shareScale, ValueAxis } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
 
@@ -19,27 +19,23 @@ export function CdfChart({ spec, width, height, setting = 'panel', withTable = t
   const x = scaleLinear()
     .domain(high > low ? [low, high] : [low - 1, low + 1])
     .range([left, right]);
-  const y = (share: number): number => bottom - share * (bottom - top);
+  const y = shareScale([0, 0.25, 0.5, 0.75, 1], bottom, top);
+  // Each name stands on the side where the other curve is not.
+  const median = (percentiles: readonly number[]): number => percentiles[49] ?? 0;
+  const leftmost = spec.curves.reduce((least, curve) =>
+    median(curve.percentiles) < median(least.percentiles) ? curve : least,
+  );
+  const isLeft = (id: string): boolean => id === leftmost.id;
   const zero = x(0);
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
-      {[0, 0.25, 0.5, 0.75, 1].map((share) => {
-        const at = Math.round(y(share)) + 0.5;
-        return (
-          <g key={share}>
-            <path d={`M${left} ${at}H${right}`} className={share === 0 ? 'zero-line' : 'grid-line'} />
-            <text
-              x={left - 6}
-              y={at + type.axis * 0.34}
-              textAnchor="end"
-              fontSize={type.axis}
-              className="axis-label"
-            >
-              {formatPercent(share, 0)}
-            </text>
-          </g>
-        );
-      })}
+      <ValueAxis
+        scale={y}
+        left={left}
+        right={right}
+        size={type.axis}
+        write={(share) => formatPercent(share, 0)}
+      />
       {zero > left && zero < right && (
         <path d={`M${zero} ${top}V${bottom}`} stroke="var(--loss-fill)" strokeDasharray="2 3" fill="none" />
       )}
@@ -58,11 +54,16 @@ export function CdfChart({ spec, width, height, setting = 'panel', withTable = t
             strokeDasharray={id === 'plan' ? undefined : '7 3'}
           />
           <text
-            x={Math.min(
-              right - textWidth(label, { size: type.label, weight: 600 }),
-              x(percentiles[id === 'plan' ? 59 : 29] ?? 0) + 8,
-            )}
-            y={y(id === 'plan' ? 0.6 : 0.3) + type.label * 0.35}
+            x={
+              isLeft(id)
+                ? x(percentiles[59] ?? 0) - 8
+                : Math.min(
+                    right - textWidth(label, { size: type.label, weight: 600 }),
+                    x(percentiles[39] ?? 0) + 10,
+                  )
+            }
+            y={y(isLeft(id) ? 0.6 : 0.4) + type.label * 0.35}
+            textAnchor={isLeft(id) ? 'end' : 'start'}
             fontSize={type.label}
             fontWeight={600}
             className={id === 'plan' ? 'halo strong' : 'halo tone-gain'}
@@ -71,25 +72,16 @@ export function CdfChart({ spec, width, height, setting = 'panel', withTable = t
           </text>
         </g>
       ))}
-      {clearLabels(
-        x
-          .ticks(Math.max(2, Math.round(width / 90)))
-          .map((tick) => ({ text: formatNumber(tick, spec.decimals), x: x(tick) })),
-        type.axis,
-      )
-        .filter((label) => label.x + textWidth(label.text, { size: type.axis }) / 2 <= width)
-        .map((label) => (
-          <text
-            key={label.text}
-            x={label.x}
-            y={bottom + type.axis + 5}
-            textAnchor="middle"
-            fontSize={type.axis}
-            className="axis-label"
-          >
-            {label.text}
-          </text>
-        ))}
+      <AxisLabels
+        labels={clearLabels(
+          x
+            .ticks(Math.max(2, Math.round(width / 90)))
+            .map((tick) => ({ text: formatNumber(tick, spec.decimals), x: x(tick) })),
+          type.axis,
+        ).filter((label) => label.x + textWidth(label.text, { size: type.axis }) / 2 <= width)}
+        y={bottom + type.axis + 5}
+        size={type.axis}
+      />
     </ChartFigure>
   );
 }

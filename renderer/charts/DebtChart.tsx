@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import type { DebtSpec, DebtYear } from '../../shared/deck/charts/chartSpec.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatMultiple, formatNumber } from '../../shared/domain/format.ts';
-import { axisRoom, clearLabels, ValueAxis, type ValueScale, valueScale } from './axis.tsx';
+import { AxisLabels, axisRoom, clearLabels, ValueAxis, type ValueScale, valueScale } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, type Lettering, lettering } from './chartType.ts';
 import { Mark } from './marks.tsx';
@@ -57,18 +57,7 @@ export function DebtChart({
       <ValueAxis scale={cover} left={left} right={width} size={type.axis} />
       <Cover spec={spec} x={x} scale={cover} right={width} whyOf={whyOf} type={type} />
 
-      {clearLabels(labels, type.axis).map((label) => (
-        <text
-          key={label.text}
-          x={label.x}
-          y={bottom + type.axis + 5}
-          textAnchor="middle"
-          fontSize={type.axis}
-          className="axis-label"
-        >
-          {label.text}
-        </text>
-      ))}
+      <AxisLabels labels={clearLabels(labels, type.axis)} y={bottom + type.axis + 5} size={type.axis} />
     </ChartFigure>
   );
 }

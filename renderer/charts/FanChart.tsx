@@ -5,6 +5,7 @@ import { formatNumber } from '../../shared/domain/format.ts';
 import { axisRoom, spread, ValueAxis, valueScale } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
+import { LowMark } from './LowMark.tsx';
 import { YearAxis } from './YearAxis.tsx';
 
 const percentiles = ['p95', 'p75', 'p50', 'p25', 'p5'] as const;
@@ -44,7 +45,6 @@ export function FanChart({ spec, width, height, setting = 'panel', withTable = t
     type.label,
     bottom,
   );
-  const lowHalf = low ? textWidth(low.label, { size: type.label, weight: 600 }) / 2 : 0;
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
       <path d={band('p5', 'p95')} className="fan-outer" />
@@ -54,24 +54,14 @@ export function FanChart({ spec, width, height, setting = 'panel', withTable = t
       <path d={median} fill="none" stroke="var(--ink)" strokeWidth={2.2} strokeLinejoin="round" />
       {low && (
         <g>
-          <circle
-            cx={x(low.t)}
-            cy={scale(low.value)}
-            r={4}
-            fill="var(--panel)"
-            stroke="var(--loss-fill)"
-            strokeWidth={1.8}
+          <LowMark
+            x={x(low.t)}
+            y={scale(low.value)}
+            label={low.label}
+            left={left}
+            right={right}
+            size={type.label}
           />
-          <text
-            x={Math.min(right - lowHalf, Math.max(left + lowHalf + 2, x(low.t)))}
-            y={scale(low.value) + type.label + 6}
-            textAnchor="middle"
-            fontSize={type.label}
-            fontWeight={600}
-            className="halo tone-loss"
-          >
-            {low.label}
-          </text>
         </g>
       )}
       {percentiles.map((p, index) => (

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { HistogramSpec } from '../../shared/deck/charts/chartSpec.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatNumber, formatPercent } from '../../shared/domain/format.ts';
-import { clearLabels } from './axis.tsx';
+import { AxisLabels, clearLabels, ValueAxis, valueScale } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
 import { Mark } from './marks.tsx';
@@ -20,11 +20,8 @@ export function HistogramChart({
   const [first, last] = [bars[0], bars.at(-1)];
   const top = type.strong + 8;
   const bottom = height - 2 * (type.axis + 5);
-  const y = scaleLinear()
-    .domain([0, Math.max(1e-9, ...bars.map(({ share }) => share))])
-    .nice(4)
-    .range([bottom, top]);
-  const ticks = y.ticks(3);
+  const y = valueScale(0, Math.max(1e-9, ...bars.map(({ share }) => share)), bottom, top, 3);
+  const { ticks } = y;
   const tickText = (tick: number): string =>
     formatPercent(tick, ticks.some((t) => t * 100 !== Math.round(t * 100)) ? 1 : 0);
   const left = Math.max(...ticks.map((tick) => textWidth(tickText(tick), { size: type.axis }))) + 8;
@@ -36,23 +33,7 @@ export function HistogramChart({
   const amounts = x.ticks(Math.max(2, Math.round(width / 90)));
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
-      {ticks.map((tick) => {
-        const at = Math.round(y(tick)) + 0.5;
-        return (
-          <g key={tick}>
-            <path d={`M${left} ${at}H${right}`} className={tick === 0 ? 'zero-line' : 'grid-line'} />
-            <text
-              x={left - 6}
-              y={at + type.axis * 0.34}
-              textAnchor="end"
-              fontSize={type.axis}
-              className="axis-label"
-            >
-              {tickText(tick)}
-            </text>
-          </g>
-        );
-      })}
+      <ValueAxis scale={y} left={left} right={right} size={type.axis} write={tickText} />
       {bars.map(({ from, to, share }) => (
         <Mark
           key={from}
@@ -64,23 +45,14 @@ export function HistogramChart({
           height={bottom - y(share)}
         />
       ))}
-      {clearLabels(
-        amounts.map((tick) => ({ text: formatNumber(tick, spec.decimals), x: x(tick) })),
-        type.axis,
-      )
-        .filter(({ text, x: at }) => at + textWidth(text, { size: type.axis }) / 2 < right + 6)
-        .map((label) => (
-          <text
-            key={label.text}
-            x={label.x}
-            y={bottom + type.axis + 4}
-            textAnchor="middle"
-            fontSize={type.axis}
-            className="axis-label"
-          >
-            {label.text}
-          </text>
-        ))}
+      <AxisLabels
+        labels={clearLabels(
+          amounts.map((tick) => ({ text: formatNumber(tick, spec.decimals), x: x(tick) })),
+          type.axis,
+        ).filter(({ text, x: at }) => at + textWidth(text, { size: type.axis }) / 2 < right + 6)}
+        y={bottom + type.axis + 4}
+        size={type.axis}
+      />
       {labels.map(({ label, at, textX }) => (
         <g key={label}>
           <path d={`M${at} ${top - 4}V${bottom}`} stroke="var(--ink)" strokeWidth={1.4} />

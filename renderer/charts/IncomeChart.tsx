@@ -2,7 +2,7 @@ import type { IncomeSpec } from '../../shared/deck/charts/chartSpec.ts';
 import { incomeOf } from '../../shared/deck/charts/income.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatNumber } from '../../shared/domain/format.ts';
-import { axisRoom, clearLabels, ValueAxis, valueScale } from './axis.tsx';
+import { AxisLabels, axisRoom, clearLabels, ValueAxis, valueScale } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
 import { LegendItem, Mark } from './marks.tsx';
@@ -115,18 +115,7 @@ export function IncomeChart({
           </g>
         );
       })}
-      {clearLabels(labels, type.axis).map((label) => (
-        <text
-          key={label.text}
-          x={label.x}
-          y={bottom + type.axis + 5}
-          textAnchor="middle"
-          fontSize={type.axis}
-          className="axis-label"
-        >
-          {label.text}
-        </text>
-      ))}
+      <AxisLabels labels={clearLabels(labels, type.axis)} y={bottom + type.axis + 5} size={type.axis} />
     </ChartFigure>
   );
 }

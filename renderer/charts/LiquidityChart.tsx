@@ -2,9 +2,10 @@ import { line } from 'd3-shape';
 import type { LiquiditySpec } from '../../shared/deck/charts/chartSpec.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatNumber } from '../../shared/domain/format.ts';
-import { axisRoom, clearLabels, spread, ValueAxis, valueScale } from './axis.tsx';
+import { AxisLabels, axisRoom, clearLabels, spread, ValueAxis, valueScale } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
+import { LowMark } from './LowMark.tsx';
 
 /** Cash, cash with BTC, and both without new equity as a ghost; the cash that must stay, and the low point. */
 export function LiquidityChart({
@@ -58,23 +59,11 @@ export function LiquidityChart({
     type.axis,
   );
   const level = Math.round(scale(minimumCash)) + 0.5;
-  const lowHalf = textWidth(low.label, { size: type.label, weight: 600 }) / 2;
 
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
       <ValueAxis scale={scale} left={left} right={right} size={type.axis} />
-      {clear.map((label) => (
-        <text
-          key={label.text}
-          x={label.x}
-          y={bottom + type.axis + 5}
-          textAnchor="middle"
-          fontSize={type.axis}
-          className="axis-label"
-        >
-          {label.text}
-        </text>
-      ))}
+      <AxisLabels labels={clear} y={bottom + type.axis + 5} size={type.axis} />
       {minimumCash > 0 && (
         <g data-why={whyOf?.('minimum')}>
           <path
@@ -117,24 +106,14 @@ export function LiquidityChart({
         strokeLinejoin="round"
       />
       <g data-why={whyOf?.(`low ${low.t}`)}>
-        <circle
-          cx={x(low.t)}
-          cy={scale(low.value)}
-          r={4}
-          fill="var(--panel)"
-          stroke="var(--loss-fill)"
-          strokeWidth={1.8}
+        <LowMark
+          x={x(low.t)}
+          y={scale(low.value)}
+          label={low.label}
+          left={left}
+          right={right}
+          size={type.label}
         />
-        <text
-          x={Math.min(right - lowHalf, Math.max(left + lowHalf + 2, x(low.t)))}
-          y={scale(low.value) + type.label + 6}
-          textAnchor="middle"
-          fontSize={type.label}
-          fontWeight={600}
-          className="halo tone-loss"
-        >
-          {low.label}
-        </text>
       </g>
       {curves.map((curve, index) => (
         <text key={curve.id} x={right + 8} y={endY[index] ?? 0} fontSize={type.label} className={curve.tone}>

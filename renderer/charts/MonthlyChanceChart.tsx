@@ -2,6 +2,7 @@ import { area } from 'd3-shape';
 import type { MonthlyChanceSpec } from '../../shared/deck/charts/chartSpec.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatPercent } from '../../shared/domain/format.ts';
+import { shareScale, ValueAxis } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
 import { YearAxis } from './YearAxis.tsx';
@@ -24,27 +25,17 @@ export function MonthlyChanceChart({
   const left = textWidth('100 %', { size: type.axis }) + 8;
   const right = width - 8;
   const x = (t: number): number => left + (t / months) * (right - left);
-  const y = (chance: number): number => bottom - (chance / limit) * (bottom - top);
+  const y = shareScale([0, limit / 2, limit], bottom, top, limit);
   const half = high ? textWidth(high.label, { size: type.label, weight: 600 }) / 2 : 0;
   return (
     <ChartFigure spec={spec} width={width} height={height} withTable={withTable}>
-      {[0, limit / 2, limit].map((chance) => {
-        const at = Math.round(y(chance)) + 0.5;
-        return (
-          <g key={chance}>
-            <path d={`M${left} ${at}H${right}`} className={chance === 0 ? 'zero-line' : 'grid-line'} />
-            <text
-              x={left - 6}
-              y={at + type.axis * 0.34}
-              textAnchor="end"
-              fontSize={type.axis}
-              className="axis-label"
-            >
-              {formatPercent(chance, limit < 0.1 ? 1 : 0)}
-            </text>
-          </g>
-        );
-      })}
+      <ValueAxis
+        scale={y}
+        left={left}
+        right={right}
+        size={type.axis}
+        write={(chance) => formatPercent(chance, limit < 0.1 ? 1 : 0)}
+      />
       <path
         d={
           area<number>()

@@ -1,7 +1,7 @@
 import type { PowerSplitSpec } from '../../shared/deck/charts/chartSpec.ts';
 import { textWidth } from '../../shared/deck/textWidth.ts';
 import { formatMw } from '../../shared/domain/format.ts';
-import { axisRoom, clearLabels, spread, ValueAxis, valueScale, yearLabels } from './axis.tsx';
+import { AxisLabels, axisRoom, clearLabels, spread, ValueAxis, valueScale, yearLabels } from './axis.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { type ChartProps, lettering } from './chartType.ts';
 import { Mark, type Meaning } from './marks.tsx';
@@ -119,18 +119,11 @@ export function PowerSplitChart({
           right={right}
         />
       ) : null}
-      {clearLabels(yearLabels(periods, left, step), type.axis).map((label) => (
-        <text
-          key={label.text}
-          x={label.x}
-          y={bottom + type.axis + 5}
-          textAnchor="middle"
-          fontSize={type.axis}
-          className="axis-label"
-        >
-          {label.text}
-        </text>
-      ))}
+      <AxisLabels
+        labels={clearLabels(yearLabels(periods, left, step), type.axis)}
+        y={bottom + type.axis + 5}
+        size={type.axis}
+      />
       {ends.map((end, index) => (
         <text
           key={end.text}

@@ -34,17 +34,19 @@ export function axisRoom(scale: ValueScale, size: number): number {
   return Math.max(...scale.ticks.map((tick) => textWidth(formatNumber(tick, scale.decimals), { size }))) + 8;
 }
 
-/** Hairlines with their values; zero is darker. */
+/** Hairlines with their values, or what `write` makes of them; zero is darker. */
 export function ValueAxis({
   scale,
   left,
   right,
   size,
+  write = (tick) => formatNumber(tick, scale.decimals),
 }: {
   readonly scale: ValueScale;
   readonly left: number;
   readonly right: number;
   readonly size: number;
+  readonly write?: (tick: number) => string;
 }) {
   return (
     <g>
@@ -54,13 +56,18 @@ export function ValueAxis({
           <g key={tick}>
             <path d={`M${left} ${y}H${right}`} className={tick === 0 ? 'zero-line' : 'grid-line'} />
             <text x={left - 6} y={y + size * 0.34} textAnchor="end" fontSize={size} className="axis-label">
-              {formatNumber(tick, scale.decimals)}
+              {write(tick)}
             </text>
           </g>
         );
       })}
     </g>
   );
+}
+
+/** A scale of shares of one between `bottom` and `top` px; `full` is the share at the top. */
+export function shareScale(ticks: readonly number[], bottom: number, top: number, full = 1): ValueScale {
+  return Object.assign((share: number) => bottom - (share / full) * (bottom - top), { ticks, decimals: 2 });
 }
 
 export interface TimeLabel {
@@ -78,6 +85,24 @@ export function clearLabels(labels: readonly TimeLabel[], size: number): readonl
     if (!first || !second || second.x - first.x >= widest) return kept;
   }
   return labels.slice(0, 1);
+}
+
+/** Labels in a row under what they name. */
+export function AxisLabels({
+  labels,
+  y,
+  size,
+}: {
+  readonly labels: readonly TimeLabel[];
+  /** Where their letters stand. */
+  readonly y: number;
+  readonly size: number;
+}) {
+  return labels.map((label) => (
+    <text key={label.text} x={label.x} y={y} textAnchor="middle" fontSize={size} className="axis-label">
+      {label.text}
+    </text>
+  ));
 }
 
 /** Year labels for columns: in the middle of the columns of the year. */

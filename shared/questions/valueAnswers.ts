@@ -34,6 +34,9 @@ export function giveUpAnswer(copies: AlteredCopies): QuestionAnswer {
         `${formatMw(plan.value('portfolio.aiUtilityMw'))} MW`,
         'portfolio.aiUtilityMw',
       )} go to AI, and hashrate goes from ${at(0)} to ${at(settled)} when all halls are ready.`,
+      ...(plan.value('portfolio.npvMiningUntilHandover') > 0
+        ? [say`Of it, ${plan.usd('portfolio.npvMiningUntilHandover')} is still mined until handover.`]
+        : []),
       say`The machines that go bring back ${plan.usd('portfolio.npvAsicResale')}; the conversion by itself is worth ${plan.usd('portfolio.npvConversion', { good: 'up' })}, so that the plan ${does} ${gain} against mining on.`,
     ],
     note: 'Present values at the rates of the market inputs.',
@@ -95,7 +98,7 @@ export function equityAnswer(copies: AlteredCopies): QuestionAnswer {
       say`Liquidity of the company without new equity is lowest in ${plan.quarter('portfolio.liquidityLowMonth', 'no month')}, at ${plan.usd('portfolio.liquidityLow')}; ${needs ? 'the plan raises ' : 'it raises no equity: '}${plan.usd('portfolio.equityTotal')}.`,
       say`Six months late, 20 % over and rent 10 % lower: peak equity ${late.usd('portfolio.equityPeak')}, lowest liquidity ${late.usd('portfolio.liquidityLow')} in ${late.quarter('portfolio.liquidityLowMonth', 'no month')}.`,
     ],
-    note: 'Equity after tax and debt, all sites together. How likely a loss is, no figure here says.',
+    note: 'Equity after tax and debt, all sites together. How likely a loss is, Risk says.',
     siteId: null,
   };
 }

@@ -7,24 +7,12 @@ import { samplePortfolio, writePortfolioJson } from '../../app/exchange.ts';
 import { writeNewFile } from '../../app/files.ts';
 import { testFolder } from '../../storage/testing/folders.ts';
 import { checkPortfolio, reportText } from './checking.ts';
-import { runCommand } from './runCommand.ts';
+import { type Run, runCli } from './testing/runCli.ts';
 
-async function check(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
+async function check(...args: readonly string[]): Promise<Run> {
   const path = join(testFolder(), 'plan.json');
   expect(writeNewFile(path, writePortfolioJson(samplePortfolio('demo'))).ok).toBe(true);
-  let out = '';
-  const code = await runCommand(['check', path, ...args], {
-    version: '0.1.0',
-    log: { write: () => undefined },
-    now: () => new Date('2026-11-23T00:00:00Z'),
-    printer: { printDeck: () => Promise.reject(new Error('Nothing is printed here')) },
-    simulation: { workerFile: '', processors: 1, show: null },
-    choice: { workerFile: '', wasmFile: '', show: null },
-    write: (_stream, text) => {
-      out += text;
-    },
-  });
-  return { code, out };
+  return runCli(['check', path, ...args]);
 }
 
 test('a sound plan passes every check, in words and as an object', async () => {

@@ -5,30 +5,11 @@ import { writePortfolioJson } from '../../app/exchange.ts';
 import { writeNewFile } from '../../app/files.ts';
 import { testFolder } from '../../storage/testing/folders.ts';
 import { readArguments } from './readArguments.ts';
-import { type CommandHost, runCommand } from './runCommand.ts';
+import type { CommandHost } from './runCommand.ts';
+import { type Run, runCli } from './testing/runCli.ts';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function run(args: readonly string[], write?: CommandHost['write']): Promise<Run> {
-  const written = { out: '', error: '' };
-  const code = await runCommand(args, {
-    version: '0.1.0',
-    log: { write: () => undefined },
-    now: () => new Date('2026-11-23T00:00:00Z'),
-    printer: { printDeck: () => Promise.reject(new Error('Nothing is printed here')) },
-    simulation: { workerFile: '', processors: 1, show: null },
-    choice: { workerFile: '', wasmFile: '', show: null },
-    write: (stream, text) => {
-      write?.(stream, text);
-      written[stream] += `${text}\n`;
-    },
-  });
-  return { code, ...written };
-}
+const run = (args: readonly string[], write?: CommandHost['write']): Promise<Run> =>
+  runCli(args, write ? { write } : {});
 
 function planWith(name: string): string {
   const path = join(testFolder(), 'plan.json');

@@ -7,33 +7,16 @@ import { riskPortfolio } from '../../../shared/risk/testing/riskPortfolio.ts';
 import { writePortfolioJson } from '../../app/exchange.ts';
 import { testFolder } from '../../storage/testing/folders.ts';
 import { readArguments } from './readArguments.ts';
-import { runCommand } from './runCommand.ts';
+import { type Run, runCli } from './testing/runCli.ts';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function run(...args: readonly string[]): Promise<Run> {
-  const written = { out: '', error: '' };
-  const code = await runCommand(args, {
-    version: '0.1.0',
-    log: { write: () => undefined },
-    now: () => new Date('2026-11-23T00:00:00Z'),
-    printer: { printDeck: () => Promise.reject(new Error('Nothing is printed here')) },
+const run = (...args: readonly string[]): Promise<Run> =>
+  runCli(args, {
     simulation: {
       workerFile: new URL('../../workers/simulationWorker.ts', import.meta.url),
       processors: 2,
       show: null,
     },
-    choice: { workerFile: '', wasmFile: '', show: null },
-    write: (stream, text) => {
-      written[stream] += text;
-    },
   });
-  return { code, ...written };
-}
 
 function plan(): string {
   const path = join(testFolder(), 'plan.json');

@@ -7,26 +7,12 @@ import { applyPatch } from '../../../shared/domain/patch.ts';
 import { emptyPortfolio, newSite, type Portfolio } from '../../../shared/domain/portfolio.ts';
 import { writePortfolioJson } from '../../exchange/json/portfolioJson.ts';
 import { testFolder } from '../../storage/testing/folders.ts';
-import { runCommand } from './runCommand.ts';
+import { type Run, runCli } from './testing/runCli.ts';
 
 const sample = fileURLToPath(new URL('../../../e2e/documents/format-0070.switchyard', import.meta.url));
 const earlier = fileURLToPath(new URL('../../../e2e/documents/format-0050.switchyard', import.meta.url));
 
-async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
-  let said = '';
-  const code = await runCommand(args, {
-    version: '0.1.0',
-    log: { write: () => undefined },
-    now: () => new Date('2026-11-23T00:00:00Z'),
-    printer: { printDeck: () => Promise.reject(new Error('Nothing is printed here')) },
-    simulation: { workerFile: '', processors: 1, show: null },
-    choice: { workerFile: '', wasmFile: '', show: null },
-    write: (_stream, text) => {
-      said += text;
-    },
-  });
-  return { code, said };
-}
+const run = (...args: readonly string[]): Promise<Run> => runCli(args);
 
 interface Report {
   readonly states: readonly {

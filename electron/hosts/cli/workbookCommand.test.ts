@@ -4,23 +4,9 @@ import { expect, test } from 'vitest';
 import { samplePortfolio, writePortfolioJson } from '../../app/exchange.ts';
 import { readXlsx } from '../../exchange/xlsx/testing/readXlsx.ts';
 import { testFolder } from '../../storage/testing/folders.ts';
-import { runCommand } from './runCommand.ts';
+import { type Run, runCli } from './testing/runCli.ts';
 
-async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
-  let said = '';
-  const code = await runCommand(args, {
-    version: '0.1.0',
-    log: { write: () => undefined },
-    now: () => new Date('2026-11-23T00:00:00Z'),
-    printer: { printDeck: () => Promise.reject(new Error('Nothing is printed here')) },
-    simulation: { workerFile: '', processors: 1, show: null },
-    choice: { workerFile: '', wasmFile: '', show: null },
-    write: (_stream, text) => {
-      said += text;
-    },
-  });
-  return { code, said };
-}
+const run = (...args: readonly string[]): Promise<Run> => runCli(args);
 
 test('export FILE OUT.xlsx writes the workbook, or says why not', async () => {
   const folder = testFolder();

@@ -1,11 +1,15 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { ExplainTarget } from '../../../shared/engine/explain.ts';
+import { whyAttributes } from '../../state/figure.ts';
 
-/** Gives its children the room there is, and again when it changes. */
+/** Gives its children the room there is, and again when it changes; F8 on them explains `why`. */
 export function Measured({
   className,
+  why = null,
   children,
 }: {
   readonly className: string;
+  readonly why?: ExplainTarget | null;
   readonly children: (width: number, height: number) => ReactNode;
 }) {
   const box = useRef<HTMLDivElement>(null);
@@ -23,7 +27,7 @@ export function Measured({
     return () => observer.disconnect();
   }, []);
   return (
-    <div className={className} ref={box}>
+    <div className={className} ref={box} {...whyAttributes(why, false)}>
       {size && size.width > 40 && size.height > 40 && children(size.width, size.height)}
     </div>
   );

@@ -98,7 +98,7 @@ export function histogramSpec(futures: PlanFutures, seed: number): HistogramSpec
   return {
     kind: 'histogram',
     title,
-    subtitle: `Gain over do-nothing, USD M NPV, share of futures; hatched: less than mining on`,
+    subtitle: `Gain of this plan over do-nothing, USD M NPV, share of futures; hatched: less than mining on`,
     summary: `${title}; ${marks.map(({ label }) => label).join(', ')}, USD M`,
     decimals: 0,
     bars: shares.map((share, index) => ({

@@ -1,15 +1,14 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo } from 'react';
 import { powerSplitSpec } from '../../../shared/deck/charts/powerSplit.ts';
 import { siteMapSpec } from '../../../shared/deck/charts/siteMap.ts';
 import { oneSite, wholePortfolio } from '../../../shared/deck/evaluation.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
-import type { ExplainTarget } from '../../../shared/engine/explain.ts';
 import { PowerSplitChart } from '../../charts/PowerSplitChart.tsx';
 import { SiteMap } from '../../charts/SiteMap.tsx';
+import { Measured } from '../../components/panel/Measured.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useEvaluated, useServices, useSession, useWindow } from '../../state/context.tsx';
-import { whyAttributes } from '../../state/figure.ts';
 import { siteOf } from '../../state/siteLookup.ts';
 
 /** Map, and power over time of the selected site and of all: linked to the table's selection. */
@@ -57,7 +56,7 @@ const PowerPanels = memo(function PowerPanels({ engine, siteId, isDrafting }: Po
   return (
     <div className="side-panels">
       <Panel title={map.title} subtitle={map.subtitle} className="side-map">
-        <Measured why={{ line: 'portfolio.aiUtilityMw' }}>
+        <Measured className="measured" why={{ line: 'portfolio.aiUtilityMw' }}>
           {(width, height) => (
             <SiteMap
               spec={map}
@@ -72,7 +71,7 @@ const PowerPanels = memo(function PowerPanels({ engine, siteId, isDrafting }: Po
       </Panel>
       {own && siteId && (
         <Panel title={own.title} subtitle={own.subtitle} className="side-chart">
-          <Measured why={{ line: 'site.aiMw', siteId }}>
+          <Measured className="measured" why={{ line: 'site.aiMw', siteId }}>
             {(width, height) => (
               <PowerSplitChart spec={own} width={width} height={height} withTable={!isDrafting} />
             )}
@@ -80,7 +79,7 @@ const PowerPanels = memo(function PowerPanels({ engine, siteId, isDrafting }: Po
         </Panel>
       )}
       <Panel title={all.title} subtitle={all.subtitle} className="side-chart">
-        <Measured why={{ line: 'portfolio.aiMw' }}>
+        <Measured className="measured" why={{ line: 'portfolio.aiMw' }}>
           {(width, height) => (
             <PowerSplitChart spec={all} width={width} height={height} withTable={!isDrafting} />
           )}
@@ -96,34 +95,5 @@ function mostConverting({ portfolio, engine }: NonNullable<ReturnType<typeof use
     engine.siteValue(id, 'site.aiUtilityMw') * 1e6 + energisedMw;
   return portfolio.sites.reduce((best, site) =>
     size(site.id, site.energisedMw) > size(best.id, best.energisedMw) ? site : best,
-  );
-}
-
-/** Gives its children the room there is; F8 on them explains `why`. */
-function Measured({
-  children,
-  why,
-}: {
-  readonly children: (width: number, height: number) => React.ReactNode;
-  readonly why: ExplainTarget;
-}) {
-  const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((was) => (was?.width === width && was.height === height ? was : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return (
-    <div className="measured" ref={box} {...whyAttributes(why, false)}>
-      {size && size.width > 40 && size.height > 40 && children(size.width, size.height)}
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { scenarioOf } from '../../../shared/domain/scenario.ts';
 import { useRehearsal, useServices, useSession } from '../../state/context.tsx';
 import { GhostChart } from './GhostChart.tsx';
 import { RehearsalFigures } from './RehearsalFigures.tsx';
@@ -71,6 +72,8 @@ function Foot({ name }: { readonly name: string }) {
   const { rehearsal } = useServices();
   const said = useRehearsal((state) => state.said);
   const count = useSession((state) => state.shown?.answers.length ?? 0);
+  const scenario = useSession(({ base, scenarioId }) => base && scenarioOf(base, scenarioId));
+  const where = scenario ? `${name}, scenario ${scenario.letter}: ${scenario.name}` : name;
   const isMoved = useRehearsal((state) => state.positions.size > 0);
   const key = (keys: string, words: string, run: () => void, isOff = false) => (
     <button type="button" disabled={isOff} onClick={run}>
@@ -80,7 +83,7 @@ function Foot({ name }: { readonly name: string }) {
   return (
     <footer className="rehearsal-foot">
       <span className="rehearsal-name" role="status">
-        {said || `${name} · rehearsal, nothing changes until you keep it`}
+        {said || `${where} · rehearsal, nothing changes until you keep it`}
       </span>
       {key('S', 'Save answer', () => void rehearsal.saveAnswer())}
       {key('A', `Answers (${count})`, () => rehearsal.open('answers'))}

@@ -140,7 +140,7 @@ export function bridgeSpec(portfolio: Portfolio, evaluation: Evaluation, scope: 
     if (from === undefined || to === undefined) return;
     brackets.push({ from, to, label: `${label} ${formatSigned(net, decimals)}`, tone });
   };
-  bracket('given-up', 'given up', givenUp, givenUp > 0 ? 'gain' : 'loss');
+  bracket('given-up', 'given up, net', givenUp, givenUp > 0 ? 'gain' : 'loss');
   bracket('gained', gained < 0 ? 'conversion, net' : 'gained, net', gained, gained < 0 ? 'loss' : 'gain');
   return {
     kind: 'bridge',
@@ -179,7 +179,9 @@ function bridgeTitle(
       : `${name} keeps mining, worth ${plan}`;
   const who = isWhole ? 'The plan' : name;
   const lost =
-    shown.givenUp < 0 ? `gives up USD ${amount(shown.givenUp)} M of mining` : 'gives up no mining value';
+    shown.givenUp < 0
+      ? `gives up USD ${amount(shown.givenUp)} M of mining, net,`
+      : 'gives up no mining value';
   return shown.gained < 0
     ? `${who} ${lost} and loses ${shown.givenUp < 0 ? '' : 'USD '}${amount(shown.gained)} M on the conversion`
     : `${who} ${lost} and gains ${shown.givenUp < 0 ? '' : 'USD '}${amount(shown.gained)} M from ${shown.hasHalls ? 'AI' : 'power and land'}`;
