@@ -93,6 +93,7 @@ function Window() {
   const modelPage = useWindow((state) => state.modelPage);
   const colour = useSession(({ base, scenarioId }) => base && scenarioOf(base, scenarioId)?.colour);
   const isBaselineLate = useSession((state) => state.isBaselineLate);
+  const areFiguresLate = useSession((state) => state.isLate);
 
   useEffect(() => {
     document.title = title ? `${title} - Switchyard` : 'Switchyard';
@@ -144,6 +145,7 @@ function Window() {
       className="window"
       data-colour={colour ?? undefined}
       data-baseline-late={isBaselineLate || undefined}
+      data-figures-late={areFiguresLate || undefined}
     >
       <TitleBar />
       {hasDocument ? (

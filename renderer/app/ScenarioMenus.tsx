@@ -9,12 +9,12 @@ import { CheckIcon, WarningIcon } from '../components/icons.tsx';
 import { DifferenceList } from '../components/scenario/DifferenceList.tsx';
 import { ScenarioLetter } from '../components/scenario/ScenarioLetter.tsx';
 import { type Comparison, comparedAs, comparisons } from '../state/baseline.ts';
-import { useServices, useSession } from '../state/context.tsx';
+import { useServices, useSession, useSettled } from '../state/context.tsx';
 
 /** Adds a scenario: blank, as the one in view, or a story. */
 export function AddScenario() {
   const { scenarios } = useServices();
-  const base = useSession((state) => state.base);
+  const base = useSettled((state) => state.base);
   const shownId = useSession((state) => state.scenarioId);
   const shown = base && scenarioOf(base, shownId);
   return (
@@ -47,8 +47,8 @@ export function AddScenario() {
 /** What the scenario in view changes, and what can be done with it as a whole. */
 export function WhyDifferent() {
   const { scenarios, window: model } = useServices();
-  const base = useSession((state) => state.base);
-  const shown = useSession((state) => state.shown);
+  const base = useSettled((state) => state.base);
+  const shown = useSettled((state) => state.shown);
   const scenarioId = useSession((state) => state.scenarioId);
   const [isOpen, setIsOpen] = useState(false);
   const scenario = base && scenarioOf(base, scenarioId);
@@ -121,7 +121,7 @@ export function WhyDifferent() {
 /** Chooses what every figure is compared with. */
 export function CompareWith() {
   const { session } = useServices();
-  const base = useSession((state) => state.base);
+  const base = useSettled((state) => state.base);
   const scenarioId = useSession((state) => state.scenarioId);
   const comparison = useSession((state) => state.comparison);
   const compared = useSession((state) => state.compared);

@@ -4,7 +4,7 @@ import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { scenariosInOrder } from '../../shared/domain/scenario.ts';
 import type { Scenario } from '../../shared/domain/scenarioRows.ts';
 import { ScenarioLetter } from '../components/scenario/ScenarioLetter.tsx';
-import { useServices, useSession } from '../state/context.tsx';
+import { useServices, useSession, useSettled } from '../state/context.tsx';
 
 /**
  * The base and the scenarios, of which one is in view: arrows go from one to the next, F2 renames, Delete
@@ -12,7 +12,7 @@ import { useServices, useSession } from '../state/context.tsx';
  */
 export function ScenarioStrip() {
   const { session, scenarios } = useServices();
-  const base = useSession((state) => state.base);
+  const base = useSettled((state) => state.base);
   const shownId = useSession((state) => state.scenarioId);
   const [renamed, setRenamed] = useState<string | null>(null);
   const strip = useRef<HTMLDivElement>(null);

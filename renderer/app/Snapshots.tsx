@@ -5,7 +5,7 @@ import { type PlanSnapshot, snapshotLimits } from '../../shared/domain/snapshotR
 import { snapshotSign, snapshotsNewestFirst } from '../../shared/domain/snapshots.ts';
 import { StateSign } from '../components/scenario/StateSign.tsx';
 import { dateAndTime, localDate } from '../components/time/localTime.ts';
-import { useServices, useSession, useWindow } from '../state/context.tsx';
+import { useServices, useSession, useSettled, useWindow } from '../state/context.tsx';
 import './snapshots.css';
 
 /** Named versions of the plan: takes one, lists, names and removes them. */
@@ -109,7 +109,7 @@ function TakeForm() {
 
 function SnapshotList(props: { readonly snapshots: readonly PlanSnapshot[]; readonly onClose: () => void }) {
   const { session } = useServices();
-  const base = useSession((state) => state.base);
+  const base = useSettled((state) => state.base);
   const comparison = useSession((state) => state.comparison);
   const [renamed, setRenamed] = useState<string | null>(null);
   if (!base) return null;

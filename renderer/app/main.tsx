@@ -26,6 +26,7 @@ import { createSnapshotActions } from '../state/snapshotActions.ts';
 import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
+import { evaluationInWorker } from './evaluationThread.ts';
 import { previewInWorker, sha256Hex } from './riskPreview.ts';
 import { whenIdle } from './whenIdle.ts';
 
@@ -38,6 +39,7 @@ const beforeFrame: Schedule = (work) => {
 const session = new Session({
   client,
   schedule: beforeFrame,
+  background: evaluationInWorker(),
   refuse: (error) => {
     model.tell(error);
     if (error.code === 'conflict' || error.code === 'not-found') void session.refetch();

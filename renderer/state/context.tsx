@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
@@ -56,6 +56,15 @@ export function useServices(): Services {
 /** Reads the session and renders again when what was read changes. */
 export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(useServices().session.store, select);
+}
+
+/** As `useSession`, but stands still while something is under a hand: for what no slider moves. */
+export function useSettled<T>(select: (state: SessionState) => T): T {
+  const kept = useRef<{ readonly value: T } | null>(null);
+  return useSession((state) => {
+    if (!kept.current || !state.isDrafting) kept.current = { value: select(state) };
+    return kept.current.value;
+  });
 }
 
 /** Reads the window and renders again when what was read changes. */

@@ -109,3 +109,13 @@ export function editOfField(input: RequestInput<'field.set'>): InstantEdit {
   if (model === undefined && value !== null) return { name: 'field.set', input };
   return { name: 'site.setCommercialModel', input: { table, key, model: model ?? null } };
 }
+
+/** What an edit under the hand makes of an input; undefined where it is of something else. */
+export function draftValue(
+  draft: InstantEdit | null,
+  key: string,
+  field: string,
+): string | number | null | undefined {
+  if (draft?.name !== 'field.set') return undefined;
+  return draft.input.key === key && draft.input.field === field ? draft.input.value : undefined;
+}

@@ -1,54 +1,12 @@
 import { expect, test } from 'vitest';
 import { createScenario, removeScenario } from '../../shared/commands/scenarioList.ts';
-import { type AppError, appError } from '../../shared/contract/errors.ts';
+import { appError } from '../../shared/contract/errors.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';
 import { scenarioPortfolio } from '../../shared/domain/scenario.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';
 import { editOfField } from './edits.ts';
-import { Session } from './session.ts';
-import { FakeApp } from './testing/fakeBridge.ts';
+import { openSession as open } from './testing/openSession.ts';
 import { twoSites } from './testing/portfolios.ts';
-
-/** A session over an in-memory document, with frames that are drawn when a test says so. */
-function open(portfolio = twoSites()) {
-  const app = new FakeApp(portfolio);
-  const refused: AppError[] = [];
-  let frame: (() => void) | null = null;
-  let frames = 0;
-  const session = new Session({
-    client: app.client,
-    schedule: (work) => {
-      frame = work;
-      return () => {
-        frame = null;
-      };
-    },
-    refuse: (error) => refused.push(error),
-  });
-  app.client.subscribe((event) => {
-    if (event.name === 'document/changed') session.accept(event.payload);
-  });
-  session.open(app.document);
-  const state = () => session.store.getState();
-  return {
-    app,
-    session,
-    state,
-    refused,
-    draw: () => {
-      if (!frame) return;
-      frames += 1;
-      const work = frame;
-      frame = null;
-      work();
-    },
-    frames: () => frames,
-    slide: (utilityMw: number) =>
-      session.preview({ name: 'site.setConversion', input: { siteId: 'alpha', utilityMw } }),
-    aiMw: (siteId = 'alpha') => state().engine?.siteValue(siteId, 'site.aiUtilityMw'),
-    gain: () => state().engine?.portfolioValue('portfolio.gain'),
-  };
-}
 
 test('many moves of a slider in one frame are evaluated once, and no request is sent', () => {
   const { slide, draw, frames, aiMw, app, state } = open();

@@ -5,24 +5,23 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { scenarioOf, scenarioPortfolio } from '../../shared/domain/scenario.ts';
-import { PortfolioEngine } from '../../shared/engine/engine.ts';
+import type { PortfolioEngine, Reevaluated } from '../../shared/engine/engine.ts';
+import { hasSameShape } from '../../shared/engine/evaluatedSite.ts';
+import type { BackgroundEvaluation } from './backgroundEvaluation.ts';
 import {
   type Baseline,
   type Compared,
   type Comparison,
   comparable,
   comparedAs,
-  doNothingBaseline,
   isScenarioComparison,
   type PlanState,
-  scenarioCompared,
-  snapshotCompared,
-  stateBaseline,
   unreadable,
 } from './baseline.ts';
 import type { Client } from './bridge.ts';
 import { editIn, type InstantEdit, sendEdit, tryEdit } from './edits.ts';
-import { SnapshotEngines } from './snapshotEngines.ts';
+import { Reference } from './reference.ts';
+import { StateEngines } from './stateEngines.ts';
 
 /**
  * The open document as the views see it. `document` is what the app has saved; `base` is that plus the
@@ -43,8 +42,12 @@ export interface SessionState {
   readonly settledVersion: number;
   /** The version in which a site's figures last changed. */
   readonly siteVersions: ReadonlyMap<string, number>;
-  /** Edits under the hand or on their way to the file. */
+  /** The edit under the hand. Figures follow it; what moves every site they follow a moment later. */
+  readonly draft: InstantEdit | null;
   readonly isDrafting: boolean;
+  /** The figures have been behind the hand for longer than anybody overlooks. */
+  readonly isLate: boolean;
+  /** Edits on their way to the file. */
   readonly pendingCount: number;
   readonly comparison: Comparison;
   readonly compared: Compared;
@@ -59,9 +62,26 @@ export type Schedule = (work: () => void) => () => void;
 export interface SessionPorts {
   readonly client: Client;
   readonly schedule: Schedule;
+  /** Where edits that move every site are evaluated while they are under the hand; else here. */
+  readonly background?: BackgroundEvaluation;
   /** Told of edits that the app refused. */
   readonly refuse: (error: AppError) => void;
 }
+
+/** What is evaluated and shown together. */
+interface Seen {
+  /** The document with the edits on their way. */
+  readonly settled: Portfolio;
+  /** What is under the hand. */
+  readonly draft: InstantEdit | null;
+  readonly base: Portfolio;
+  readonly shown: Portfolio;
+  /** The engine of what is in view. */
+  readonly engine: PortfolioEngine;
+}
+
+/** Nothing is under the hand. */
+const atRest = { draft: null, isDrafting: false, isLate: false } as const;
 
 const closed: SessionState = {
   document: null,
@@ -72,7 +92,7 @@ const closed: SessionState = {
   version: 0,
   settledVersion: 0,
   siteVersions: new Map(),
-  isDrafting: false,
+  ...atRest,
   pendingCount: 0,
   comparison: 'opened',
   compared: comparedAs('opened', null),
@@ -89,12 +109,10 @@ export class Session {
   #unscheduled: (() => void) | null = null;
   #opened: Portfolio | null = null;
   #previous: Portfolio | null = null;
-  #reference: PortfolioEngine | null = null;
-  /** The portfolio that the reference was made to show. */
-  #referenceOf: Portfolio | null = null;
-  /** An engine for each state that was in view or compared; null is the base. */
-  readonly #engines = new Map<string | null, PortfolioEngine>();
-  readonly #snapshots = new SnapshotEngines();
+  readonly #engines = new StateEngines();
+  readonly #reference = new Reference(this.#engines);
+  /** What is evaluated in the background, and the edit under the hand that it is of. */
+  #asked: Seen | null = null;
   /** What the base is compared with, for when a scenario is left. */
   #baseComparison: Comparison = 'opened';
 
@@ -106,9 +124,8 @@ export class Session {
   open(document: DocumentState | null): void {
     this.#dropDraft();
     this.#pending = [];
-    this.#reference = null;
+    this.#reference.clear();
     this.#engines.clear();
-    this.#snapshots.clear();
     const version = this.#state.version + 1;
     if (!document) {
       this.#opened = this.#previous = null;
@@ -126,7 +143,7 @@ export class Session {
     if (!isReload) this.#opened = document.portfolio;
     this.#previous = isReload ? this.#previous : document.portfolio;
     const scenarioId = isReload ? this.#known(document.portfolio, this.#state.scenarioId) : null;
-    this.store.setState({ document, isDrafting: false, pendingCount: 0 });
+    this.store.setState({ document, pendingCount: 0, ...atRest });
     this.#view(document.portfolio, scenarioId);
   }
 
@@ -159,12 +176,15 @@ export class Session {
     else this.#ports.refuse(reply.error);
   }
 
-  /** Shows an edit that is still under the hand. Costs one evaluation a frame, however often it is called. */
+  /**
+   * Shows an edit that is still under the hand. Costs at most one evaluation a frame, however often it is
+   * called. What moves every site is evaluated in the background, and all figures follow together.
+   */
   preview(edit: InstantEdit): void {
     this.#draft = editIn(edit, this.#state.scenarioId);
     this.#unscheduled ??= this.#ports.schedule(() => {
       this.#unscheduled = null;
-      this.#show();
+      this.#followHand();
     });
   }
 
@@ -242,7 +262,7 @@ export class Session {
       this.#show();
       return;
     }
-    this.store.setState({ comparison: next === null ? this.#baseComparison : 'base', isDrafting: false });
+    this.store.setState({ comparison: next === null ? this.#baseComparison : 'base', ...atRest });
     this.#view(base, next);
   }
 
@@ -252,12 +272,7 @@ export class Session {
    */
   evaluated(state: PlanState): PortfolioEngine | null {
     const { base, isDrafting } = this.#state;
-    if (!base || isDrafting) return null;
-    const snapshotId = snapshotCompared(state);
-    if (snapshotId !== null) return this.#snapshots.engineOf(base, snapshotId);
-    const scenarioId = scenarioCompared(state);
-    if (this.#known(base, scenarioId) !== scenarioId) return null;
-    return this.#engineOf(base, scenarioId);
+    return !base || isDrafting ? null : this.#engines.of(base, state);
   }
 
   /** The document as it was opened, or null while none is. */
@@ -288,21 +303,11 @@ export class Session {
     return scenarioOf(base, scenarioId)?.id ?? null;
   }
 
-  /** The engine of a state, brought to what that state is of `base`. */
-  #engineOf(base: Portfolio, scenarioId: string | null): PortfolioEngine {
-    const known = this.#engines.get(scenarioId);
-    const seen = scenarioPortfolio(base, scenarioId, known?.portfolio);
-    const engine = known ?? new PortfolioEngine(seen);
-    if (known) known.update(seen);
-    else this.#engines.set(scenarioId, engine);
-    return engine;
-  }
-
   /** Shows another state, or the same one compared with another: everything on screen is new. */
   #view(base: Portfolio, scenarioId: string | null): void {
-    for (const id of this.#engines.keys()) if (id !== null && !scenarioOf(base, id)) this.#engines.delete(id);
-    this.#snapshots.keepThoseOf(base);
-    const engine = this.#engineOf(base, scenarioId);
+    this.#asked = null;
+    this.#engines.keepThoseOf(base);
+    const engine = this.#engines.ofScenario(base, scenarioId);
     const comparison = comparable(this.#state.comparison, base, scenarioId);
     const version = this.#state.version + 1;
     const shown = engine.portfolio;
@@ -316,92 +321,107 @@ export class Session {
       siteVersions: new Map(shown.sites.map((site) => [site.id, version])),
       comparison,
       compared: comparedAs(comparison, base),
-      baseline: this.#baselineFor(comparison, engine, base, scenarioId),
+      baseline: this.#reference.baseline(comparison, engine, base, {
+        opened: this.#opened,
+        previous: this.#previous,
+        scenarioId,
+      }),
       isBaselineLate: false,
     });
   }
 
-  /** Evaluates what is to be seen now, and lets the views know which sites moved. */
-  #show(): void {
-    const { document, engine, scenarioId, comparison } = this.#state;
-    if (!document || !engine) return;
+  /** What is to be seen now; null where the scenario in view, or the one compared with, is gone. */
+  #seen(): Seen | null {
+    const { document, engine, scenarioId } = this.#state;
+    if (!document || !engine) return null;
     const settled = this.#withPending(document.portfolio);
-    const tried = this.#draft ? tryEdit(settled, this.#draft) : null;
+    const draft = this.#draft;
+    const tried = draft ? tryEdit(settled, draft) : null;
     // Who vouches for a value under the hand is of no account yet, and the list of sources is long.
     const moves = tried?.ok ? tried.value.patch.filter(({ table }) => table !== 'provenance') : [];
     const base = moves.length > 0 ? applyPatch(settled, moves) : settled;
-    const isDrafting = this.#draft !== null;
+    return { settled, draft, base, shown: scenarioPortfolio(base, scenarioId, engine.portfolio), engine };
+  }
+
+  /** Evaluates what is to be seen now, and lets the views know which sites moved. */
+  #show(): void {
+    this.#asked = null;
+    const seen = this.#seen();
+    if (!seen) return;
+    const { scenarioId, comparison } = this.#state;
+    const { base } = seen;
     // Where the scenario in view or the one compared with is gone, the base takes its place.
     const isGone =
       this.#known(base, scenarioId) !== scenarioId || comparable(comparison, base, scenarioId) !== comparison;
     if (isGone) {
-      this.store.setState({ isDrafting, pendingCount: this.#pending.length });
+      this.store.setState({ ...this.#hand(seen.draft), pendingCount: this.#pending.length });
       this.#view(base, this.#known(base, scenarioId));
+    } else this.#publish(seen, seen.engine.update(seen.shown));
+  }
+
+  /** Shows what is under the hand: at once where one site moves, and as soon as it is evaluated where all do. */
+  #followHand(): void {
+    const { background } = this.#ports;
+    const seen = background && this.#seen();
+    const movesAll =
+      seen &&
+      seen.shown.market !== seen.engine.portfolio.market &&
+      hasSameShape(seen.shown, seen.engine.portfolio);
+    if (!movesAll) {
+      this.#show();
       return;
     }
-    const shown = scenarioPortfolio(base, scenarioId, engine.portfolio);
-    const moved = engine.update(shown);
+    // The handle goes with the hand.
+    this.store.setState({ draft: seen.draft, isDrafting: true });
+    if (this.#asked) return;
+    this.#asked = seen;
+    background.ask(seen.shown, seen.engine.looked, {
+      late: () => {
+        if (this.#asked === seen) this.store.setState({ isLate: true });
+      },
+      answer: (results) => {
+        // Something newer is shown already.
+        if (this.#asked !== seen) return;
+        if (!results) {
+          this.#show();
+          return;
+        }
+        this.#asked = null;
+        this.#publish(seen, seen.engine.adopt(seen.shown, results));
+        if (this.#draft !== seen.draft) this.#followHand();
+      },
+    });
+  }
+
+  /** What is under the hand, for the views. */
+  #hand(draft: InstantEdit | null): Pick<SessionState, 'draft' | 'isDrafting' | 'isLate'> {
+    const isBehind = draft !== this.#draft;
+    return { draft: this.#draft, isDrafting: draft !== null, isLate: isBehind && this.#state.isLate };
+  }
+
+  /** Lets the views know what was evaluated, all of it at once. */
+  #publish({ settled, draft, base, shown }: Seen, moved: Reevaluated): void {
+    const { document, scenarioId, comparison } = this.#state;
     const version = this.#state.version + 1;
-    const isReferenceMoved = this.#followReference(isDrafting, settled, scenarioId);
+    const hand = this.#hand(draft);
+    const before = this.#pending.length > 0 ? (document?.portfolio ?? null) : this.#previous;
+    const baseline = this.#reference.follow(hand.isDrafting, settled, before, scenarioId);
+    const known = this.#state.base;
+    const areNamesKept = base.scenarios === known?.scenarios && base.snapshots === known.snapshots;
     const siteVersions = new Map(this.#state.siteVersions);
-    if (moved.market || isReferenceMoved) for (const site of shown.sites) siteVersions.set(site.id, version);
+    if (moved.market || baseline) for (const site of shown.sites) siteVersions.set(site.id, version);
     else for (const id of moved.sites) siteVersions.set(id, version);
     this.store.setState({
       base,
       shown,
       version,
-      ...(isDrafting ? {} : { settledVersion: version }),
+      ...(hand.isDrafting ? {} : { settledVersion: version }),
+      ...hand,
       siteVersions,
-      isDrafting,
       pendingCount: this.#pending.length,
-      compared: comparedAs(comparison, base),
-      isBaselineLate: isDrafting && scenarioId === null && isScenarioComparison(comparison),
-      ...(isReferenceMoved && this.#reference ? { baseline: stateBaseline(this.#reference) } : {}),
+      compared: areNamesKept ? this.#state.compared : comparedAs(comparison, base),
+      isBaselineLate: hand.isDrafting && scenarioId === null && isScenarioComparison(comparison),
+      ...(baseline ? { baseline } : {}),
     });
-  }
-
-  /**
-   * Keeps the reference at what is compared with: before the last change, the base or a scenario, these
-   * once nothing is under the hand. Answers whether it moved.
-   */
-  #followReference(isDrafting: boolean, settled: Portfolio, scenarioId: string | null): boolean {
-    const { comparison, document } = this.#state;
-    if (!this.#reference || comparison === 'do-nothing' || comparison === 'opened') return false;
-    const isPrevious = comparison === 'previous';
-    if (isDrafting && !isPrevious) return false;
-    const before = this.#pending.length > 0 ? (document?.portfolio ?? null) : this.#previous;
-    const portfolio = isPrevious && !isDrafting ? before : settled;
-    if (!portfolio || this.#referenceOf === portfolio) return false;
-    this.#referenceOf = portfolio;
-    const of = isPrevious ? this.#known(portfolio, scenarioId) : scenarioCompared(comparison);
-    const known = this.#reference.portfolio;
-    const seen = scenarioPortfolio(portfolio, of, known);
-    const moved = this.#reference.update(seen);
-    return moved.totals || moved.market || moved.sites.length > 0 || seen !== known;
-  }
-
-  #baselineFor(
-    comparison: Comparison,
-    engine: PortfolioEngine,
-    base: Portfolio,
-    scenarioId: string | null,
-  ): Baseline {
-    this.#reference = null;
-    const snapshotId = snapshotCompared(comparison);
-    const snapshot = snapshotId === null ? null : this.#snapshots.engineOf(base, snapshotId);
-    if (snapshot) return stateBaseline(snapshot);
-    if (comparison === 'base' || isScenarioComparison(comparison)) {
-      this.#referenceOf = base;
-      this.#reference = this.#engineOf(base, scenarioCompared(comparison));
-      return stateBaseline(this.#reference);
-    }
-    const seen = (portfolio: Portfolio): Portfolio =>
-      scenarioPortfolio(portfolio, this.#known(portfolio, scenarioId));
-    const portfolio = comparison === 'opened' ? this.#opened : this.#previous;
-    this.#referenceOf = portfolio;
-    if (comparison === 'do-nothing' || !portfolio)
-      return doNothingBaseline(engine, this.#opened && seen(this.#opened));
-    this.#reference = new PortfolioEngine(seen(portfolio));
-    return stateBaseline(this.#reference);
   }
 }

@@ -234,6 +234,65 @@ function withSites(portfolio: Portfolio, change: (site: Site) => Partial<Site>):
 const gainOf = (portfolio: Portfolio): number =>
   new PortfolioEngine(portfolio).portfolioValue('portfolio.npvPlan');
 
+describe('results of another engine', () => {
+  it('are shown as if they were evaluated here, and edits go on from them', () => {
+    const numbers = [...layout.portfolio.scalars, ...layout.portfolio.deferred.map(({ id }) => id)];
+    const ofSite = [...layout.site.scalars, ...layout.site.deferred.map(({ id }) => id)];
+    const expectFresh = (engine: PortfolioEngine, portfolio: Portfolio): void => {
+      const fresh = new PortfolioEngine(portfolio);
+      for (const line of numbers)
+        expect(Object.is(engine.portfolioValue(line), fresh.portfolioValue(line)), line).toBe(true);
+      for (const line of layout.market.series)
+        expect(engine.marketSeries(line), line).toEqual(fresh.marketSeries(line));
+      for (const line of layout.portfolio.series)
+        expect(engine.portfolioSeries(line), line).toEqual(fresh.portfolioSeries(line));
+      for (const { id } of portfolio.sites) {
+        for (const line of ofSite)
+          expect(Object.is(engine.siteValue(id, line), fresh.siteValue(id, line)), line).toBe(true);
+        expect(engine.siteSeries(id, 'site.planCash')).toEqual(fresh.siteSeries(id, 'site.planCash'));
+      }
+    };
+    fc.assert(
+      fc.property(portfolioArbitrary, fc.double({ min: 0.5, max: 2, noNaN: true }), (portfolio, factor) => {
+        const engine = new PortfolioEngine(portfolio);
+        const market = { ...portfolio.market, btcPriceUsd: portfolio.market.btcPriceUsd * factor };
+        const next: Portfolio = { ...portfolio, market };
+        for (const { id } of portfolio.sites) engine.siteValue(id, 'site.irr');
+        engine.portfolioValue('portfolio.irr');
+        const { looked } = engine;
+        expect(looked.length).toBe(portfolio.sites.length + 1);
+        const results = new PortfolioEngine(next).results(looked);
+        expect(results.looked.map(([place, line]) => [place, line])).toEqual(looked);
+        engine.adopt(next, results);
+        expectFresh(engine, next);
+        const [first, ...rest] = next.sites;
+        if (!first) return;
+        const later: Portfolio = {
+          ...next,
+          sites: [{ ...first, powerPriceUsdPerMwh: first.powerPriceUsdPerMwh + 1 }, ...rest],
+        };
+        engine.update(later);
+        expectFresh(engine, later);
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+
+  it('of other sites or months are refused', () => {
+    const [portfolio] = fc.sample(portfolioArbitrary, { numRuns: 1, seed: 7 });
+    if (!portfolio) throw new Error('No portfolio was made');
+    const engine = new PortfolioEngine(portfolio);
+    const longer: Portfolio = {
+      ...portfolio,
+      portfolio: { ...portfolio.portfolio, horizonMonths: portfolio.portfolio.horizonMonths + 12 },
+    };
+    expect(() => engine.adopt(longer, new PortfolioEngine(longer).results([]))).toThrow(
+      /other sites or months/,
+    );
+    expect(engine.portfolio).toBe(portfolio);
+  });
+});
+
 describe('laws of the model', () => {
   const everyPortfolio = (law: (portfolio: Portfolio) => void): void =>
     fc.assert(fc.property(portfolioArbitrary, law), { numRuns: 60, endOnFailure: true });

@@ -8,6 +8,7 @@ import {
   type EvaluatedSite,
   evaluatedSite,
   groupBlocks,
+  hasSameShape,
   isSameBlocks,
   SiteRoom,
 } from './evaluatedSite.ts';
@@ -22,6 +23,21 @@ export interface Reevaluated {
   /** The totals; they follow the sites, and inputs of the portfolio that no site reads. */
   readonly totals: boolean;
   readonly sites: readonly SiteId[];
+}
+
+/** A number that was looked at: the id of a site, or `wholePortfolio`; the line; the number in its coding. */
+export type LookedAt = readonly [place: string, line: string, value: number];
+
+/**
+ * What an engine has of a portfolio, but the series of its sites, which are computed when somebody looks at
+ * them. Plain arrays, to be handed to another thread.
+ */
+export interface EngineResults {
+  readonly market: EvaluatedMarket;
+  readonly siteScalars: Float64Array<ArrayBuffer>;
+  readonly portfolioSeries: Float64Array<ArrayBuffer>;
+  readonly portfolioScalars: Float64Array<ArrayBuffer>;
+  readonly looked: readonly LookedAt[];
 }
 
 const { layout } = kernel;
@@ -80,11 +96,13 @@ export class PortfolioEngine {
   /** Series of the one site that was read last without being kept, and which it is. */
   #readSeries = new Float64Array(0);
   #readIndex = -1;
-  #siteScalars = new Float64Array(0);
+  #siteScalars: Float64Array<ArrayBuffer> = new Float64Array(0);
   #portfolioInputs = new Float64Array(layout.portfolio.inputs.length);
-  #portfolioSeries = new Float64Array(0);
-  #portfolioScalars = new Float64Array(layout.portfolio.scalars.length);
+  #portfolioSeries: Float64Array<ArrayBuffer> = new Float64Array(0);
+  #portfolioScalars: Float64Array<ArrayBuffer> = new Float64Array(layout.portfolio.scalars.length);
   #sums = new SiteSums(0, 0, 0);
+  /** Whether the sums are those of the portfolio: a change of one site then costs a few sites. */
+  #areSumsKept = true;
   /** Deferred numbers by place: the id of a site, or `wholePortfolio`. */
   readonly #looked = new Map<string, Map<string, number>>();
 
@@ -112,31 +130,15 @@ export class PortfolioEngine {
     const previous = this.#portfolio;
     if (next === previous) return { market: false, totals: false, sites: [] };
     this.#portfolio = next;
-    const isSameSpan =
-      next.portfolio.decisionMonth === previous.portfolio.decisionMonth &&
-      next.portfolio.horizonMonths === previous.portfolio.horizonMonths;
-    const isSameList =
-      next.sites === previous.sites ||
-      (next.sites.length === previous.sites.length &&
-        next.sites.every((site, index) => site.id === previous.sites[index]?.id));
-    if (!isSameSpan || !isSameList) return this.#rebuild(next);
+    if (!hasSameShape(next, previous)) return this.#rebuild(next);
 
     const isMarketChanged = next.market !== previous.market;
     if (isMarketChanged) this.#evaluateMarket();
-    const blocks = next.blocks === previous.blocks ? null : groupBlocks(next.blocks);
-    const changed = new Set<number>();
-    next.sites.forEach((site, index) => {
-      const before = this.#sites[index];
-      if (!before) return;
-      const own = blocks ? (blocks.get(site.id) ?? noBlocks) : before.blocks;
-      if (!isMarketChanged && site === before.site && isSameBlocks(own, before.blocks)) return;
-      if (site !== before.site || !isSameBlocks(own, before.blocks))
-        this.#sites[index] = evaluatedSite(site, own, next.portfolio.decisionMonth);
-      this.#kept[index] = undefined;
-      this.#looked.delete(site.id);
-      changed.add(index);
-    });
+    const moved = this.#takeSites(next, previous);
+    const changed = isMarketChanged || !this.#areSumsKept ? new Set(this.#sites.keys()) : moved;
+    for (const index of changed) this.#forget(index);
     if (changed.size > 0) this.#evaluateSites(this.#sums.sharing(changed));
+    this.#areSumsKept = true;
     const areTotalsChanged = isMarketChanged || changed.size > 0 || next.portfolio !== previous.portfolio;
     if (areTotalsChanged && changed.size === 0) this.#evaluateTotals();
     if (areTotalsChanged) this.#version += 1;
@@ -145,6 +147,54 @@ export class PortfolioEngine {
       totals: areTotalsChanged,
       sites: [...changed].flatMap((index) => this.#sites[index]?.site.id ?? []),
     };
+  }
+
+  /**
+   * What this engine has, copied so that it can be handed on, and with it the numbers of `looked`, which
+   * are otherwise computed when they are looked at.
+   */
+  results(looked: readonly (readonly [place: string, line: string])[]): EngineResults {
+    const { inputs, series, scalars } = this.#market;
+    return {
+      market: { inputs: inputs.slice(), series: series.slice(), scalars: scalars.slice() },
+      looked: looked.flatMap(([place, line]): readonly LookedAt[] => {
+        if (place === wholePortfolio) return [[place, line, this.portfolioValue(line)]];
+        return this.#indexOf.has(place) ? [[place, line, this.siteValue(place, line)]] : [];
+      }),
+      siteScalars: this.#siteScalars.slice(),
+      portfolioSeries: this.#portfolioSeries.slice(),
+      portfolioScalars: this.#portfolioScalars.slice(),
+    };
+  }
+
+  /** Places and lines of the numbers that were looked at since their place was evaluated. */
+  get looked(): readonly (readonly [place: string, line: string])[] {
+    return [...this.#looked].flatMap(([place, values]) =>
+      [...values.keys()].map((line): readonly [string, string] => [place, line]),
+    );
+  }
+
+  /**
+   * Takes what another engine evaluated of `next`, which must have the shape of the portfolio of before
+   * (`hasSameShape`). As after an update in which the market changed.
+   */
+  adopt(next: Portfolio, results: EngineResults): Reevaluated {
+    const previous = this.#portfolio;
+    if (!hasSameShape(next, previous)) throw new RangeError('Results of other sites or months');
+    this.#portfolio = next;
+    this.#takeSites(next, previous);
+    for (const index of this.#sites.keys()) this.#forget(index);
+    this.#readIndex = -1;
+    this.#market = results.market;
+    this.#siteScalars = results.siteScalars;
+    this.#portfolioSeries = results.portfolioSeries;
+    this.#portfolioScalars = results.portfolioScalars;
+    this.#looked.clear();
+    for (const [place, line, value] of results.looked) this.#keepLooked(place, line, value);
+    // The sums by groups of sites stayed where they were made.
+    this.#areSumsKept = false;
+    this.#version += 1;
+    return { market: true, totals: true, sites: next.sites.map((site) => site.id) };
   }
 
   marketSeries(line: string): Float64Array {
@@ -204,14 +254,39 @@ export class PortfolioEngine {
 
   /** A number that is computed when it is first looked at, and kept until its place is evaluated anew. */
   #deferred(place: string, line: (typeof layout.site.deferred)[number], series: () => Float64Array): number {
-    const known = this.#looked.get(place) ?? new Map<string, number>();
-    this.#looked.set(place, known);
-    const before = known.get(line.id);
+    const before = this.#looked.get(place)?.get(line.id);
     if (before !== undefined) return before;
     const flows = series();
     const value = reductions[line.reduction].compute(flows, 0, flows.length);
-    known.set(line.id, value);
+    this.#keepLooked(place, line.id, value);
     return value;
+  }
+
+  #keepLooked(place: string, line: string, value: number): void {
+    const known = this.#looked.get(place);
+    if (known) known.set(line, value);
+    else this.#looked.set(place, new Map([[line, value]]));
+  }
+
+  /** Takes the rows of sites and blocks that differ from those of before. Answers whose did. */
+  #takeSites(next: Portfolio, previous: Portfolio): ReadonlySet<number> {
+    const blocks = next.blocks === previous.blocks ? null : groupBlocks(next.blocks);
+    const changed = new Set<number>();
+    next.sites.forEach((site, index) => {
+      const before = this.#sites[index];
+      if (!before) return;
+      const own = blocks ? (blocks.get(site.id) ?? noBlocks) : before.blocks;
+      if (site === before.site && isSameBlocks(own, before.blocks)) return;
+      this.#sites[index] = evaluatedSite(site, own, next.portfolio.decisionMonth);
+      changed.add(index);
+    });
+    return changed;
+  }
+
+  /** Lets go of what was computed of a site when it was looked at. */
+  #forget(index: number): void {
+    this.#kept[index] = undefined;
+    this.#looked.delete(this.#sites[index]?.site.id ?? wholePortfolio);
   }
 
   #index(siteId: string): number {
@@ -238,6 +313,7 @@ export class PortfolioEngine {
     this.#kept = Array.from({ length: count }, () => undefined);
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
     this.#sums = new SiteSums(count, this.#months, layout.portfolio.gathered.length);
+    this.#areSumsKept = true;
     this.#looked.clear();
     const blocks = groupBlocks(portfolio.blocks);
     const { decisionMonth } = portfolio.portfolio;

@@ -1,6 +1,6 @@
 import type { YearMonth } from '../domain/months.ts';
 import type { Row } from '../domain/patch.ts';
-import type { Block, Site } from '../domain/portfolio.ts';
+import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
 import type { Kernel } from '../language/kernel.ts';
 import { layout } from './generated/kernel.js';
 import { RowPacker } from './pack.ts';
@@ -46,10 +46,20 @@ export function isSameBlocks(a: readonly Block[], b: readonly Block[]): boolean 
   return a === b || (a.length === b.length && a.every((block, index) => block === b[index]));
 }
 
+/** Whether two portfolios have the same sites, in order, and count the same months. */
+export function hasSameShape(a: Portfolio, b: Portfolio): boolean {
+  return (
+    a.portfolio.decisionMonth === b.portfolio.decisionMonth &&
+    a.portfolio.horizonMonths === b.portfolio.horizonMonths &&
+    (a.sites === b.sites ||
+      (a.sites.length === b.sites.length && a.sites.every((site, index) => site.id === b.sites[index]?.id)))
+  );
+}
+
 export interface EvaluatedMarket {
-  readonly inputs: Float64Array;
-  readonly series: Float64Array;
-  readonly scalars: Float64Array;
+  readonly inputs: Float64Array<ArrayBuffer>;
+  readonly series: Float64Array<ArrayBuffer>;
+  readonly scalars: Float64Array<ArrayBuffer>;
 }
 
 /** Blocks for which there is room from the first on. */

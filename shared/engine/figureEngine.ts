@@ -9,6 +9,7 @@ import {
   type EvaluatedSite,
   evaluatedSite,
   groupBlocks,
+  hasSameShape,
   isSameBlocks,
   SiteRoom,
 } from './evaluatedSite.ts';
@@ -77,7 +78,7 @@ export const movesMining = (field: string): boolean =>
   miningInputs.includes(layout.market.inputs.indexOf(field));
 
 const noBlocks: readonly Block[] = [];
-const none: Float64Array = new Float64Array(0);
+const none: Float64Array<ArrayBuffer> = new Float64Array(0);
 
 /**
  * Evaluates a few figures of one portfolio after another, a third of the work that `PortfolioEngine` has
@@ -119,17 +120,8 @@ export class FigureEngine {
     const before = this.#portfolio;
     if (portfolio === before) return this;
     this.#portfolio = portfolio;
-    const isSameSpan =
-      before !== null &&
-      before.portfolio.decisionMonth === portfolio.portfolio.decisionMonth &&
-      before.portfolio.horizonMonths === portfolio.portfolio.horizonMonths;
-    const isSameList =
-      before !== null &&
-      before.sites.length === portfolio.sites.length &&
-      (before.sites === portfolio.sites ||
-        portfolio.sites.every((site, index) => site.id === before.sites[index]?.id));
-    if (!isSameSpan || !isSameList) this.#makeRoom(portfolio);
-    const isFresh = !isSameSpan || !isSameList;
+    const isFresh = before === null || !hasSameShape(before, portfolio);
+    if (isFresh) this.#makeRoom(portfolio);
     const isMarketChanged = isFresh || before.market !== portfolio.market;
     if (isMarketChanged) this.#evaluateMarket(portfolio);
     this.#evaluateSites(this.#changedSites(portfolio, isFresh ? null : before, isMarketChanged));

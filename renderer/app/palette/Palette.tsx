@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { MenuCommand } from '../../../shared/contract/contract.ts';
 import { commandOfView, viewCommands, viewEntries, views } from '../../../shared/contract/views.ts';
 import { formatMw } from '../../../shared/domain/format.ts';
-import { useServices, useSession } from '../../state/context.tsx';
+import { useServices, useSession, useSettled } from '../../state/context.tsx';
 import { findSites, readChanges } from './readChange.ts';
 import { readChoices } from './readChoice.ts';
 
@@ -52,7 +52,7 @@ const mostSites = 7;
 export function Palette(props: { readonly run: (command: MenuCommand) => void }) {
   const { session, actions } = useServices();
   const hasDocument = useSession((state) => state.document !== null);
-  const shown = useSession((state) => state.shown);
+  const shown = useSettled((state) => state.shown);
   const [query, setQuery] = useState('');
 
   const entries = useMemo((): readonly Entry[] => {

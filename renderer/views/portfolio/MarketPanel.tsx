@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { type FieldSpec, marketFields } from '../../../shared/domain/fields.ts';
 import { formatHeadline } from '../../../shared/domain/format.ts';
 import { idleMarketInput } from '../../../shared/domain/idleInputs.ts';
@@ -8,6 +8,7 @@ import { QuantityBox } from '../../components/input/QuantityBox.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { MarketSlider } from '../../components/slider/MarketSlider.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
+import { draftValue } from '../../state/edits.ts';
 import { whyAttributes } from '../../state/figure.ts';
 import { type MarketControl as Control, marketControls } from '../../state/marketControls.ts';
 import { useBaseOfChange } from '../../state/scenarioMarks.ts';
@@ -76,10 +77,14 @@ function Hashprice() {
   );
 }
 
-function MarketControl({ field, step, fineStep }: Control) {
+/** Renders again only when its own input moves, not with every assumption. */
+const MarketControl = memo(function MarketControl({ field, step, fineStep }: Control) {
   const { session } = useServices();
   const spec: FieldSpec = marketFields[field];
-  const value = useSession((state) => numberOf(state.shown?.market[field]));
+  // The handle and the box go with the hand; every figure follows together.
+  const value = useSession((state) =>
+    numberOf(draftValue(state.draft, 'market', field) ?? state.shown?.market[field]),
+  );
   const saved = useSession((state) => numberOf(state.document?.portfolio.market[field]));
   const baseline = useSession((state) => {
     const before = state.baseline?.inputs?.market[field];
@@ -136,7 +141,7 @@ function MarketControl({ field, step, fineStep }: Control) {
       />
     </div>
   );
-}
+});
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 

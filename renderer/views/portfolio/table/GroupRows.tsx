@@ -30,7 +30,7 @@ export function GroupRow(
     <div
       className="group-row"
       {...gridRoles.row(props.rowIndex)}
-      style={{ transform: `translateY(${props.top}px)`, height: props.height }}
+      style={{ top: props.top, height: props.height }}
     >
       <SummedCells
         {...props}
@@ -113,7 +113,7 @@ function SummedCells(
         : {};
     return (
       <div {...frame} {...why} key={column.id} className={`cell tone-${figure.tone}`} {...gridRoles.cell}>
-        {figure.text}
+        <span className="figure">{figure.text}</span>
       </div>
     );
   });

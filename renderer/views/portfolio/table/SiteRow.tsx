@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { appError } from '../../../../shared/contract/errors.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { formatMw, formatNumber } from '../../../../shared/domain/format.ts';
@@ -10,10 +10,17 @@ import { gridRoles } from '../../../components/table/gridRoles.ts';
 import type { Baseline } from '../../../state/baseline.ts';
 import { useRing, useServices, useSession } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
-import { endSplit, feasibleNowMw, plannedMw, rangeOf, siteOf } from '../../../state/siteLookup.ts';
+import {
+  type EndSplit,
+  endSplit,
+  feasibleNowMw,
+  plannedMw,
+  rangeOf,
+  siteOf,
+} from '../../../state/siteLookup.ts';
 import { useAtHold } from '../../../state/useAtHold.ts';
 import type { SiteColumn } from './columns.ts';
-import { figureText } from './figures.ts';
+import { type FigureText, figureText } from './figures.ts';
 import { regionShort } from './regionShort.ts';
 import { TextBox } from './TextBox.tsx';
 
@@ -69,23 +76,22 @@ export const SiteRow = memo(function SiteRow(props: Props) {
       className="site-row"
       {...gridRoles.selectableRow(props.rowIndex, props.isSelected)}
       data-site={siteId}
-      style={{ transform: `translateY(${props.top}px)`, height: props.height }}
+      style={{ top: props.top, height: props.height }}
     >
-      {columns.map((column, index) => (
-        <Cell
-          key={column.id}
-          column={column}
-          colIndex={index + 1}
-          pinnedAt={pinnedAt.get(column.id)}
-          site={site}
-          engine={engine}
-          baseline={baseline}
-          isActive={activeColumn === column.id}
-          editing={activeColumn === column.id ? props.editing : null}
-          isSelected={props.isSelected}
-          actions={props.actions}
-        />
-      ))}
+      {columns.map((column, index) =>
+        cell({
+          column,
+          colIndex: index + 1,
+          pinnedAt: pinnedAt.get(column.id),
+          site,
+          engine,
+          baseline,
+          isActive: activeColumn === column.id,
+          editing: activeColumn === column.id ? props.editing : null,
+          isSelected: props.isSelected,
+          actions: props.actions,
+        }),
+      )}
     </div>
   );
 });
@@ -103,57 +109,76 @@ interface CellProps {
   readonly actions: RowActions;
 }
 
-function Cell(props: CellProps) {
-  const { column, site, engine, pinnedAt, isActive } = props;
-  const frame = {
-    ...gridRoles.cell,
-    'data-column': column.id,
-    'data-kind': column.kind,
-    'aria-colindex': props.colIndex,
-    ...(canEdit(column) ? {} : { 'aria-readonly': true }),
-    ...(pinnedAt === undefined ? {} : { 'data-pinned': true, style: { left: pinnedAt } }),
-  };
+/** One cell. No component of its own: a row has a dozen, of which few change while one input moves. */
+function cell(props: CellProps) {
+  const { column, site, engine, baseline, isActive } = props;
+  const place = { column, colIndex: props.colIndex, pinnedAt: props.pinnedAt, isActive };
   if (column.kind === 'slider')
     return (
-      <div {...frame} className="cell is-slider">
-        <RowSlider {...props} />
-      </div>
+      <SliderCell
+        key={column.id}
+        {...place}
+        {...endSplit(site, engine)}
+        site={site}
+        baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
+        isSelected={props.isSelected}
+      />
     );
   if (props.editing !== null && canEdit(column))
     return (
-      <div {...frame} className="cell is-edited">
+      <div key={column.id} {...frameOf(props)} className="cell is-edited">
         <CellEditor {...props} startsWith={props.editing} />
       </div>
     );
-  const why =
-    column.line === null ? {} : whyAttributes({ line: `site.${column.line}`, siteId: site.id }, false);
-  const tabIndex = isActive ? 0 : -1;
-  if (column.kind === 'name')
-    return (
-      <div {...frame} className="cell is-name" tabIndex={tabIndex}>
-        <span
-          className="row-name"
-          data-tip={[site.name, site.company, site.region].filter(Boolean).join('\n')}
-        >
-          {site.name}
-        </span>
-        <span className="row-state">{regionShort(site.region)}</span>
-      </div>
-    );
+  if (column.kind === 'name') return <NameCell key={column.id} {...place} site={site} />;
   const figure = figureText(column, column.read(site, engine), engine.portfolio.portfolio.decisionMonth);
-  const changed = changedFrom(props);
+  return <FigureCell key={column.id} {...place} siteId={site.id} {...figure} changed={changedFrom(props)} />;
+}
+
+type CellPlace = Pick<CellProps, 'column' | 'colIndex' | 'pinnedAt' | 'isActive'>;
+
+const frameOf = ({ column, colIndex, pinnedAt }: Omit<CellPlace, 'isActive'>) => ({
+  ...gridRoles.cell,
+  'data-column': column.id,
+  'data-kind': column.kind,
+  'aria-colindex': colIndex,
+  ...(canEdit(column) ? {} : { 'aria-readonly': true }),
+  ...(pinnedAt === undefined ? {} : { 'data-pinned': true, style: { left: pinnedAt } }),
+});
+
+const NameCell = memo(function NameCell({ site, isActive, ...place }: CellPlace & { readonly site: Site }) {
   return (
-    <div
-      {...frame}
-      {...why}
-      className={`cell tone-${figure.tone}${changed === null ? '' : ' is-changed'}`}
-      tabIndex={tabIndex}
-      data-tip={changed ?? (column.kind === 'text' ? figure.text : undefined)}
-    >
-      {column.kind === 'text' ? <span className="cut-text">{figure.text}</span> : figure.text}
+    <div {...frameOf(place)} className="cell is-name" tabIndex={isActive ? 0 : -1}>
+      <span className="row-name" data-tip={[site.name, site.company, site.region].filter(Boolean).join('\n')}>
+        {site.name}
+      </span>
+      <span className="row-state">{regionShort(site.region)}</span>
     </div>
   );
+});
+
+interface FigureCellProps extends CellPlace, FigureText {
+  readonly siteId: string;
+  /** What it was in the baseline, or null where it is as it was. */
+  readonly changed: string | null;
 }
+
+/** Renders again only when what it says changes: most figures of a row stand still while one input moves. */
+const FigureCell = memo(function FigureCell(props: FigureCellProps) {
+  const { column, siteId, text, tone, changed, isActive, ...place } = props;
+  const why = column.line === null ? {} : whyAttributes({ line: `site.${column.line}`, siteId }, false);
+  return (
+    <div
+      {...frameOf({ column, ...place })}
+      {...why}
+      className={`cell tone-${tone}${changed === null ? '' : ' is-changed'}`}
+      tabIndex={isActive ? 0 : -1}
+      data-tip={changed ?? (column.kind === 'text' ? text : undefined)}
+    >
+      <span className={column.kind === 'text' ? 'cut-text' : 'figure'}>{text}</span>
+    </div>
+  );
+});
 
 /** Inputs, and the power to AI, are typed into their cell. */
 export const canEdit = (column: SiteColumn): boolean => column.field !== null || column.id === 'toAi';
@@ -237,35 +262,54 @@ function CellEditor(props: CellProps & { readonly startsWith: string }) {
   );
 }
 
-function RowSlider({ site, engine, baseline, isActive, isSelected }: CellProps) {
+interface SliderCellProps extends CellPlace, EndSplit {
+  readonly site: Site;
+  readonly baselineMw: number | null;
+  readonly isSelected: boolean;
+}
+
+/** Renders again only when the power of its own site moves. */
+const SliderCell = memo(function SliderCell(props: SliderCellProps) {
+  const { site, trackMw, aiMw, miningMw, reservedMw, baselineMw, isActive, isSelected } = props;
   const { session } = useServices();
-  const { compared, comparison } = session.store.getState();
+  const comparison = useSession((state) => state.comparison);
+  const baselineWords = useSession((state) => state.compared.words);
   const range = rangeOf(site);
-  const split = endSplit(site, engine);
-  const held = useAtHold(split.aiMw);
+  const held = useAtHold(aiMw);
   const ring = useRing();
   const hasRing =
     ring !== null && ring.comparison !== comparison && siteOf(ring.portfolio, site.id) !== undefined;
-  const preview = (utilityMw: number): void =>
-    session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } });
-  return (
-    <ConversionSlider
-      siteName={site.name}
-      {...split}
-      limitMw={range.limitMw}
-      stepMw={range.stepMw}
-      reason={range.reason}
-      baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
-      baselineWords={compared.words}
-      nowMw={feasibleNowMw(site, range)}
-      ringMw={hasRing ? plannedMw(ring.portfolio, site.id) : null}
-      ringWords={ring?.words ?? ''}
-      heldMw={held}
-      isSelected={isSelected}
-      tabIndex={isActive ? 0 : -1}
-      preview={preview}
-      commit={() => void session.commit()}
-      cancel={() => session.cancel()}
-    />
+  // The same from one figure to the next: the slider is drawn again only when something of it moved.
+  const slide = useMemo(
+    () => ({
+      preview: (utilityMw: number): void =>
+        session.preview({ name: 'site.setConversion', input: { siteId: site.id, utilityMw } }),
+      commit: (): void => void session.commit(),
+      cancel: (): void => session.cancel(),
+    }),
+    [session, site.id],
   );
-}
+  return (
+    <div {...frameOf(props)} className="cell is-slider">
+      <ConversionSlider
+        siteName={site.name}
+        trackMw={trackMw}
+        aiMw={aiMw}
+        miningMw={miningMw}
+        reservedMw={reservedMw}
+        limitMw={range.limitMw}
+        stepMw={range.stepMw}
+        reason={range.reason}
+        baselineMw={baselineMw}
+        baselineWords={baselineWords}
+        nowMw={feasibleNowMw(site, range)}
+        ringMw={hasRing ? plannedMw(ring.portfolio, site.id) : null}
+        ringWords={ring?.words ?? ''}
+        heldMw={held}
+        isSelected={isSelected}
+        tabIndex={isActive ? 0 : -1}
+        {...slide}
+      />
+    </div>
+  );
+});

@@ -54,7 +54,11 @@ export function SitesTable({ engine }: { readonly engine: PortfolioEngine }) {
     <Panel
       className="sites-panel"
       label="Sites"
-      title={<TableTitle />}
+      title={
+        <span className="table-title">
+          <TableTitle />
+        </span>
+      }
       subtitle="Steps of one block. Keys: ◄ ► one step, F2 type, F8 why"
       tools={
         count > 0 && <TableTools settings={settings} change={change} filter={filter} setFilter={setFilter} />
@@ -139,7 +143,7 @@ function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 6,
+    overscan: 3,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: totalsHeight,
