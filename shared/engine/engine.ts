@@ -28,15 +28,17 @@ export interface Reevaluated {
 /** A number that was looked at: the id of a site, or `wholePortfolio`; the line; the number in its coding. */
 export type LookedAt = readonly [place: string, line: string, value: number];
 
+type Transferable64 = Float64Array<ArrayBuffer>;
+
 /**
  * What an engine has of a portfolio, but the series of its sites, which are computed when somebody looks at
  * them. Plain arrays, to be handed to another thread.
  */
 export interface EngineResults {
-  readonly market: EvaluatedMarket;
-  readonly siteScalars: Float64Array<ArrayBuffer>;
-  readonly portfolioSeries: Float64Array<ArrayBuffer>;
-  readonly portfolioScalars: Float64Array<ArrayBuffer>;
+  readonly market: { readonly [Part in keyof EvaluatedMarket]: Transferable64 };
+  readonly siteScalars: Transferable64;
+  readonly portfolioSeries: Transferable64;
+  readonly portfolioScalars: Transferable64;
   readonly looked: readonly LookedAt[];
 }
 
@@ -96,10 +98,10 @@ export class PortfolioEngine {
   /** Series of the one site that was read last without being kept, and which it is. */
   #readSeries = new Float64Array(0);
   #readIndex = -1;
-  #siteScalars: Float64Array<ArrayBuffer> = new Float64Array(0);
+  #siteScalars: Float64Array = new Float64Array(0);
   #portfolioInputs = new Float64Array(layout.portfolio.inputs.length);
-  #portfolioSeries: Float64Array<ArrayBuffer> = new Float64Array(0);
-  #portfolioScalars: Float64Array<ArrayBuffer> = new Float64Array(layout.portfolio.scalars.length);
+  #portfolioSeries: Float64Array = new Float64Array(0);
+  #portfolioScalars: Float64Array = new Float64Array(layout.portfolio.scalars.length);
   #sums = new SiteSums(0, 0, 0);
   /** Whether the sums are those of the portfolio: a change of one site then costs a few sites. */
   #areSumsKept = true;

@@ -57,9 +57,9 @@ export function hasSameShape(a: Portfolio, b: Portfolio): boolean {
 }
 
 export interface EvaluatedMarket {
-  readonly inputs: Float64Array<ArrayBuffer>;
-  readonly series: Float64Array<ArrayBuffer>;
-  readonly scalars: Float64Array<ArrayBuffer>;
+  readonly inputs: Float64Array;
+  readonly series: Float64Array;
+  readonly scalars: Float64Array;
 }
 
 /** Blocks for which there is room from the first on. */

@@ -78,7 +78,7 @@ export const movesMining = (field: string): boolean =>
   miningInputs.includes(layout.market.inputs.indexOf(field));
 
 const noBlocks: readonly Block[] = [];
-const none: Float64Array<ArrayBuffer> = new Float64Array(0);
+const none: Float64Array = new Float64Array(0);
 
 /**
  * Evaluates a few figures of one portfolio after another, a third of the work that `PortfolioEngine` has
