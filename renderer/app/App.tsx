@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { MenuCommand } from '../../shared/contract/contract.ts';
 import type { Preferences } from '../../shared/contract/documentState.ts';
 import type { View } from '../../shared/contract/views.ts';
@@ -91,9 +91,6 @@ function Window() {
   const hasDocument = useSession((state) => state.document !== null);
   const title = useSession((state) => state.document?.fileName ?? null);
   const modelPage = useWindow((state) => state.modelPage);
-  const colour = useSession(({ base, scenarioId }) => base && scenarioOf(base, scenarioId)?.colour);
-  const isBaselineLate = useSession((state) => state.isBaselineLate);
-  const areFiguresLate = useSession((state) => state.isLate);
 
   useEffect(() => {
     document.title = title ? `${title} - Switchyard` : 'Switchyard';
@@ -141,12 +138,7 @@ function Window() {
       </div>
     );
   return (
-    <div
-      className="window"
-      data-colour={colour ?? undefined}
-      data-baseline-late={isBaselineLate || undefined}
-      data-figures-late={areFiguresLate || undefined}
-    >
+    <Frame>
       <TitleBar />
       {hasDocument ? (
         <>
@@ -164,6 +156,23 @@ function Window() {
       <WhyPanel />
       <Notices />
       <TipLayer />
+    </Frame>
+  );
+}
+
+/** The frame of the window: its marks change without drawing what it holds again. */
+function Frame({ children }: { readonly children: ReactNode }) {
+  const colour = useSession(({ base, scenarioId }) => base && scenarioOf(base, scenarioId)?.colour);
+  const isBaselineLate = useSession((state) => state.isBaselineLate);
+  const areFiguresLate = useSession((state) => state.isLate);
+  return (
+    <div
+      className="window"
+      data-colour={colour ?? undefined}
+      data-baseline-late={isBaselineLate || undefined}
+      data-figures-late={areFiguresLate || undefined}
+    >
+      {children}
     </div>
   );
 }
