@@ -68,6 +68,10 @@ test.each([
   [['sensitivity', 'a', '--range', 'wide'], 'The range is "usual", or a part up to 100 % as in 10%'],
   [['check', 'a', '--site', 'x'], '"check" has no option --site'],
   [['new', 'a', '--lines', 'x'], '"new" has no option --lines'],
+  [['simulate', 'a', '--trials', '-5'], '--trials is a whole number from 1 to 4294967296'],
+  [['simulate', 'a', '--trials', '--json'], '--trials needs a value'],
+  [['simulate', 'a', '--trials'], '--trials needs a value'],
+  [['evaluate', 'a', '--nope'], "Unknown option '--nope'"],
   [['export', 'a', 'b.docx'], 'The export ends in .pdf, .xlsx, .json or .csv'],
 ])('%j is refused with a reason', (args, problem) => {
   expect(command(...args)).toBe(problem);

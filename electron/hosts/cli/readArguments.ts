@@ -123,15 +123,35 @@ export function readArguments(args: readonly string[]): Arguments {
   const isJson = args.includes('--json');
   let parsed: { values: Values; positionals: string[] };
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    parsed = parseArgs({ args: joinNegatives(args), options, allowPositionals: true });
   } catch (error) {
-    const [first] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    return refused(first ?? 'These options are not known', isJson);
+    return refused(optionProblem(error), isJson);
   }
   const understood = understand(parsed.values, parsed.positionals);
   return typeof understood === 'string'
     ? refused(understood, isJson)
     : { ok: true, command: understood, isJson };
+}
+
+const takesValue = (word: string): boolean =>
+  Object.entries(options).some(([name, { type }]) => type === 'string' && word === `--${name}`);
+
+/** Numbers below zero look like options: written to the option before them, they are understood as its value. */
+function joinNegatives(args: readonly string[]): string[] {
+  return args.flatMap((word, index) => {
+    const next = args[index + 1];
+    if (takesValue(word) && next !== undefined && isNegative(next)) return [`${word}=${next}`];
+    const before = args[index - 1];
+    return before !== undefined && takesValue(before) && isNegative(word) ? [] : [word];
+  });
+}
+
+const isNegative = (word: string): boolean => /^-[\d.]/.test(word);
+
+function optionProblem(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const without = /^Option '(--[a-z]+)[^']*' argument (?:is ambiguous|missing)/.exec(message);
+  return without ? `${without[1]} needs a value` : (message.split(/\.\s/)[0] ?? message);
 }
 
 function refused(problem: string, isJson: boolean): Arguments {
