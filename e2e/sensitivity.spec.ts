@@ -180,3 +180,29 @@ for (const colorScheme of ['light', 'dark'] as const)
     const found = await new AxeBuilder({ page }).setLegacyMode(true).include('.sensitivity-view').analyze();
     expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
+
+test('@core the end of a bar and a cell of two inputs are explained in the state that they are of', async ({
+  app,
+  folder,
+}) => {
+  const { page } = app;
+  await openSample(app, folder, inventedCompany);
+  await openSensitivity(page);
+  const bar = rows(page).first().getByRole('button').nth(1);
+  const figure = /NPV of the plan (USD −?[\d,.]+ M)/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1];
+  if (!figure) throw new Error('The end of the bar names no figure');
+  await bar.focus();
+  await page.keyboard.press('F8');
+  const why = page.getByRole('dialog', { name: /^Why is NPV/ });
+  await expect(why.getByRole('heading').first()).toContainText(figure);
+  await expect(why).toContainText(/with Rent shift, year 1 at/);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeFocused();
+
+  // What has the focus is explained before what is pointed at.
+  await page.getByRole('heading', { level: 1, name: 'Sensitivity' }).click();
+  const cell = panel(page, 'Two inputs together').locator('[data-why-state*="&"]').first();
+  await cell.hover();
+  await page.keyboard.press('F8');
+  await expect(why).toContainText(/with .* at .* and .* at /);
+});

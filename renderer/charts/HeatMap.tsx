@@ -17,7 +17,8 @@ function placesOf({ positions }: PlaneAxis, from: number, to: number) {
 
 /**
  * A figure over two drivers. Cells better than the pivot are green, worse ones red and hatched, the
- * stronger the farther. The line is where the figure tips, the ring where the plan stands.
+ * stronger the farther. The line is where the figure tips, the ring where the plan stands. A mark is a cell,
+ * by its positions across and upwards.
  */
 export function HeatMap({
   spec,
@@ -25,6 +26,8 @@ export function HeatMap({
   height,
   setting = 'panel',
   withTable = true,
+  whyOf,
+  stateOf,
 }: ChartProps<HeatMapSpec>) {
   const type = lettering[setting];
   const rowLabels = Math.max(...spec.y.texts.map((text) => textWidth(text, { size: type.axis })), 0) + 8;
@@ -66,8 +69,9 @@ export function HeatMap({
           const cellX = (x.middles[index] ?? 0) - x.step / 2;
           const cellY = (y.middles[rowIndex] ?? 0) - cellHeight / 2;
           const lean = cell.lean ?? 0;
+          const mark = `${spec.x.positions[index]} ${spec.y.positions[rowIndex]}`;
           return (
-            <g key={`${spec.y.positions[rowIndex]} ${spec.x.positions[index]}`}>
+            <g key={mark} data-why={whyOf?.(mark)} data-why-state={stateOf?.(mark)}>
               <rect
                 x={cellX + 0.5}
                 y={cellY + 0.5}

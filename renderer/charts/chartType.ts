@@ -22,4 +22,6 @@ export interface ChartProps<Spec> {
   readonly withTable?: boolean;
   /** The figure that a mark shows, by the id of the mark: what F8 on it explains. */
   readonly whyOf?: (mark: string) => string | undefined;
+  /** The state in which that figure is, where it is another than the one in view. */
+  readonly stateOf?: (mark: string) => string | undefined;
 }

@@ -13,6 +13,8 @@ export function ChartPanel<Spec extends ChartSpec>(props: {
   readonly spec: Spec | null;
   readonly isLate: boolean;
   readonly draw: (props: ChartProps<Spec>) => ReactNode;
+  /** What F8 explains of its marks; not while it is late. */
+  readonly marks?: Pick<ChartProps<Spec>, 'whyOf' | 'stateOf'>;
   readonly tools?: ReactNode;
   readonly note?: ReactNode;
 }) {
@@ -29,7 +31,12 @@ export function ChartPanel<Spec extends ChartSpec>(props: {
       <div className="what-if-chart" data-late={isLate || undefined}>
         <div className="what-if-size" ref={ref}>
           {spec && width > 80 && height > 60 && (
-            <Draw spec={spec} width={Math.floor(width)} height={Math.floor(height)} />
+            <Draw
+              spec={spec}
+              width={Math.floor(width)}
+              height={Math.floor(height)}
+              {...(isLate ? {} : props.marks)}
+            />
           )}
           {!spec && <p className="muted">{props.waiting}</p>}
         </div>

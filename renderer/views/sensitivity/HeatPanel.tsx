@@ -5,7 +5,8 @@ import { HeatMap } from '../../charts/HeatMap.tsx';
 import { useServices } from '../../state/context.tsx';
 import { useAnswer, useWhatIf } from '../../state/whatIf.ts';
 import { ChartPanel } from './ChartPanel.tsx';
-import type { Place } from './place.ts';
+import { movedStateName } from './movedStates.ts';
+import { explainedFigure, type Place } from './place.ts';
 import { strongest, useRanges, useTornado } from './useTornado.ts';
 
 /** A figure over two drivers, with the line where the plan tips. */
@@ -19,13 +20,26 @@ export function HeatPanel({ place }: { readonly place: Place }) {
   const chosenY = useWhatIf((state) => state.yId);
   const xId = chosenX ?? (first === chosenY ? second : first);
   const yId = chosenY ?? (second === xId ? first : second);
-  const target = figure.target?.value ?? null;
-  const answer = useAnswer('heat', `${figure.name} ${siteId} ${key} ${xId} ${yId} ${target}`, ({ shown }) =>
+  const level = figure.target?.value ?? null;
+  const answer = useAnswer('heat', `${figure.name} ${siteId} ${key} ${xId} ${yId} ${level}`, ({ shown }) =>
     shown && xId !== '' && yId !== ''
-      ? heatMapOf(shown, { figure: figure.name, siteId, rule, own, xId, yId, target })
+      ? heatMapOf(shown, { figure: figure.name, siteId, rule, own, xId, yId, target: level })
       : null,
   );
   const drivers = driversOf(portfolio, siteId);
+  const target = explainedFigure(place);
+  const map = answer?.value ?? null;
+  const marks = target &&
+    map && {
+      whyOf: () => JSON.stringify(target),
+      stateOf: (mark: string) => {
+        const [x = 0, y = 0] = mark.split(' ').map(Number);
+        return movedStateName([
+          [map.x.id, x],
+          [map.y.id, y],
+        ]);
+      },
+    };
   const pick = (label: string, value: string, other: string, set: (id: string) => void) => (
     <span className="quantity-box choice-box">
       <select aria-label={label} value={value} onChange={(event) => set(event.currentTarget.value)}>
@@ -47,6 +61,7 @@ export function HeatPanel({ place }: { readonly place: Place }) {
       spec={answer?.value ? heatMapSpec(figure, answer.value, place.extent) : null}
       isLate={answer?.isLate ?? false}
       draw={HeatMap}
+      {...(marks ? { marks } : {})}
       tools={
         <>
           {pick('Upwards', yId, xId, (id) => whatIf.set({ yId: id, xId }))}

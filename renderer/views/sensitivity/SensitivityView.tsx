@@ -5,6 +5,7 @@ import { positionText, positionUnit } from '../../../shared/whatif/ranges.ts';
 import { useServices, useSession } from '../../state/context.tsx';
 import { BridgePanel } from './BridgePanel.tsx';
 import { HeatPanel } from './HeatPanel.tsx';
+import { movedState, movedStatesGroup } from './movedStates.ts';
 import { usePlace } from './place.ts';
 import { SensitivityHead } from './SensitivityHead.tsx';
 import { SpiderPanel } from './SpiderPanel.tsx';
@@ -14,7 +15,7 @@ import './sensitivity.css';
 
 /** What moves the plan, where it tips, and what made it differ from before. */
 export function SensitivityView() {
-  const { session } = useServices();
+  const { altered, session } = useServices();
   const place = usePlace();
   const isDrafting = useSession((state) => state.isDrafting);
   const [trial, setTrial] = useState<Trial | null>(null);
@@ -28,6 +29,11 @@ export function SensitivityView() {
     },
     [session],
   );
+  const portfolio = place?.portfolio ?? null;
+  const siteId = place?.siteId ?? null;
+  useEffect(() => {
+    altered.make(movedStatesGroup, (id) => portfolio && movedState(portfolio, siteId, id));
+  }, [altered, portfolio, siteId]);
   const putBack = useCallback((): void => {
     session.cancel();
     setTrial(null);

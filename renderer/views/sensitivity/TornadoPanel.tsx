@@ -7,7 +7,7 @@ import type { Tornado } from '../../../shared/whatif/tornado.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useServices } from '../../state/context.tsx';
 import { useAnswer, useWhatIf } from '../../state/whatIf.ts';
-import type { Place } from './place.ts';
+import { explainedFigure, type Place } from './place.ts';
 import { RangeEditor } from './RangeEditor.tsx';
 import { TornadoRow } from './TornadoRow.tsx';
 import { plotOf } from './tornadoPlot.ts';
@@ -72,6 +72,7 @@ export function TornadoPanel(props: {
                 decimals={decimals}
                 tip={tipOf(tips?.value, bar.id, target)}
                 isTipLate={tips?.isLate ?? false}
+                why={answer?.isLate ? null : explainedFigure(place)}
                 isChosen={bar.id === driverId}
                 isTried={bar.id === triedId}
                 choose={() => whatIf.set({ driverId: bar.id === driverId ? null : bar.id })}

@@ -1,9 +1,12 @@
 import { formatOutcome, notApplicable } from '../../../shared/domain/format.ts';
 import type { Outcome } from '../../../shared/domain/outcome.ts';
+import type { ExplainTarget } from '../../../shared/engine/explain.ts';
 import { amountWords } from '../../../shared/whatif/causeWords.ts';
 import { type Figure, figureInWords, figureText } from '../../../shared/whatif/figures.ts';
 import { positionText, positionUnit } from '../../../shared/whatif/ranges.ts';
 import type { TornadoBar } from '../../../shared/whatif/tornado.ts';
+import { whyAttributes } from '../../state/figure.ts';
+import { movedStateName } from './movedStates.ts';
 import { type BarEnd, endsOf, type TornadoPlot } from './tornadoPlot.ts';
 
 /** One driver: its name, which opens its range; both ends of its bar, which set it there; where it tips. */
@@ -15,6 +18,8 @@ export function TornadoRow(props: {
   readonly decimals: number;
   readonly tip: Outcome | null;
   readonly isTipLate: boolean;
+  /** What F8 explains of the figure at an end; null while the figures are late, or where no line has it. */
+  readonly why: ExplainTarget | null;
   readonly isChosen: boolean;
   readonly isTried: boolean;
   readonly choose: () => void;
@@ -44,6 +49,7 @@ export function TornadoRow(props: {
             base={base}
             figure={figure}
             decimals={decimals}
+            why={props.why}
             tryAt={props.tryAt}
           />
         ))}
@@ -61,9 +67,11 @@ function End(props: {
   readonly base: Outcome;
   readonly figure: Figure;
   readonly decimals: number;
+  readonly why: ExplainTarget | null;
   readonly tryAt: (position: number) => void;
 }) {
   const { end, bar, base, figure } = props;
+  const why = whyAttributes(props.why, false, movedStateName([[bar.id, end.position]]));
   const input = positionText(bar, end.position);
   const change =
     end.outcome.kind === 'number' && base.kind === 'number' ? end.outcome.value - base.value : null;
@@ -83,12 +91,14 @@ function End(props: {
         style={{ left: end.left, width: end.width }}
         aria-label={words}
         data-tip={`${words}\nPress to set it there`}
+        {...why}
         onClick={() => props.tryAt(end.position)}
       />
       <span
         className={`tornado-words ${isLeft ? 'is-left' : 'is-right'}`}
         style={isLeft ? { right: `calc(100% - ${end.wordsAt - 5}px)` } : { left: end.wordsAt + 5 }}
         aria-hidden="true"
+        {...why}
       >
         <span className="muted">{input}</span> <b>{figureText(figure, end.outcome, props.decimals)}</b>
       </span>
