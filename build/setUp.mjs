@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,30 @@ export function run(program, args, { environment = {}, isQuiet = false, seconds 
     ...(seconds === undefined ? {} : { timeout: seconds * 1000 }),
   });
   return { ok: result.status === 0, status: result.status ?? 1, output: String(result.stderr ?? '') };
+}
+
+/**
+ * Runs a program beside others. Answers whether it succeeded, and all that it wrote.
+ * @param {string} program @param {readonly string[]} args
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function collect(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: windows && program === 'npm',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
+        output += text;
+      });
+    }
+    child.once('error', (error) => resolve({ ok: false, output: error.message }));
+    child.once('close', (code) => resolve({ ok: code === 0, output }));
+  });
 }
 
 /** Runs a file of the project in the project's own Node. @param {readonly string[]} args */

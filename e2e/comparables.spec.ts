@@ -117,23 +117,24 @@ test('own deals are added, changed, ranked and removed, and each step undoes @co
   await expect(page.getByRole('heading', { name: /^17 of 45 announcements/ })).toBeVisible();
 });
 
-test('heads sort, and the view has no faults of accessibility, light and dark @core', async ({
-  launch,
-  folder,
-}) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const app = await launch({ colorScheme });
-    const page = await openSample(app, folder, inventedCompany, `${colorScheme}.switchyard`);
+test('heads sort, up and down @core', async ({ app, folder }) => {
+  const page = await openSample(app, folder, inventedCompany);
+  await page.keyboard.press('Control+7');
+  const head = deals(page).getByRole('columnheader', { name: /^Power/ });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(deals(page).getByRole('row').nth(1)).toContainText('352');
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(deals(page).getByRole('row').nth(1)).toContainText('25');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the view has no faults of accessibility, ${colorScheme} @chromium`, async ({ launch, folder }) => {
+    const page = await openSample(await launch({ colorScheme }), folder, inventedCompany);
     await page.keyboard.press('Control+7');
-    const head = deals(page).getByRole('columnheader', { name: /^Power/ });
-    await head.getByRole('button').click();
-    await expect(head).toHaveAttribute('aria-sort', 'descending');
-    await expect(deals(page).getByRole('row').nth(1)).toContainText('352');
-    await head.getByRole('button').click();
-    await expect(head).toHaveAttribute('aria-sort', 'ascending');
-    await expect(deals(page).getByRole('row').nth(1)).toContainText('25');
+    await expect(deals(page).getByRole('row').nth(1)).toBeVisible();
     const found = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
     expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
-    await app.close();
-  }
-});
+  });
+}

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
 import { electronArguments, electronExecutable } from './fixtures/electronHost.ts';
+import { inventedCompany, openSample } from './fixtures/sitesTable.ts';
 import { networkSockets } from './fixtures/sockets.ts';
 
 test('the app opens no network socket @electron', async ({ folder }) => {
@@ -48,3 +50,26 @@ function textOf(file: string): string {
     return '';
   }
 }
+
+test('a test finds nothing of the one before it, whose process goes on @electron', async ({
+  electronKeeper,
+  folder,
+}) => {
+  const state = (page: Page): Promise<unknown> =>
+    page.evaluate(async () => await window.switchyard?.request('app.state', {}));
+  const first = await electronKeeper.open();
+  const untouched = await state(first.page);
+  expect(untouched).toMatchObject({ ok: true, value: { document: null, recent: [] } });
+  await openSample(first, folder, inventedCompany);
+  await first.page.evaluate(() => {
+    localStorage.setItem('left', 'behind');
+    return window.switchyard?.request('app.setPreferences', { theme: 'dark', density: 'compact' });
+  });
+  await electronKeeper.clear();
+  const second = await electronKeeper.open();
+  await expect(second.page.getByRole('button', { name: inventedCompany })).toBeVisible();
+  expect(second.page).not.toBe(first.page);
+  expect(await state(second.page)).toEqual(untouched);
+  expect(await second.page.evaluate(() => localStorage.length)).toBe(0);
+  await electronKeeper.clear();
+});

@@ -25,7 +25,7 @@ export default defineConfig<object, { hostName: 'chromium' | 'electron' }>({
   ],
   projects: [
     { name: 'chromium', grep: /@core|@chromium/, use: { hostName: 'chromium' } },
-    { name: 'electron', grep: /@core|@electron/, use: { hostName: 'electron' }, workers: 1, timeout: 90_000 },
+    { name: 'electron', grep: /@core|@electron/, use: { hostName: 'electron' }, timeout: 90_000 },
     { name: 'package', grep: /@package/, workers: 1 },
   ],
 });

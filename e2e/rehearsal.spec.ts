@@ -62,10 +62,10 @@ test('@core what is kept is one step of undo', async ({ app, folder }) => {
 });
 
 test('@core an answer is saved, opened again after the app is closed, deleted and brought back', async ({
-  app,
   launch,
   folder,
 }) => {
+  const app = await launch();
   const page = await openSample(app, folder, inventedCompany);
   await rehearse(page);
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowRight');

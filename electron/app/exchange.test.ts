@@ -54,17 +54,19 @@ test('a preview of another state of the document is refused, not applied', async
   });
 });
 
-test('a file of 200 MB is refused before it is read', async () => {
+test('a file that is too large is refused before it is read', async () => {
   const { machine, csvPath } = await withDocument();
-  truncateSync(csvPath, 200 * 1024 * 1024);
+  // Node cannot read as much: its own message would stand here.
+  truncateSync(csvPath, 3 * 1024 ** 3);
   machine.answers.push(csvPath);
-  const started = performance.now();
-  const answer = await machine.app.ask('import.preview', {});
-  expect(answer).toMatchObject({
+  expect(await machine.app.ask('import.preview', {})).toMatchObject({
     ok: false,
-    error: { code: 'import.unreadable', advice: expect.any(String) },
+    error: {
+      code: 'import.unreadable',
+      message: '"sites.csv" has 3221.2 MB; files up to 26.2 MB are read',
+      advice: expect.any(String),
+    },
   });
-  expect(performance.now() - started).toBeLessThan(500);
 });
 
 test('JSON and CSV are written whole, with the extension, and read back the same', async () => {

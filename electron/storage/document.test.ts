@@ -276,10 +276,9 @@ test('a document that is open here is not opened a second time, by any path', as
   expect(() => connectForWriting(path)).toThrow(Sqlite.SqliteError);
 });
 
-test('a thousand sites open and commit quickly', async () => {
-  const path = newDocumentFile(portfolioOf(1_000));
-  const started = performance.now();
-  const document = await openToWrite(path);
-  expect(performance.now() - started).toBeLessThan(3_000);
+test('a thousand sites open whole and commit', async () => {
+  const portfolio = portfolioOf(1_000);
+  const document = await openToWrite(newDocumentFile(portfolio));
+  expect(document.portfolio).toEqual(portfolio);
   convert(document, document.portfolio, 'site-500', 40);
 });

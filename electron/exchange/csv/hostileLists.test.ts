@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportReading } from '../../../shared/domain/import.ts';
 import { emptyPortfolio } from '../../../shared/domain/portfolio.ts';
+import { matchHeading } from '../../../shared/import/headings.ts';
 import { readSitesCsv } from './readSites.ts';
 
 const heads = 'company,site,energised_MW,power_price,source,foo';
@@ -74,20 +75,19 @@ describe('cells and rows without end', () => {
     ['digits and a plus', `${'1'.repeat(long)}+`],
     ['groups', '1.'.repeat(long / 2)],
     ['brackets', '1 ('.repeat(long / 3)],
-  ])('an amount of %s is no amount, at once', (_, amount) => {
-    const before = performance.now();
+  ])('an amount of %s is no amount, and no pattern is tried on it', (_, amount) => {
     const { rows, refused } = reads(
       `site,energised_MW,power_price,fleet_efficiency,rent,contracted_from\nA,100,${`"${amount}",`.repeat(4).slice(0, -1)}\nB,"${amount}",45,,,\n`,
     );
     expect(rows.map(({ site }) => site.name)).toEqual(['A']);
     expect(refused[0]?.reason).toContain('no plain amount: 1,000 characters at most');
-    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
-  it('a heading is none that is known, at once', () => {
-    const before = performance.now();
+  it('a heading without end is none that is known, whatever stands in it', () => {
+    const heading = (blanks: number): string => `Energised${' '.repeat(blanks)}(MW)`;
+    expect(matchHeading(heading(1))).toMatchObject({ role: 'energisedMw', unit: 'MW' });
+    expect(matchHeading(heading(200))).toBeNull();
     expect(reads(`site,energised_MW,"x${' '.repeat(30_000)}x"\nA,1,2\n`).rows).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(1_000);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostBundles, rendererBundle } from '../../../build/bundles.ts';
@@ -63,6 +63,13 @@ async function print(portfolio: Portfolio): Promise<Uint8Array> {
   return result.value;
 }
 
+/** The deck of the demo, printed once for all tests that look into it. */
+let printed: Promise<Uint8Array> | null = null;
+function demoDeck(): Promise<Uint8Array> {
+  printed ??= print(demo());
+  return printed;
+}
+
 function poppler(program: string, bytes: Uint8Array, ...args: readonly string[]): string {
   const file = join(out, 'deck.pdf');
   writeFileSync(file, bytes);
@@ -76,17 +83,26 @@ function poppler(program: string, bytes: Uint8Array, ...args: readonly string[])
   );
 }
 
-/** What the print page itself says does not fit. */
-async function overflow(portfolio: Portfolio): Promise<string[]> {
+/** The browser in which pages are asked what does not fit. */
+let asked: Promise<Browser> | null = null;
+function browserToAsk(): Promise<Browser> {
   const found = locateChromium();
   if (!found.ok) throw new Error(found.error.message);
-  const browser = await chromium.launch({
+  asked ??= chromium.launch({
     executablePath: found.value,
     chromiumSandbox: !mustLeaveSandbox(),
     args: chromiumArguments(),
   });
+  return asked;
+}
+
+afterAll(async () => (await asked)?.close());
+
+/** What the print page itself says does not fit. */
+async function overflow(portfolio: Portfolio): Promise<string[]> {
+  const browser = await browserToAsk();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     await equipContext(context, builtFiles(out), () => printAnswer(content(portfolio)));
     const page = await context.newPage();
     await page.goto(`${pageOrigin}/print.html`);
@@ -95,7 +111,7 @@ async function overflow(portfolio: Portfolio): Promise<string[]> {
     expect(await page.locator('html').getAttribute('data-print-error')).toBeNull();
     return JSON.parse((await page.locator('html').getAttribute('data-overflow')) ?? '[]') as string[];
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
@@ -113,7 +129,7 @@ describe('the board deck as PDF', () => {
   );
 
   it('is tagged, outlined, vector, with embedded fonts, on slides of 13.333 by 7.5 inches', async () => {
-    const bytes = await print(demo());
+    const bytes = await demoDeck();
     const facts = poppler('pdfinfo', bytes);
     expect(facts).toMatch(/Tagged:\s+yes/);
     expect(facts).toMatch(/Page size:\s+960 x 540 pts/);
@@ -139,7 +155,7 @@ describe('the board deck as PDF', () => {
 
   it('shows the figures of the engine, and its stamp and page on every page', async () => {
     const portfolio = demo();
-    const bytes = await print(portfolio);
+    const bytes = await demoDeck();
     const engine = new PortfolioEngine(portfolio);
     const pages = poppler('pdftotext', bytes, '-layout', '-')
       .replaceAll('\u00a0', ' ')
@@ -164,7 +180,7 @@ describe('the board deck as PDF', () => {
   }, 60_000);
 
   it('is the same file, byte for byte, when the same state is printed again', async () => {
-    const first = await print(demo());
+    const first = await demoDeck();
     const again = await print(demo());
     expect(Buffer.from(first).equals(Buffer.from(again))).toBe(true);
   }, 90_000);
