@@ -3,6 +3,7 @@ import type { YearMonth } from '../domain/months.ts';
 import type { LimitId } from './limitIds.ts';
 import type { Limits } from './limits.ts';
 import type { LimitUse } from './limitUse.ts';
+import type { OptionShape, UnmadeOption } from './option.ts';
 import type { EngineFigures } from './plan.ts';
 import type { LimitPrice } from './prices.ts';
 
@@ -133,11 +134,44 @@ export interface ChoiceResult {
   readonly notes: readonly string[];
 }
 
-/** Every option that was offered or refused at a site, for whoever looks into or edits the list. */
-export interface OfferedOptions {
+/**
+ * How an option stands before the search: `open` is searched; the others are pruned, exactly: no plan under the
+ * limits has one that is `locked` or has `noRoom`, and no plan is better with one that is `beaten`.
+ */
+export type StandingKind = 'open' | 'beaten' | 'noRoom' | 'locked' | 'refused' | 'leftOut';
+
+/** An option of a site with all that tells it from others, and how it stands. */
+export interface ListedOption extends PlannedOption {
+  readonly kind: OptionShape['kind'];
+  /** Loan to cost of the option, or of its site where that stays; a share. */
+  readonly loanToCost: number;
+  readonly isLoanOfSite: boolean;
+  readonly blocks: readonly {
+    readonly utilityMw: number;
+    readonly start: YearMonth;
+    readonly ready: YearMonth;
+  }[];
+  readonly standing: {
+    readonly kind: StandingKind;
+    /** Why, as a sentence; empty where it is searched. */
+    readonly words: string;
+    /** The option that beats it, by id; null where it is mining on, or nothing. */
+    readonly by: string | null;
+  };
+}
+
+/** All options of a site, for whoever looks into the list or edits it. */
+export interface SiteOptions {
   readonly siteId: string;
   readonly name: string;
+  /** Why the site has no option at all; null where it has some. */
   readonly closed: string | null;
-  readonly offered: readonly (PlannedOption & { readonly dominatedBy: string | null })[];
-  readonly refused: readonly { readonly id: string; readonly words: string; readonly reason: string }[];
+  readonly options: readonly ListedOption[];
+  readonly unmade: readonly UnmadeOption[];
+}
+
+export interface OptionList {
+  readonly sites: readonly SiteOptions[];
+  /** Limits on risk count in the search and not here: an option that is beaten may be the safer one. */
+  readonly isRiskAside: boolean;
 }
