@@ -72,8 +72,8 @@ function shapesOf(
   const unmade: UnmadeOption[] = [];
   const own = wishes.own.flatMap((each, place): OptionShape[] => {
     if (each.siteId !== site.id) return [];
-    const shape = madeShape(site, { ...each, utilityMw: Math.min(each.utilityMw, range.limitMw) }, taken);
-    if (shape) return [{ ...shape, kind: 'own' }];
+    const shape = ownShape(site, each, taken);
+    if (shape) return [shape];
     unmade.push({ place, reason: tooLate });
     return [];
   });
@@ -84,6 +84,21 @@ function shapesOf(
   );
   const shapes = [...unique.values()];
   return { shapes, closed: shapes.length > 0 ? null : closed, unmade };
+}
+
+/** The blocks of a described option, with no more power than the site can convert. */
+function ownShape(site: Site, own: OwnOption, taken: ReadonlySet<string>): OptionShape | null {
+  const utilityMw = Math.min(own.utilityMw, conversionRange(site).limitMw);
+  const shape = utilityMw > 0 ? madeShape(site, { ...own, utilityMw }, taken) : null;
+  return shape && { ...shape, kind: 'own' };
+}
+
+/** Places in the list of own options of those that give the option with this id. */
+export function ownPlaces(portfolio: Portfolio, limits: Limits, optionId: string): readonly number[] {
+  return limits.options.own.flatMap((own, place) => {
+    const site = portfolio.sites.find(({ id }) => id === own.siteId);
+    return site && ownShape(site, own, new Set())?.id === optionId ? [place] : [];
+  });
 }
 
 const tooLate = `Its last block would be ready after ${formatMonth(lastMonth)}, the end of the calendar`;
@@ -102,8 +117,8 @@ export function describedOption(portfolio: Portfolio, own: OwnOption): Result<Op
   const taken = new Set<string>(
     portfolio.blocks.filter((block) => block.siteId !== own.siteId).map(({ id }) => id),
   );
-  const shape = madeShape(site, own, taken);
-  return shape ? ok({ ...shape, kind: 'own' }) : fail(tooLate);
+  const shape = ownShape(site, own, taken);
+  return shape ? ok(shape) : fail(tooLate);
 }
 
 interface Wish {

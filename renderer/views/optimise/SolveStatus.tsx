@@ -1,7 +1,7 @@
 import type { ChoiceProgress } from '../../../shared/choice/choose.ts';
 import { formatCount, formatNumber, formatPercent, formatUsdM } from '../../../shared/domain/format.ts';
-import { isSamePlan } from '../../state/choice.ts';
 import { useChoice, useServices, useSession } from '../../state/context.tsx';
+import { isSamePlan } from '../../state/samePlan.ts';
 
 /** How far the search is, what is proven, and the buttons that begin and end it. */
 export function SolveStatus() {
