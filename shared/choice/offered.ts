@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts';
 import type { Candidates, OptionFigures, OptionShape } from './option.ts';
 import { plannedOption } from './planResult.ts';
 import type { ListedOption, OptionList } from './result.ts';
-import { type Standing, standingsOf } from './standings.ts';
+import { openStanding, type Standing, standingsOf } from './standings.ts';
 
 /** Every option of every site of a portfolio under limits, with its worth and how it stands before the search. */
 export function listOptions(
@@ -43,11 +43,12 @@ export function optionList(portfolio: Portfolio, limits: Limits, candidates: Can
       name,
       closed,
       options: [
-        ...options.map((option) =>
-          listed(option, standings.get(option.id) ?? { kind: 'open', words: '', by: null }),
-        ),
+        ...options.map((option) => listed(option, standings.get(option.id) ?? openStanding)),
         ...refused.map(({ shape, figures, isLeftOut, reason }) =>
-          listed({ ...shape, figures }, { kind: isLeftOut ? 'leftOut' : 'refused', words: reason, by: null }),
+          listed(
+            { ...shape, figures },
+            { ...openStanding, kind: isLeftOut ? 'leftOut' : 'refused', words: reason },
+          ),
         ),
       ],
       unmade,

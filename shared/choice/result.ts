@@ -157,6 +157,8 @@ export interface ListedOption extends PlannedOption {
     readonly words: string;
     /** The option that beats it, by id; null where it is mining on, or nothing. */
     readonly by: string | null;
+    /** The limit or lock that forbids it, in words; null where none does. */
+    readonly limit: string | null;
   };
 }
 

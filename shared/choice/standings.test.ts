@@ -97,6 +97,7 @@ test('what does not fit a budget alone has no room, with the limit in words', ()
       kind: 'noRoom',
       words: 'No plan has room for it: Capex at most USD 500 M',
       by: null,
+      limit: 'Capex at most USD 500 M',
     });
 });
 

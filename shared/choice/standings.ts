@@ -10,7 +10,8 @@ import { limitText, optionText } from './words.ts';
 
 export type Standing = ListedOption['standing'];
 
-const open: Standing = { kind: 'open', words: '', by: null };
+/** Before the search nothing is said of what is searched. */
+export const openStanding: Standing = { kind: 'open', words: '', by: null, limit: null };
 
 /** Of the size of a bound: an option that is over it by less may still be chosen by the solver. */
 const tolerance = 1e-6;
@@ -28,12 +29,17 @@ export function standingsOf(candidates: Candidates, limits: Limits): ReadonlyMap
     if (limit !== undefined) {
       const text = limitText(aside, limit, nameOf);
       return placeOf(limit)
-        ? { kind: 'locked', words: `Locked: ${text}`, by: null }
-        : { kind: 'noRoom', words: `No plan has room for it: ${text}`, by: null };
+        ? { kind: 'locked', words: `Locked: ${text}`, by: null, limit: text }
+        : { kind: 'noRoom', words: `No plan has room for it: ${text}`, by: null, limit: text };
     }
     const by = dominated.get(option.id);
-    if (by === undefined) return open;
-    return { kind: 'beaten', words: beatenText(option, by === null ? null : all.get(by), isLimited), by };
+    if (by === undefined) return openStanding;
+    return {
+      kind: 'beaten',
+      words: beatenText(option, by === null ? null : all.get(by), isLimited),
+      by,
+      limit: null,
+    };
   };
   return new Map([...all].map(([id, option]) => [id, standing(option)]));
 }

@@ -3,7 +3,7 @@ import { activeLimits } from '../../../shared/choice/limitIds.ts';
 import { formatNumber } from '../../../shared/domain/format.ts';
 import { Tabs } from '../../components/tabs/Tabs.tsx';
 import type { ChoicePart } from '../../state/choice.ts';
-import { useChoice, useEvaluated, useServices } from '../../state/context.tsx';
+import { useChoice, useEvaluated, useOffers, useServices } from '../../state/context.tsx';
 import { CandidatesPart } from './candidates/CandidatesPart.tsx';
 import { LimitStrip } from './LimitStrip.tsx';
 import { LimitsPart } from './limits/LimitsPart.tsx';
@@ -16,14 +16,19 @@ export function OptimiseView() {
   const evaluated = useEvaluated();
   const part = useChoice((state) => state.part);
   const limits = useChoice((state) => state.limits);
+  const listed = useOffers().list;
+  const found = useChoice(({ result }) => result?.counts ?? null);
+  const options = listed
+    ? listed.sites.reduce((sum, site) => sum + site.options.length, 0)
+    : found && found.options + found.refused;
   const tabs = useMemo((): readonly (readonly [ChoicePart, string])[] => {
     const set = activeLimits(limits).length;
     return [
       ['plan', 'Plan'],
-      ['candidates', 'Candidates'],
+      ['candidates', options === null ? 'Candidates' : `Candidates, ${formatNumber(options)}`],
       ['limits', set === 0 ? 'All limits' : `All limits, ${formatNumber(set)} set`],
     ];
-  }, [limits]);
+  }, [limits, options]);
   if (!evaluated) return null;
   if (evaluated.portfolio.sites.length === 0)
     return (

@@ -44,7 +44,6 @@ export function CandidatesPart({ portfolio }: { readonly portfolio: Portfolio })
     [rows, siteId],
   );
   const table = useCandidatesTable(rows, { siteId, kind });
-  const shownSite = site ?? portfolio.sites[0];
   return (
     <div className="candidates-part">
       <Panel
@@ -57,24 +56,9 @@ export function CandidatesPart({ portfolio }: { readonly portfolio: Portfolio })
             : 'Beaten, locked, without room: no plan under the limits is better with one of them'
         }
         tools={
-          <>
-            <span className="muted" role="status">
-              {isAsking ? 'Listing options' : isLate ? 'Out of date' : ''}
-            </span>
-            <select
-              className="candidate-filter"
-              aria-label="Options of"
-              value={siteId ?? ''}
-              onChange={(event) => choice.show('candidates', event.currentTarget.value || null)}
-            >
-              <option value="">All sites</option>
-              {portfolio.sites.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </>
+          <span className="muted" role="status">
+            {isAsking ? 'Listing options' : isLate ? 'Out of date' : ''}
+          </span>
         }
       >
         {error && (
@@ -86,7 +70,20 @@ export function CandidatesPart({ portfolio }: { readonly portfolio: Portfolio })
           </p>
         )}
         <fieldset className="candidate-kinds">
-          <legend className="visually-hidden">Show options by how they stand</legend>
+          <legend className="visually-hidden">Which options are shown</legend>
+          <select
+            className="candidate-filter"
+            aria-label="Options of"
+            value={siteId ?? ''}
+            onChange={(event) => choice.show('candidates', event.currentTarget.value || null)}
+          >
+            <option value="">All sites</option>
+            {portfolio.sites.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
           {kinds.map((each) => {
             const count = ofSite.filter((row) => isOfKind(row, each)).length;
             if (count === 0 && each !== 'all' && each !== kind) return null;
@@ -118,9 +115,7 @@ export function CandidatesPart({ portfolio }: { readonly portfolio: Portfolio })
       </Panel>
       <div className="candidates-side">
         {site && <SiteLocks key={site.id} site={site} />}
-        {shownSite && (
-          <OwnOption key={`own ${shownSite.id}`} portfolio={portfolio} site={shownSite} list={list} />
-        )}
+        <OwnOption key={`own ${siteId}`} portfolio={portfolio} siteId={siteId} list={list} />
         <UnmadeOptions list={list} siteId={siteId} />
         <MadeFrom />
       </div>

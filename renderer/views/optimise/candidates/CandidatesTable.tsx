@@ -149,14 +149,19 @@ function Cells({ row, onSite }: { readonly row: CandidateRow; readonly onSite: (
             >
               {text}
             </button>
-            {row.option.kind === 'own' && <span className="tag">own</span>}
-            {row.option.kind === 'planned' && <span className="tag">as planned</span>}
           </div>
         );
       case 'standing':
         return (
-          <div key={column.id} {...gridRoles.tableCell} className="candidate-standing" data-tip={text}>
+          <div
+            key={column.id}
+            {...gridRoles.tableCell}
+            className="candidate-standing"
+            data-tip={standingWords(row)}
+          >
             {row.isChosen && <span aria-hidden="true">◆ </span>}
+            {row.option.kind === 'own' && <span className="tag">own</span>}
+            {row.option.kind === 'planned' && <span className="tag">as planned</span>}
             {text}
           </div>
         );

@@ -6,7 +6,7 @@ import { optionText } from '../../../../shared/choice/words.ts';
 import { field, number, share } from '../../../../shared/domain/fields/fieldSpec.ts';
 import { commercialModels } from '../../../../shared/domain/fields/leaseFields.ts';
 import { siteFields } from '../../../../shared/domain/fields.ts';
-import type { Portfolio, Site } from '../../../../shared/domain/portfolio.ts';
+import type { Portfolio } from '../../../../shared/domain/portfolio.ts';
 import { ChoiceBox } from '../../../components/input/ChoiceBox.tsx';
 import { MonthBox } from '../../../components/input/MonthBox.tsx';
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
@@ -42,19 +42,21 @@ type Draft = Omit<Own, 'siteId' | 'utilityMw'> & { readonly utilityMw: number | 
 /** Describes an option of a site that is not generated, and adds it to what is chosen among. */
 export function OwnOption({
   portfolio,
-  site,
+  siteId: asked,
   list,
 }: {
   readonly portfolio: Portfolio;
-  readonly site: Site;
+  /** The site that is looked at; null where all are. */
+  readonly siteId: string | null;
   readonly list: OptionList | null;
 }) {
   const { choice } = useServices();
-  const start = portfolio.portfolio.decisionMonth;
+  const [siteId, setSiteId] = useState(asked);
+  const site = portfolio.sites.find(({ id }) => id === siteId) ?? null;
   const [draft, setDraft] = useState<Draft>(() => ({
     utilityMw: null,
-    model: site.commercialModel,
-    start,
+    model: site?.commercialModel ?? commercialModels[0].value,
+    start: portfolio.portfolio.decisionMonth,
     loanToCost: null,
   }));
   const [problem, setProblem] = useState<string | null>(null);
@@ -63,7 +65,7 @@ export function OwnOption({
     setDraft((now) => ({ ...now, ...part }));
   };
   const described = (from: Draft) =>
-    from.utilityMw === null || from.utilityMw <= 0
+    site === null || from.utilityMw === null || from.utilityMw <= 0
       ? null
       : describedOption(portfolio, { ...from, siteId: site.id, utilityMw: from.utilityMw });
   const refuse = (part: Partial<Draft>): string | null => {
@@ -73,8 +75,8 @@ export function OwnOption({
   };
   const made = described(draft);
   const add = (): void => {
-    if (!made || draft.utilityMw === null) {
-      setProblem('Say first how much power it converts');
+    if (!site || !made || draft.utilityMw === null) {
+      setProblem(site ? 'Say first how much power it converts' : 'Choose a site first');
       return;
     }
     if (!made.ok) {
@@ -95,10 +97,34 @@ export function OwnOption({
     <Panel
       className="candidate-side-panel"
       label="Own option"
-      title={`An option of your own at ${site.name}`}
+      title={`An option of your own${asked !== null && site ? ` at ${site.name}` : ''}`}
       subtitle="Blocks follow the size and pace of the site; terms of another model are benchmarks"
     >
       <dl className="candidate-form">
+        {asked === null && (
+          <>
+            <dt>Site</dt>
+            <dd>
+              <select
+                className="candidate-filter"
+                aria-label="Site"
+                value={siteId ?? ''}
+                onChange={(event) => {
+                  const next = portfolio.sites.find(({ id }) => id === event.currentTarget.value);
+                  setSiteId(next?.id ?? null);
+                  if (next) change({ model: next.commercialModel });
+                }}
+              >
+                <option value="">choose a site</option>
+                {portfolio.sites.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </dd>
+          </>
+        )}
         <dt>Power to AI</dt>
         <dd>
           <QuantityBox

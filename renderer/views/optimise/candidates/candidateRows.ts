@@ -8,6 +8,8 @@ import { formatMonth } from '../../../../shared/domain/months.ts';
 export interface CandidateRow {
   readonly option: ListedOption;
   readonly siteName: string;
+  /** The option of the same site that beats it. */
+  readonly beatenBy: ListedOption | null;
   readonly isLeftOut: boolean;
   /** In the plan that is shown. */
   readonly isChosen: boolean;
@@ -39,6 +41,7 @@ export function candidateRows(
     options.map((option) => ({
       option,
       siteName: name,
+      beatenBy: options.find(({ optionId }) => optionId === option.standing.by) ?? null,
       isLeftOut: out.has(option.optionId),
       isChosen: chosen.has(option.optionId),
     })),
@@ -57,13 +60,36 @@ export function isOfKind(row: CandidateRow, kind: CandidateKind): boolean {
   return kind === 'own' ? row.option.kind === 'own' : kindOf(row) === kind;
 }
 
-/** Why an option is searched or not, as it stands in its row. */
-export function standingWords(row: CandidateRow): string {
-  const { option, isLeftOut, isChosen } = row;
+/** Why an option is searched or not, as a sentence. */
+export function standingWords({ option, isLeftOut, isChosen }: CandidateRow): string {
   if (isLeftOut) return 'Left out by hand';
-  if (option.standing.kind === 'leftOut') return 'Taken back';
-  if (isChosen) return 'In the plan';
+  if (option.standing.kind === 'leftOut') return 'Taken back: searched from now on';
+  if (isChosen) return 'In the plan that is shown';
   return option.standing.words === '' ? 'Searched' : option.standing.words;
+}
+
+/** The same in as few words as a cell has room for. */
+export function shortStanding(row: CandidateRow): string {
+  const { option, beatenBy, isLeftOut, isChosen } = row;
+  const { kind, limit } = option.standing;
+  if (isLeftOut) return 'Left out by hand';
+  if (kind === 'leftOut') return 'Taken back';
+  if (isChosen) return 'In the plan';
+  if (kind === 'beaten') return `Beaten by ${beatenBy ? whatDiffers(beatenBy, option) : 'mining on'}`;
+  if (kind === 'noRoom' && limit !== null) return `No room: ${limit}`;
+  return standingWords(row);
+}
+
+/** What an option does otherwise than another of its site: `90 MW, Dec 2026`. */
+function whatDiffers(option: ListedOption, from: ListedOption): string {
+  const parts = [
+    option.utilityMw === from.utilityMw ? null : `${formatMw(option.utilityMw)} MW`,
+    option.model === from.model ? null : choiceLabel(siteFields.commercialModel, option.model),
+    option.start === from.start ? null : formatMonth(option.start),
+    option.loanToCost === from.loanToCost ? null : `loan ${formatPercent(option.loanToCost, 0)}`,
+  ].filter((part) => part !== null);
+  if (option.kind === 'planned') return ['as planned', ...parts].join(', ');
+  return parts.length > 0 ? parts.join(', ') : option.words;
 }
 
 /** `2 × 50 + 20`: the blocks of an option by power, in their order. */
@@ -177,7 +203,7 @@ export const candidateColumns: readonly CandidateColumn[] = [
     name: 'How it stands',
     unit: '',
     isNumber: false,
-    read: standingWords,
-    text: standingWords,
+    read: shortStanding,
+    text: shortStanding,
   },
 ];

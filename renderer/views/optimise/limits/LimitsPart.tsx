@@ -39,13 +39,13 @@ export function LimitsPart({ portfolio }: { readonly portfolio: Portfolio }) {
           )}
         </Group>
         <Group name="Debt">
-          <LimitRow id="leverage" of="×" />
+          <LimitRow id="leverage" />
           {limits.leverage && (
             <div className="limit-further">
               <LimitRow id="leverageFrom" />
             </div>
           )}
-          <LimitRow id="leastDscr" of="×" />
+          <LimitRow id="leastDscr" />
         </Group>
         <Group name="Mining that stays">
           <LimitRow id="hashrate" />
@@ -56,17 +56,17 @@ export function LimitsPart({ portfolio }: { readonly portfolio: Portfolio }) {
           )}
         </Group>
         <Group name="Building">
-          <LimitRow id="startsPerYear" of="sites" />
-          <LimitRow id="buildsAtOnce" of="sites" />
+          <LimitRow id="startsPerYear" />
+          <LimitRow id="buildsAtOnce" />
           <LimitRow id="buildMwAtOnce" />
           <LatestService />
           <OrderRules portfolio={portfolio} />
         </Group>
         <Group name="Concentration">
-          <LimitRow id="tenantShare" of="of NOI" />
+          <LimitRow id="tenantShare" />
           <TenantNames portfolio={portfolio} />
-          <LimitRow id="gridShare" of="of NOI" />
-          <LimitRow id="gpuEquityShare" of="of equity" />
+          <LimitRow id="gridShare" />
+          <LimitRow id="gpuEquityShare" />
         </Group>
         <Group name="What is made largest, and risk">
           <div className="limit-row">
@@ -83,9 +83,9 @@ export function LimitsPart({ portfolio }: { readonly portfolio: Portfolio }) {
               <LimitRow id="cvarWeight" />
             </div>
           )}
-          <LimitRow id="chanceOfLoss" of="of futures" />
+          <LimitRow id="chanceOfLoss" />
           <LimitRow id="cvarUsd" />
-          <LimitRow id="tail" of="of futures" />
+          <LimitRow id="tail" />
           <LimitRow id="futures" />
           <LimitRow id="seed" />
         </Group>
@@ -111,7 +111,7 @@ function LatestService() {
   const { choice } = useServices();
   const latestReady = useChoice(({ limits }) => limits.latestReady);
   return (
-    <div className="limit-row" data-off={latestReady === null || undefined}>
+    <div className="limit-row" data-set={latestReady !== null || undefined}>
       <div className="limit-row-words">
         <span className="limit-row-name">{latestField.label}</span>
         <span className="limit-row-hint">{latestField.words}</span>

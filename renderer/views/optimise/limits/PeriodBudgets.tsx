@@ -40,7 +40,7 @@ export function PeriodBudgets() {
   };
   return (
     <fieldset className="limit-group" aria-label={label}>
-      <div className="limit-row" data-off={budgets === null || undefined}>
+      <div className="limit-row" data-set={budgets !== null || undefined}>
         <div className="limit-row-words">
           <span className="limit-row-name">{label}</span>
           <span className="limit-row-hint">
