@@ -208,7 +208,10 @@ export class ChoiceModel {
     this.#documentId = documentId;
     this.#inputs = base?.limitInputs ?? null;
     this.#sites = base?.sites ?? null;
-    const limits = base ? limitsOf(base, this.#start) : noLimits();
+    const found = base ? limitsOf(base, this.#start) : noLimits();
+    const known = this.store.getState().limits;
+    // An edit that the app has accepted makes other rows of the same limits.
+    const limits = !isOther && JSON.stringify(found) === JSON.stringify(known) ? known : found;
     if (isOther) this.offers.forget();
     this.store.setState(isOther ? { ...initial(), limits } : { limits });
   }

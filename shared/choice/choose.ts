@@ -318,7 +318,7 @@ function notesOn(candidates: Candidates, limits: Limits, { engine }: PlanResult)
       : `The sum over sites differs from the gain that the engine finds for the whole plan by ${formatUsdM(engine.differenceUsd)}.`,
     'Tax of the company, sale of BTC and liquidity follow from the whole plan: no limit sees them. They are evaluated with it.',
   ];
-  if (engine.newEquityUsd > 0)
+  if (engine.newEquityUsd >= 5_000)
     notes.push(
       `With this plan the company would raise ${formatUsdM(engine.newEquityUsd)} of new equity to keep its minimum cash.`,
     );
