@@ -88,7 +88,7 @@ export function PlanTable({ portfolio, engine, options, sites }: Props) {
                   <button
                     type="button"
                     className="plan-options"
-                    aria-label={`Options of ${site.name}`}
+                    aria-label={`${verdict ? formatNumber(verdict.options) : 'show'} options of ${site.name}`}
                     onClick={() => choice.show('candidates', site.id)}
                   >
                     {verdict ? formatNumber(verdict.options) : 'show'}

@@ -100,7 +100,7 @@ export function OwnOption({
       title={`An option of your own${asked !== null && site ? ` at ${site.name}` : ''}`}
       subtitle="Blocks follow the size and pace of the site; terms of another model are benchmarks"
     >
-      <dl className="candidate-form">
+      <dl className="candidate-form" onFocus={() => setProblem(null)}>
         {asked === null && (
           <>
             <dt>Site</dt>

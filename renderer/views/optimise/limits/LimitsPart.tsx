@@ -89,7 +89,7 @@ export function LimitsPart({ portfolio }: { readonly portfolio: Portfolio }) {
           <LimitRow id="futures" />
           <LimitRow id="seed" />
         </Group>
-        <Group name="Search">
+        <Group name="Effort of the solver">
           <LimitRow id="gap" />
           <LimitRow id="seconds" />
         </Group>
