@@ -1,3 +1,4 @@
+import type { FanFigures } from '../deck/charts/risk.ts';
 import type { CommercialModel } from '../domain/commercialTerms.ts';
 import type { YearMonth } from '../domain/months.ts';
 import type { LimitId } from './limitIds.ts';
@@ -36,6 +37,11 @@ export interface PlanFutures {
   readonly beatsBest: number | null;
   /** Gain in each future. */
   readonly gainsUsd: readonly number[];
+}
+
+/** Cumulative cash of a plan before debt in the sampled futures, by month. */
+export interface PlanCash extends FanFigures {
+  readonly futures: number;
 }
 
 /** A plan, re-evaluated whole by the engine before anybody sees it. */
@@ -89,6 +95,12 @@ export interface FrontierResult {
     readonly objectiveUsd: number;
     readonly options: readonly PlannedOption[];
   }[];
+  /** Plans under the limits that were found on the way and are not the best for what they use. */
+  readonly others: readonly {
+    readonly used: number;
+    readonly objectiveUsd: number;
+    readonly words: string;
+  }[];
 }
 
 /** How the search ended. Amounts are USD of the objective. */
@@ -126,6 +138,8 @@ export interface ChoiceResult {
   /** Seconds of finding and proving the best plan, and of everything. */
   readonly seconds: { readonly solve: number; readonly all: number };
   readonly best: PlanResult | null;
+  /** Cash of the best plan. */
+  readonly cash: PlanCash | null;
   readonly runnersUp: readonly RunnerUpResult[];
   readonly prices: readonly PricedLimit[];
   readonly sites: readonly SiteResult[];

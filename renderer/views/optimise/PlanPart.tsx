@@ -1,7 +1,16 @@
 import { type PlanLimit, placeOf } from '../../../shared/choice/limitIds.ts';
-import type { ChoiceResult } from '../../../shared/choice/result.ts';
+import type { ChoiceResult, PlanCash } from '../../../shared/choice/result.ts';
 import { limitWords, lower } from '../../../shared/choice/words.ts';
-import { formatCount, formatList, formatMw, sentenceCase } from '../../../shared/domain/format.ts';
+import { fanSpec } from '../../../shared/deck/charts/risk.ts';
+import {
+  formatCount,
+  formatList,
+  formatMw,
+  formatNumber,
+  sentenceCase,
+} from '../../../shared/domain/format.ts';
+import type { YearMonth } from '../../../shared/domain/months.ts';
+import { FanChart } from '../../charts/FanChart.tsx';
 import { FrontierChart } from '../../charts/FrontierChart.tsx';
 import { HistogramChart } from '../../charts/HistogramChart.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
@@ -111,7 +120,7 @@ function PricesPart({ result }: { readonly result: ChoiceResult }) {
 }
 
 function Charts({
-  evaluated: { engine },
+  evaluated: { portfolio, engine },
   result,
 }: {
   readonly evaluated: Evaluated;
@@ -154,6 +163,7 @@ function Charts({
           />
         );
       })}
+      {result?.cash && <Cash cash={result.cash} decision={portfolio.portfolio.decisionMonth} />}
       {result && futures && <Histogram result={result} />}
       {!result && (
         <p className="optimise-empty">
@@ -163,6 +173,18 @@ function Charts({
         </p>
       )}
     </div>
+  );
+}
+
+function Cash({ cash, decision }: { readonly cash: PlanCash; readonly decision: YearMonth }) {
+  const spec = fanSpec(cash, decision);
+  return (
+    <ChartPart
+      name="Cash of the best plan"
+      title={spec.title}
+      subtitle={`Best plan, cumulative cash before debt, USD M nominal; bands 5 to 95, 25 to 75 %; ${formatNumber(cash.futures)} futures`}
+      draw={(width, height) => <FanChart spec={spec} width={width} height={height} />}
+    />
   );
 }
 
