@@ -12,11 +12,12 @@ import { million } from './limitRows.ts';
 import type { Limits } from './limits.ts';
 import { peakEquity } from './limitUse.ts';
 import type { Candidates } from './option.ts';
-import { doNothingNpv, objectiveOffset } from './plan.ts';
+import { doNothingNpv, objectiveOf, objectiveOffset } from './plan.ts';
 import { planCash } from './planCash.ts';
 import { planFutures, plannedOption, planResult } from './planResult.ts';
 import { priceLimit } from './prices.ts';
 import type { Solve } from './program.ts';
+import { rankedPlans } from './rankedPlans.ts';
 import type { ChoiceResult, ChoiceStatus, FrontierResult, PlanResult, RunnerUpResult } from './result.ts';
 import { runnersUp } from './runnersUp.ts';
 import { judgeSites } from './verdicts.ts';
@@ -201,6 +202,8 @@ function explain(
   if (forcedUsd.size > 0) add({ sites: sitesWith(forcedUsd) });
   const id = budgetLimit(limits);
   const points: FrontierPoint[] = [];
+  for (const { chosen, words } of rankedPlans(candidates, limits))
+    losers.push({ chosen, words, objectiveUsd: objectiveOf(candidates, limits, chosen) });
   const others = losers.map(({ chosen, objectiveUsd, words }) => ({
     used: usedBy(candidates, limits, chosen),
     objectiveUsd,
