@@ -307,6 +307,9 @@ test('@core every limit is set in the window, says what is wrong with it, and ho
   await limits.getByRole('button', { name: 'Add year 2' }).click();
   await set(/^Equity in year 2/, '0.4 bn');
   await expect(limits.getByRole('textbox', { name: /^Equity in year 2/ })).toHaveValue('400');
+  await set(/^Equity in year 1/, '');
+  await expect(limits.getByRole('alert')).toContainText('Each period has an amount');
+  await page.keyboard.press('Escape');
   await expect(limits.getByRole('checkbox', { name: 'What is left is carried over' })).toBeChecked();
   await set(/^MW in build at once/, '0.3 GW');
   await expect(limits.getByRole('textbox', { name: /^MW in build/ })).toHaveValue('300');

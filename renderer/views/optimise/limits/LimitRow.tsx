@@ -1,10 +1,8 @@
 import { type LimitField, type LimitFieldId, limitFields } from '../../../../shared/choice/limitFields.ts';
-import { type PlanLimit, placeOf } from '../../../../shared/choice/limitIds.ts';
 import { parseLimits } from '../../../../shared/choice/limits.ts';
-import type { ChoiceResult } from '../../../../shared/choice/result.ts';
-import { amountText, limitWords } from '../../../../shared/choice/words.ts';
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { useChoice, useServices } from '../../../state/context.tsx';
+import { usedWords } from './usedWords.ts';
 
 /** A number of the limits: its name, what it means, and its box. An empty box is no limit. */
 export function LimitRow({ id }: { readonly id: LimitFieldId }) {
@@ -34,15 +32,4 @@ export function LimitRow({ id }: { readonly id: LimitFieldId }) {
       />
     </div>
   );
-}
-
-/** What the best plan has of a limit, and whether that stops more; empty where nothing is known of it. */
-function usedWords(result: ChoiceResult | null, id: LimitFieldId): string {
-  const use = result?.best?.uses.find((each) => each.id === id);
-  if (!use || use.used === null || placeOf(use.id)) return '';
-  const { unit, side } = limitWords[use.id as PlanLimit];
-  const price = result?.prices.find((each) => each.id === id);
-  const state = price ? (price.isBinding ? '; it binds' : '; spare') : '';
-  const where = use.at === '' ? '' : `, ${use.at}`;
-  return `The plan ${side === 'most' ? 'uses' : 'keeps'} ${amountText(unit, use.used)}${where}${state}`;
 }

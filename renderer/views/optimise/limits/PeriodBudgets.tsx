@@ -5,6 +5,7 @@ import { number } from '../../../../shared/domain/fields/fieldSpec.ts';
 import { formatUsdM, sentenceCase } from '../../../../shared/domain/format.ts';
 import { QuantityBox } from '../../../components/input/QuantityBox.tsx';
 import { useChoice, useServices } from '../../../state/context.tsx';
+import { usedWords } from './usedWords.ts';
 
 type Budgets = NonNullable<Limits['equityByPeriod']>;
 
@@ -29,14 +30,14 @@ const budget = (label: string) =>
 export function PeriodBudgets() {
   const { choice } = useServices();
   const budgets = useChoice(({ limits }) => limits.equityByPeriod);
+  const used = useChoice(({ result }) => usedWords(result, 'equityByPeriod'));
   const set = (equityByPeriod: Budgets | null): void => choice.setLimits({ equityByPeriod });
   const { months, usd, isCarriedOver } = budgets ?? start;
   const word = periodWord(months);
   const { label } = limitWords.equityByPeriod;
   const setAt = (place: number, amount: number | null): void => {
     if (amount !== null) set({ ...(budgets ?? start), usd: usd.with(place, amount * million) });
-    else if (usd.length === 1) set(null);
-    else set({ ...(budgets ?? start), usd: usd.toSpliced(place, 1) });
+    else set(null);
   };
   return (
     <fieldset className="limit-group" aria-label={label}>
@@ -48,6 +49,7 @@ export function PeriodBudgets() {
               ? 'Capital for each year, half-year or quarter'
               : `${formatUsdM(usd.reduce((sum, each) => sum + each, 0))} in all; later periods are not limited`}
           </span>
+          {used !== '' && <span className="limit-row-used">{used}</span>}
         </div>
         <select
           className="limit-select"
@@ -79,6 +81,11 @@ export function PeriodBudgets() {
                 label={`Equity in ${word} ${place + 1}`}
                 value={budgets === null ? null : amount / million}
                 emptyWords="no limit"
+                refuse={(next) =>
+                  next === null && usd.length > 1
+                    ? 'Each period has an amount; the last can be removed below'
+                    : null
+                }
                 onCommit={(next) => setAt(place, next)}
               />
             </li>
