@@ -1,3 +1,4 @@
+import { commercialModels } from '../domain/fields/leaseFields.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import { findCandidates, type Gates } from './candidates.ts';
 import type { FutureWish } from './futures.ts';
@@ -50,9 +51,23 @@ export function optionList(portfolio: Portfolio, limits: Limits, candidates: Can
             { ...openStanding, kind: isLeftOut ? 'leftOut' : 'refused', words: reason },
           ),
         ),
-      ],
+      ].sort(inOrder),
       unmade,
     })),
     isRiskAside: needsFutures(limits),
   };
+}
+
+const kinds = ['planned', 'own', 'made'] as const;
+const modelRanks = new Map<string, number>(commercialModels.map(({ value }, rank) => [value, rank]));
+
+/** The plan in view, own options, then all others by what they do and when, whatever their standing. */
+function inOrder(a: ListedOption, b: ListedOption): number {
+  return (
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    a.utilityMw - b.utilityMw ||
+    (modelRanks.get(a.model) ?? 0) - (modelRanks.get(b.model) ?? 0) ||
+    a.start.localeCompare(b.start) ||
+    a.loanToCost - b.loanToCost
+  );
 }

@@ -81,8 +81,8 @@ export function PlanTable({ portfolio, engine, options, sites }: Props) {
                   <Why verdict={verdict} />
                 </td>
                 <td className="plan-lock">
-                  <LockBox siteId={site.id} label={`Lock on ${site.name}`} />
                   <OtherLocks siteId={site.id} name={site.name} />
+                  <LockBox siteId={site.id} label={`Lock on ${site.name}`} />
                 </td>
                 <td>
                   <button

@@ -20,7 +20,11 @@ export function PricesPanel({
   const title =
     best?.uses.length === 0
       ? 'Nothing limits the plan'
-      : `${sentenceCase(formatCount(binding, 'limit'))} ${binding === 1 ? 'binds' : 'bind'}`;
+      : waiting && binding === 0
+        ? isRunning
+          ? 'Limits are being priced'
+          : 'Limits were not all priced'
+        : `${sentenceCase(formatCount(binding, 'limit'))} ${binding === 1 ? 'binds' : 'bind'}`;
   return (
     <Panel
       className="prices-panel"

@@ -107,6 +107,7 @@ export function CandidatesPart({ portfolio }: { readonly portfolio: Portfolio })
           rows={table.rows}
           sorting={table.sorting}
           onSort={table.sortBy}
+          isOneSite={siteId !== null}
           isLate={isLate}
           onLeaveOut={(id, isOut) => choice.leaveOut(id, isOut)}
           onRemoveOwn={({ optionId }) => choice.removeOwn(ownPlaces(portfolio, limits, optionId))}

@@ -6,11 +6,14 @@ import type { Sorting } from './useCandidatesTable.ts';
 
 const rowHeight = 26;
 const page = 10;
+const columnsOfSite = candidateColumns.filter(({ id }) => id !== 'site');
 
 interface Props {
   readonly rows: readonly CandidateRow[];
   readonly sorting: Sorting | null;
   readonly onSort: (columnId: string) => void;
+  /** All are of one site: its name would stand in every row. */
+  readonly isOneSite: boolean;
   /** The listing is of before: how options stand may have changed. */
   readonly isLate: boolean;
   readonly onLeaveOut: (optionId: string, isOut: boolean) => void;
@@ -23,7 +26,8 @@ interface Props {
  * of the other rows by arrows.
  */
 export function CandidatesTable(props: Props) {
-  const { rows, sorting, isLate } = props;
+  const { rows, sorting, isOneSite, isLate } = props;
+  const columns = isOneSite ? columnsOfSite : candidateColumns;
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const isWalking = useRef(false);
@@ -67,11 +71,12 @@ export function CandidatesTable(props: Props) {
     <div
       className="candidate-grid selectable"
       ref={scroller}
+      data-one-site={isOneSite || undefined}
       data-late={isLate || undefined}
       {...gridRoles.table('Candidates', rows.length + 1)}
     >
       <div className="candidate-row is-head" {...gridRoles.row(1)}>
-        {candidateColumns.map((column, index) => {
+        {columns.map((column, index) => {
           const isSorted = sorting?.id === column.id;
           return (
             <div
@@ -93,7 +98,7 @@ export function CandidatesTable(props: Props) {
             </div>
           );
         })}
-        <div {...gridRoles.columnHead(candidateColumns.length + 1, 'none')}>
+        <div {...gridRoles.columnHead(columns.length + 1, 'none')}>
           <span className="visually-hidden">Edit</span>
         </div>
       </div>
@@ -116,7 +121,7 @@ export function CandidatesTable(props: Props) {
               data-chosen={row.isChosen || undefined}
               style={{ transform: `translateY(${item.start}px)`, height: item.size }}
             >
-              <Cells row={row} onSite={props.onSite} />
+              <Cells row={row} columns={columns} onSite={props.onSite} />
               <div {...gridRoles.tableCell}>
                 <Act
                   row={row}
@@ -134,8 +139,16 @@ export function CandidatesTable(props: Props) {
   );
 }
 
-function Cells({ row, onSite }: { readonly row: CandidateRow; readonly onSite: (siteId: string) => void }) {
-  return candidateColumns.map((column) => {
+function Cells({
+  row,
+  columns,
+  onSite,
+}: {
+  readonly row: CandidateRow;
+  readonly columns: typeof candidateColumns;
+  readonly onSite: (siteId: string) => void;
+}) {
+  return columns.map((column) => {
     const text = column.text(row);
     switch (column.id) {
       case 'site':
