@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lastMonth } from '../domain/months.ts';
 import { defaultRiskSettings } from '../risk/riskSettings.ts';
 import { findCandidates } from './candidates.ts';
-import { type Limits, noLimits } from './limits.ts';
+import { type Limits, noLimits, parseLimits } from './limits.ts';
 import { listOptions } from './offered.ts';
 import { describedOption } from './optionShapes.ts';
 import type { OptionList } from './result.ts';
@@ -35,6 +35,32 @@ test('an option for which there is no room or that a lock forbids is in no plan 
   );
   // Some options are barred where plans exist, too: the law is about something.
   expect(barredSome).toBeGreaterThan(10);
+});
+
+test('under one limit of one row, every option that no plan can have is barred', () => {
+  const one = fc.oneof(
+    fc.integer({ min: 0, max: 9 }).map((capex) => ({ capexUsd: capex * 1e6 })),
+    fc.constantFrom(0, 0.25, 0.5).map((gpuEquityShare) => ({ gpuEquityShare })),
+    fc.record({ kind: fc.constant('atLeast' as const), utilityMw: fc.constantFrom(1, 2) }),
+    fc.record({ kind: fc.constantFrom('must' as const, 'never' as const, 'asPlanned' as const) }),
+  );
+  let barredSome = 0;
+  fc.assert(
+    fc.property(candidatesArbitrary(3, 3), one, (candidates, limit) => {
+      const parsed = parseLimits('kind' in limit ? { locks: [{ ...limit, siteId: 's0' }] } : limit);
+      if (!parsed.ok) throw new Error('Refused');
+      const plans = everyPlan(candidates, parsed.value);
+      fc.pre(plans.length > 0);
+      const used = new Set(plans.flatMap(({ chosen }) => chosen.map((option) => option?.id)));
+      const never = candidates.sites.flatMap(({ options }) =>
+        options.map(({ id }) => id).filter((id) => !used.has(id)),
+      );
+      expect([...barredOptions(candidates, parsed.value).keys()].sort()).toEqual(never.sort());
+      if (never.length > 0) barredSome += 1;
+    }),
+    { numRuns: 300 },
+  );
+  expect(barredSome).toBeGreaterThan(20);
 });
 
 test('the best plan is found among the options that stand open', () => {
