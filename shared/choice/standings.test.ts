@@ -127,6 +127,23 @@ test('what does not fit a budget alone has no room, with the limit in words', ()
     });
 });
 
+test('no future is drawn for a list', () => {
+  const limits = { ...noLimits(), risk: { ...noLimits().risk, cvarUsd: 0 } };
+  const candidates = findCandidates(fiveSites(), limits, risk);
+  const { sites, company, months, decisionMonth, drawFutures } = candidates;
+  const guarded = {
+    sites,
+    company,
+    months,
+    decisionMonth,
+    drawFutures,
+    get doNothingFutures(): never {
+      throw new Error('Futures were drawn');
+    },
+  };
+  expect(standingsOf(guarded, limits).size).toBeGreaterThan(50);
+});
+
 test('limits on risk are left aside, and that is said', () => {
   const limits = { ...noLimits(), risk: { ...noLimits().risk, chanceOfLoss: 0.1 } };
   const list = listed(limits);
