@@ -153,7 +153,7 @@ function Cells({
     switch (column.id) {
       case 'site':
         return (
-          <div key={column.id} {...gridRoles.rowHead}>
+          <div key={column.id} {...gridRoles.rowHead} data-tip={text}>
             <button
               type="button"
               className="candidate-site"

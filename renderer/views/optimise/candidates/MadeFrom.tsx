@@ -1,7 +1,7 @@
 import type { Limits } from '../../../../shared/choice/limits.ts';
 import { number, share } from '../../../../shared/domain/fields/fieldSpec.ts';
 import { commercialModels } from '../../../../shared/domain/fields/leaseFields.ts';
-import { formatCount, formatNumber } from '../../../../shared/domain/format.ts';
+import { formatCount, formatNumber, sentenceCase } from '../../../../shared/domain/format.ts';
 import { TextBox } from '../../../components/input/TextBox.tsx';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { useChoice, useServices } from '../../../state/context.tsx';
@@ -60,7 +60,7 @@ export function MadeFrom() {
       className="candidate-side-panel"
       label="Made from"
       title={`Up to ${formatNumber(count)} options are made at each site`}
-      subtitle={`${formatCount(shares.length, 'size')} × ${formatCount(startMonths.length, 'start')} × ${formatCount(models.length + 1, 'model')} × ${formatCount(loanToCosts.length + 1, 'loan')}, and the plan in view`}
+      subtitle={`${sentenceCase(formatCount(shares.length, 'size'))} × ${formatCount(startMonths.length, 'start')} × ${formatCount(models.length + 1, 'model')} × ${formatCount(loanToCosts.length + 1, 'loan')}, and the plan in view`}
     >
       <dl className="candidate-form is-wide">
         {(['shares', 'startMonths', 'loanToCosts'] as const).map((id) => {
