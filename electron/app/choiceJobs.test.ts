@@ -73,6 +73,27 @@ test('a worker that fails is told with what to do', { timeout: 60_000 }, async (
     state: 'failed',
     error: { code: 'job.failed', advice: 'Try again' },
   });
+  expect(await machine.app.ask('choice.options', { limits })).toMatchObject({
+    ok: false,
+    error: { code: 'job.failed', advice: 'Try again' },
+  });
+});
+
+test('options are listed with what is pruned; an earlier listing makes way', {
+  timeout: 60_000,
+}, async () => {
+  const machine = await withDemo(testMachine());
+  const given = { limits: { ...limits, locks: [{ kind: 'never', siteId: 'conewango', why: '' }] } };
+  const [early, list] = await Promise.all([
+    machine.app.ask('choice.options', given),
+    machine.app.ask('choice.options', given),
+  ]);
+  expect(early).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  const { sites } = accepted(list);
+  const conewango = sites.find(({ siteId }) => siteId === 'conewango');
+  expect(conewango?.options.length).toBeGreaterThan(0);
+  expect(conewango?.options.every(({ standing }) => standing.kind === 'locked')).toBe(true);
+  expect(sites.flatMap(({ options }) => options).some(({ standing }) => standing.kind === 'open')).toBe(true);
 });
 
 test('a plan applied in a scenario leaves the base as it is', { timeout: 60_000 }, async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ChoiceProgress, ChoiceTask } from '../../shared/choice/choose.ts';
-import type { ChoiceResult } from '../../shared/choice/result.ts';
+import type { ChoiceResult, OptionList } from '../../shared/choice/result.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
-import { type RunningChoice, startChoice } from '../workers/choiceRun.ts';
+import { type RunningChoice, type RunningList, startChoice, startList } from '../workers/choiceRun.ts';
 import type { Ports } from './ports.ts';
 import { reason } from './simulation.ts';
 
@@ -21,6 +21,7 @@ const tellEveryMs = 150;
 export class ChoiceJobs {
   readonly #ports: Ports;
   #job: Job | null = null;
+  #list: RunningList | null = null;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -65,6 +66,28 @@ export class ChoiceJobs {
     return id;
   }
 
+  /** Lists the options of a task; an earlier listing that still runs is cancelled. */
+  async list(task: ChoiceTask): Promise<Result<OptionList, AppError>> {
+    this.#list?.cancel();
+    const running = startList(task, this.#ports.choice);
+    this.#list = running;
+    const end = await running.end;
+    if (this.#list === running) this.#list = null;
+    switch (end.kind) {
+      case 'done':
+        return ok(end.list);
+      case 'cancelled':
+        return fail(appError('cancelled', 'The listing of options was cancelled'));
+      case 'crashed':
+        this.#ports.log.write('error', 'The listing of options failed', end.cause);
+        return fail(
+          appError('job.failed', `The options could not be listed: ${reason(end.cause)}`, {
+            advice: 'Try again',
+          }),
+        );
+    }
+  }
+
   stop(id: string): Result<null, AppError> {
     return this.#with(id, ({ running }) => running.stop());
   }
@@ -73,11 +96,11 @@ export class ChoiceJobs {
     return this.#with(id, ({ running }) => running.cancel());
   }
 
-  /** Ends what runs; settles when its worker is gone. */
+  /** Ends what runs; settles when its workers are gone. */
   async end(): Promise<void> {
-    const job = this.#job;
-    job?.running.cancel();
-    await job?.running.end;
+    const running = [this.#job?.running, this.#list];
+    for (const each of running) each?.cancel();
+    await Promise.all(running.map((each) => each?.end));
   }
 
   /** One that has ended meanwhile needs no ending. */

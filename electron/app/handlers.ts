@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import type { ChoiceTask } from '../../shared/choice/choose.ts';
+import type { Limits } from '../../shared/choice/limits.ts';
 import { addSite } from '../../shared/commands/addSite.ts';
 import { removeAnswer, saveAnswer } from '../../shared/commands/answers.ts';
 import { applyDeal } from '../../shared/commands/applyDeal.ts';
@@ -91,6 +93,11 @@ export async function openChosen(
 const documentFilter: FileFilter = { name: 'Switchyard document', extensions: ['switchyard'] };
 const portfolioFilter: FileFilter = { name: 'Open portfolio', extensions: ['json'] };
 
+interface TaskInput {
+  readonly limits: Limits;
+  readonly scenario: string | null;
+}
+
 export function createHandlers({
   ports,
   recent,
@@ -100,6 +107,15 @@ export function createHandlers({
   risk,
   choices,
 }: Services): Handlers {
+  /** What to choose among in the base or as a scenario sees it. */
+  const taskOf = ({ limits, scenario }: TaskInput): Result<ChoiceTask, AppError> => {
+    const open = session.snapshot();
+    if (!open.ok) return open;
+    const { portfolio } = open.value;
+    if (scenario !== null && !scenarioOf(portfolio, scenario)) return fail(noScenario(scenario));
+    return choiceTask(scenarioPortfolio(portfolio, scenario), limits);
+  };
+
   /** Asks where to put an export of the open document, makes it of the state at the answer, writes it. */
   async function exportFile(
     ask: { readonly title: string; readonly suffix: string; readonly filter: FileFilter },
@@ -240,13 +256,13 @@ export function createHandlers({
       await risk.cancel(runId);
       return ok(null);
     },
-    'choice.start': async ({ limits, scenario }) => {
-      const open = session.snapshot();
-      if (!open.ok) return open;
-      const { portfolio } = open.value;
-      if (scenario !== null && !scenarioOf(portfolio, scenario)) return fail(noScenario(scenario));
-      const task = choiceTask(scenarioPortfolio(portfolio, scenario), limits);
+    'choice.start': async (input) => {
+      const task = taskOf(input);
       return task.ok ? ok({ jobId: choices.start(task.value) }) : task;
+    },
+    'choice.options': async (input) => {
+      const task = taskOf(input);
+      return task.ok ? choices.list(task.value) : task;
     },
     'choice.setLimits': ({ changes }) => session.edit((portfolio) => setLimits(portfolio, changes)),
     'choice.stop': async ({ jobId }) => choices.stop(jobId),

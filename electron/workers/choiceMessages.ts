@@ -1,8 +1,9 @@
 import type { ChoiceProgress, ChoiceTask } from '../../shared/choice/choose.ts';
-import type { ChoiceResult } from '../../shared/choice/result.ts';
+import type { ChoiceResult, OptionList } from '../../shared/choice/result.ts';
 
-/** What the worker of a choice is given when it starts. */
+/** What the worker of a choice is given when it starts: a choice to make. */
 export interface ChoiceStart {
+  readonly kind: 'choose';
   readonly task: ChoiceTask;
   /** The solver as it stands on the disk. */
   readonly wasmFile: string;
@@ -10,8 +11,20 @@ export interface ChoiceStart {
   readonly stop: SharedArrayBuffer;
 }
 
+/** Or options to list, for which nothing is solved. */
+export interface ListStart {
+  readonly kind: 'list';
+  readonly task: ChoiceTask;
+}
+
 /** What the worker of a choice tells. */
 export type ChoiceMessage =
   | { readonly kind: 'progress'; readonly progress: ChoiceProgress }
   | { readonly kind: 'result'; readonly result: ChoiceResult }
   | { readonly kind: 'done'; readonly result: ChoiceResult };
+
+/** What the worker tells that lists options. */
+export interface ListMessage {
+  readonly kind: 'listed';
+  readonly list: OptionList;
+}

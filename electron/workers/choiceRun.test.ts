@@ -65,6 +65,14 @@ test('five sites with yearly budgets, a limit of starts and a hashrate floor', {
   const best = Math.max(...everyPlan(candidates, looser).map(({ objectiveUsd }) => objectiveUsd));
   expect(result.prices[0]?.looser?.by).toBe(20e6);
   expect(result.prices[0]?.looser?.changeUsd).toBeCloseTo(best - (values[0] ?? 0), 0);
+  // Plans that lose are never above the frontier, and there are some.
+  const [frontier] = result.frontiers;
+  expect(frontier?.others.length).toBeGreaterThan(4);
+  for (const { used, objectiveUsd } of frontier?.others ?? []) {
+    const room = (frontier?.points ?? []).filter(({ level }) => level >= used);
+    for (const point of room) expect(point.objectiveUsd).toBeGreaterThan(objectiveUsd - 1);
+  }
+  expect(result.cash?.futures).toBe(200);
   // What it costs to bring a site in.
   const elm = result.sites.find(({ siteId }) => siteId === 'elm');
   const withElm = Math.max(...plans.flatMap((plan) => (plan.chosen[4] ? [plan.objectiveUsd] : [])));

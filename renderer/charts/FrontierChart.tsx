@@ -16,9 +16,10 @@ export function FrontierChart({
   onPick,
 }: ChartProps<FrontierSpec> & { readonly onPick?: (id: string) => void }) {
   const type = lettering[setting];
-  const { points, limit, inView } = spec;
-  const values = [...points.map(({ value }) => value), ...(inView ? [inView.value] : [])];
-  const xs = [...points.map(({ x }) => x), ...(limit === null ? [] : [limit]), ...(inView ? [inView.x] : [])];
+  const { points, others, limit, inView } = spec;
+  const plans = [...points, ...others];
+  const values = [...plans.map(({ value }) => value), ...(inView ? [inView.value] : [])];
+  const xs = [...plans.map(({ x }) => x), ...(limit === null ? [] : [limit]), ...(inView ? [inView.x] : [])];
   const bottom = height - type.axis * 2 - 14;
   const y = valueScale(Math.min(...values), Math.max(...values), bottom, 12);
   const left = axisRoom(y, type.axis);
@@ -68,6 +69,17 @@ export function FrontierChart({
             </text>
           </g>
         )}
+        {others.map((other) => (
+          <circle
+            key={other.label}
+            cx={x(other.x)}
+            cy={y(other.value)}
+            r={2.5}
+            fill="var(--ink3)"
+            opacity={0.55}
+            data-tip={other.label}
+          />
+        ))}
         {points.length > 1 && (
           <path d={`M${path}`} stroke="var(--ink)" strokeWidth={1.8} fill="none" strokeLinejoin="round" />
         )}

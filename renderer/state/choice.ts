@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type LimitInput, type LimitName, limitsOf } from '../../shared/choice/limitInputs.ts';
-import { type Limits, type Lock, noLimits } from '../../shared/choice/limits.ts';
+import { type Limits, type Lock, noLimits, type OwnOption } from '../../shared/choice/limits.ts';
 import type { ChoiceResult, PlannedOption } from '../../shared/choice/result.ts';
 import type { ChoiceNews } from '../../shared/contract/choice.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../shared/engine/engine.ts';
 import type { Client } from './bridge.ts';
+import { OffersModel } from './offers.ts';
 import type { Session } from './session.ts';
 import type { WindowModel } from './window.ts';
 
@@ -22,6 +23,9 @@ interface Job extends Pick<ChoiceNews, 'state' | 'progress' | 'error'> {
   readonly isStopping: boolean;
 }
 
+/** The parts of the view of the optimiser. */
+export type ChoicePart = 'plan' | 'candidates' | 'limits';
+
 /** What is asked of the optimiser, as the document keeps it, and what it answered, which is no part of it. */
 export interface ChoiceState {
   readonly limits: Limits;
@@ -30,6 +34,9 @@ export interface ChoiceState {
   /** The portfolio that the result speaks of. */
   readonly resultOf: Portfolio | null;
   readonly picked: PickedPlan | null;
+  /** Which part is looked at, and in the list of options which site; null is all of them. */
+  readonly part: ChoicePart;
+  readonly siteId: string | null;
 }
 
 const initial = (): ChoiceState => ({
@@ -38,10 +45,13 @@ const initial = (): ChoiceState => ({
   result: null,
   resultOf: null,
   picked: null,
+  part: 'plan',
+  siteId: null,
 });
 
 /** Asks for plans under limits, follows the search, and applies what was found. */
 export class ChoiceModel {
+  readonly offers: OffersModel;
   readonly store: StoreApi<ChoiceState> = createStore<ChoiceState>(initial);
   readonly #client: Client;
   readonly #session: Session;
@@ -58,6 +68,7 @@ export class ChoiceModel {
     this.#client = over.client;
     this.#session = over.session;
     this.#window = over.window;
+    this.offers = new OffersModel(over.client);
     over.client.subscribe((event) => {
       if (event.name === 'choice/moved') this.#hear(event.payload);
     });
@@ -78,11 +89,43 @@ export class ChoiceModel {
     void this.#session.edit({ name: 'choice.setLimits', input: { changes } });
   }
 
-  /** Decides what holds for a site before anything is chosen; null leaves it free. */
-  setLock(siteId: string, lock: Lock | null): void {
+  /**
+   * Decides something for a site before anything is chosen, or with null takes back what `about` names. The
+   * other decisions for the site stand: it may have to convert, and not before a month.
+   */
+  setLock(siteId: string, about: LockSubject, lock: Lock | null): void {
     const { locks } = this.store.getState().limits;
-    const others = locks.filter((each) => each.siteId !== siteId);
+    const others = locks.filter((each) => each.siteId !== siteId || lockSubject(each) !== about);
     this.setLimits({ locks: lock ? [...others, lock] : others });
+  }
+
+  /** Keeps an option out of the search; `false` takes it back. */
+  leaveOut(optionId: string, isOut: boolean): void {
+    const { options } = this.store.getState().limits;
+    const without = options.without.filter((id) => id !== optionId);
+    this.setLimits({ options: { ...options, without: isOut ? [...without, optionId] : without } });
+  }
+
+  addOwn(own: OwnOption): void {
+    const { options } = this.store.getState().limits;
+    this.setLimits({ options: { ...options, own: [...options.own, own] } });
+  }
+
+  /** Removes own options by their places in the list. */
+  removeOwn(places: readonly number[]): void {
+    const { options } = this.store.getState().limits;
+    const own = options.own.filter((_, place) => !places.includes(place));
+    if (own.length < options.own.length) this.setLimits({ options: { ...options, own } });
+  }
+
+  show(part: ChoicePart, siteId?: string | null): void {
+    this.store.setState(siteId === undefined ? { part } : { part, siteId });
+  }
+
+  /** Asks for the options that the limits give now, where those that are known are of before. */
+  listOptions(): void {
+    const { scenarioId, shown } = this.#session.store.getState();
+    if (shown) this.offers.ask({ limits: this.store.getState().limits, portfolio: shown, scenarioId });
   }
 
   pick(picked: PickedPlan | null): void {
@@ -165,19 +208,25 @@ export class ChoiceModel {
     this.#documentId = documentId;
     this.#inputs = base?.limitInputs ?? null;
     this.#sites = base?.sites ?? null;
-    const limits = base ? limitsOf(base, this.#start) : noLimits();
+    const found = base ? limitsOf(base, this.#start) : noLimits();
+    const known = this.store.getState().limits;
+    // An edit that the app has accepted makes other rows of the same limits.
+    const limits = !isOther && JSON.stringify(found) === JSON.stringify(known) ? known : found;
+    if (isOther) this.offers.forget();
     this.store.setState(isOther ? { ...initial(), limits } : { limits });
   }
 }
 
-/** What a choice is made of, besides its limits. */
-const planParts = ['portfolio', 'market', 'sites', 'blocks', 'riskInputs'] as const;
+/** What a lock decides: whether the site converts at all, when, and how much. A site has one lock of each. */
+export type LockSubject = 'whether' | 'notBefore' | 'atLeast' | 'atMost';
 
-/** Whether a choice made of one portfolio stands for the other. Tables are compared by identity, which edits keep. */
-export function isSamePlan(one: Portfolio | null, other: Portfolio | null): boolean {
-  return (
-    one === other || (one !== null && other !== null && planParts.every((part) => one[part] === other[part]))
-  );
+export function lockSubject({ kind }: Lock): LockSubject {
+  return kind === 'must' || kind === 'never' || kind === 'asPlanned' ? 'whether' : kind;
+}
+
+/** The lock of a site about something; null where it is free. */
+export function lockOn(limits: Limits, siteId: string, about: LockSubject): Lock | null {
+  return limits.locks.find((each) => each.siteId === siteId && lockSubject(each) === about) ?? null;
 }
 
 /** No more capex than the plan in view, rounded up: what else would the same money buy? */

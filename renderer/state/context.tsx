@@ -10,6 +10,7 @@ import type { ChoiceModel, ChoiceState } from './choice.ts';
 import type { ComparedStates } from './comparedStates.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
+import type { OffersState } from './offers.ts';
 import type { QuestionsModel } from './questions.ts';
 import type { RehearsalModel, RehearsalState } from './rehearsal.ts';
 import type { RiskModel, RiskModelState } from './risk.ts';
@@ -100,6 +101,11 @@ export function useRing(): Ring | null {
 /** Reads the optimiser and renders again when what was read changes. */
 export function useChoice<T>(select: (state: ChoiceState) => T): T {
   return useStore(useServices().choice.store, select);
+}
+
+/** Reads the options that the optimiser chooses among. */
+export function useOffers(): OffersState {
+  return useStore(useServices().choice.offers.store);
 }
 
 export interface Evaluated {

@@ -6,7 +6,6 @@ import { type FutureWish, OptionFutures } from './futures.ts';
 import type { Limits } from './limits.ts';
 import type { Candidates, OptionFigures, OptionShape, RefusedOption, SiteChoices } from './option.ts';
 import { optionShapes } from './optionShapes.ts';
-import { optionText } from './words.ts';
 
 /** What keeps a site from converting at all, in words, by id: gates of readiness and the like. */
 export type Gates = ReadonlyMap<string, string>;
@@ -35,11 +34,13 @@ export function findCandidates(
     shapes.forEach((shape, place) => {
       const figures = options[index]?.[place];
       if (!figures) return;
-      const reason = without.has(shape.id) ? 'Left out by hand' : (gate ?? refusal(shape, figures, limits));
+      const isLeftOut = without.has(shape.id);
+      const reason = isLeftOut ? 'Left out by hand' : (gate ?? refusal(shape, figures, limits));
       if (reason === null) offered.push({ shape, figures });
-      else refused.push({ id: shape.id, words: optionText(shape), reason, gainUsd: figures.gainUsd });
+      else refused.push({ shape, figures, isLeftOut, reason });
     });
-    return { site, base: bases[index], offered, refused, closed: gate ?? found[index]?.closed ?? null };
+    const { closed = null, unmade = [] } = found[index] ?? {};
+    return { site, base: bases[index], offered, refused, unmade, closed: gate ?? closed };
   });
   const { futures, seed } = limits.risk;
   const drawn = new OptionFutures(
@@ -48,7 +49,7 @@ export function findCandidates(
     { settings: risk, futures, seed },
   );
   return {
-    sites: sites.flatMap(({ site, base, offered, refused, closed }, index): SiteChoices[] =>
+    sites: sites.flatMap(({ site, base, offered, refused, unmade, closed }, index): SiteChoices[] =>
       base
         ? [
             {
@@ -65,6 +66,7 @@ export function findCandidates(
                 },
               })),
               refused,
+              unmade,
               closed: offered.length > 0 ? null : (closed ?? refused[0]?.reason ?? null),
             },
           ]

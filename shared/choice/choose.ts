@@ -12,10 +12,12 @@ import { million } from './limitRows.ts';
 import type { Limits } from './limits.ts';
 import { peakEquity } from './limitUse.ts';
 import type { Candidates } from './option.ts';
-import { doNothingNpv, objectiveOffset } from './plan.ts';
+import { doNothingNpv, objectiveOf, objectiveOffset } from './plan.ts';
+import { planCash } from './planCash.ts';
 import { planFutures, plannedOption, planResult } from './planResult.ts';
 import { priceLimit } from './prices.ts';
 import type { Solve } from './program.ts';
+import { rankedPlans } from './rankedPlans.ts';
 import type { ChoiceResult, ChoiceStatus, FrontierResult, PlanResult, RunnerUpResult } from './result.ts';
 import { runnersUp } from './runnersUp.ts';
 import { judgeSites } from './verdicts.ts';
@@ -141,7 +143,7 @@ function explain(
     limits[budgetLimit(limits)],
   );
   const hasRisk = needsFutures(limits);
-  const steps = nextBest + ids.length + forced.length + levels.length + (hasRisk ? 1 : 0) + 1;
+  const steps = nextBest + ids.length + forced.length + levels.length + (hasRisk ? 1 : 0) + 2;
   let done = 0;
   const started = room.now();
   const isOver = (): boolean => room.isStopped() || room.now() - started > allExplainSeconds * 1_000;
@@ -176,12 +178,16 @@ function explain(
       runnersUp: rivals.map(({ plan }, index) => ({ ...plan, futures: ofOthers[index] ?? null })),
     });
   }
+  if (step()) add({ cash: planCash(portfolio, best.chosen, risk, limits) });
   for (const id of ids) {
     if (!step()) return;
     const price = priceLimit(candidates, limits, id, best.objectiveUsd, room.solve);
     if (!room.isStopped()) add({ prices: [...known().prices, priceInWords(price, limits, nameOf)] });
   }
   const forcedUsd = new Map<string, number>();
+  const losers: (Pick<FoundBest, 'chosen' | 'objectiveUsd'> & { readonly words: string })[] = rivals.map(
+    ({ chosen, plan: { objectiveUsd, difference } }) => ({ chosen, objectiveUsd, words: difference }),
+  );
   for (const { siteId } of forced) {
     if (!step()) return;
     const must = findBest(
@@ -190,11 +196,20 @@ function explain(
       room.solve,
     );
     if (must.kind === 'proven') forcedUsd.set(siteId, must.objectiveUsd - best.objectiveUsd);
+    if (must.kind === 'proven' || must.kind === 'stopped')
+      losers.push({ ...must, words: `${nameOf(siteId)} brought in` });
   }
   if (forcedUsd.size > 0) add({ sites: sitesWith(forcedUsd) });
   const id = budgetLimit(limits);
   const points: FrontierPoint[] = [];
-  const budget = (): FrontierResult => frontierResult(id, limitWords[id].label, points);
+  for (const { chosen, words } of rankedPlans(candidates, limits))
+    losers.push({ chosen, words, objectiveUsd: objectiveOf(candidates, limits, chosen) });
+  const others = losers.map(({ chosen, objectiveUsd, words }) => ({
+    used: usedBy(candidates, limits, chosen),
+    objectiveUsd,
+    words,
+  }));
+  const budget = (): FrontierResult => ({ ...frontierResult(id, limitWords[id].label, points), others });
   for (const point of budgetFrontier(
     candidates,
     limits,
@@ -246,6 +261,7 @@ function frontierResult(
       objectiveUsd,
       options: chosen.flatMap((option) => (option ? [plannedOption(option)] : [])),
     })),
+    others: [],
   };
 }
 
@@ -268,6 +284,7 @@ function emptyResult(candidates: Candidates, limits: Limits, best: Best): Omit<C
       futures: limits.risk.futures,
     },
     best: null,
+    cash: null,
     runnersUp: [],
     prices: [],
     sites: [],
@@ -318,7 +335,7 @@ function notesOn(candidates: Candidates, limits: Limits, { engine }: PlanResult)
       : `The sum over sites differs from the gain that the engine finds for the whole plan by ${formatUsdM(engine.differenceUsd)}.`,
     'Tax of the company, sale of BTC and liquidity follow from the whole plan: no limit sees them. They are evaluated with it.',
   ];
-  if (engine.newEquityUsd > 0)
+  if (engine.newEquityUsd >= 5_000)
     notes.push(
       `With this plan the company would raise ${formatUsdM(engine.newEquityUsd)} of new equity to keep its minimum cash.`,
     );

@@ -275,9 +275,11 @@ function addOrder(make: RowMaker, { sites }: Candidates, limits: Limits): void {
 }
 
 /** Rows of limits on risk; answers the column weights of CVaR in the objective, where it counts there. */
-export function addRiskRows(make: RowMaker, { doNothingFutures }: Candidates, limits: Limits): void {
+export function addRiskRows(make: RowMaker, candidates: Candidates, limits: Limits): void {
   const { risk, objective, cvarWeight } = limits;
   if (!needsFutures(limits)) return;
+  // Looked at no earlier: that draws them.
+  const { doNothingFutures } = candidates;
   const count = doNothingFutures.length;
   if (risk.chanceOfLoss !== null) {
     const losing = Array.from({ length: count }, (_, future) => {

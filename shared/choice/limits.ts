@@ -39,6 +39,7 @@ const ownOption = z.strictObject({
   start: month,
   loanToCost: limit(share),
 });
+export type OwnOption = z.output<typeof ownOption>;
 
 const optionWishes = z.strictObject({
   /** Shares of what a site can convert, each rounded to whole halls. */

@@ -7,8 +7,8 @@ export interface OptionShape {
   /** Readable and stable while site, power, model, start and loan are: `alpha/75MW/retrofit/2027-06`. */
   readonly id: string;
   readonly siteId: string;
-  /** `planned` are the blocks in view, `made` those of a generated or an own option. */
-  readonly kind: 'planned' | 'made';
+  /** `planned` are the blocks in view, `made` those that are generated, `own` those that somebody described. */
+  readonly kind: 'planned' | 'made' | 'own';
   readonly utilityMw: number;
   readonly model: CommercialModel;
   /** First month in which a block spends. */
@@ -55,10 +55,16 @@ export interface Option extends OptionShape {
 
 /** An option that is not offered, with the reason in words. */
 export interface RefusedOption {
-  readonly id: string;
-  readonly words: string;
+  readonly shape: OptionShape;
+  readonly figures: OptionFigures;
+  readonly isLeftOut: boolean;
   readonly reason: string;
-  readonly gainUsd: number | null;
+}
+
+/** A described option of which no blocks can be made, by its place in the list of own options. */
+export interface UnmadeOption {
+  readonly place: number;
+  readonly reason: string;
 }
 
 /** What a site does without any conversion. */
@@ -78,6 +84,7 @@ export interface SiteChoices {
   readonly base: SiteBase;
   readonly options: readonly Option[];
   readonly refused: readonly RefusedOption[];
+  readonly unmade: readonly UnmadeOption[];
   /** Why the site has no option at all, in words; null where it has some. */
   readonly closed: string | null;
 }

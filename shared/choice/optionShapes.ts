@@ -3,14 +3,16 @@ import { blocksOf, conversionRange, convertedMw, planBlocks, snapConversion } fr
 import { blockFields } from '../domain/fields.ts';
 import { formatMw } from '../domain/format.ts';
 import { addMonths, formatMonth, lastMonth, monthsBetween, type YearMonth } from '../domain/months.ts';
+import { fail, ok, type Result } from '../domain/outcome.ts';
 import type { Block, Portfolio, Site } from '../domain/portfolio.ts';
-import type { Limits } from './limits.ts';
-import type { OptionShape } from './option.ts';
+import type { Limits, OwnOption } from './limits.ts';
+import type { OptionShape, UnmadeOption } from './option.ts';
 
 /** What may be done at a site, and why nothing can be where the list is empty. */
 export interface SiteShapes {
   readonly shapes: readonly OptionShape[];
   readonly closed: string | null;
+  readonly unmade: readonly UnmadeOption[];
 }
 
 /** Options of every site of `portfolio`, in the order of its sites, as `limits` wish for them. */
@@ -35,7 +37,14 @@ function shapesOf(
   const range = conversionRange(site);
   const planned = existing.length > 0 ? [plannedShape(site, existing)] : [];
   const smallest = Math.min(site.moduleMw, site.blockMw);
-  if (range.limitMw <= 0) return { shapes: planned, closed: planned.length > 0 ? null : range.reason };
+  if (range.limitMw <= 0)
+    return {
+      shapes: planned,
+      closed: planned.length > 0 ? null : range.reason,
+      unmade: limits.options.own.flatMap(({ siteId }, place) =>
+        siteId === site.id ? [{ place, reason: range.reason }] : [],
+      ),
+    };
   const wishes = limits.options;
   const powers = [...new Set(wishes.shares.map((share) => snapConversion(range, share * range.limitMw)))]
     .filter((mw) => mw > 0)
@@ -60,15 +69,56 @@ function shapesOf(
           ),
         ),
       );
-  const own = wishes.own
-    .filter((each) => each.siteId === site.id)
-    .flatMap((each) => {
-      const shape = madeShape(site, { ...each, utilityMw: Math.min(each.utilityMw, range.limitMw) }, taken);
-      return shape ? [shape] : [];
-    });
-  const unique = new Map([...planned, ...own, ...made].map((shape) => [shape.id, shape]));
+  const unmade: UnmadeOption[] = [];
+  const own = wishes.own.flatMap((each, place): OptionShape[] => {
+    if (each.siteId !== site.id) return [];
+    const shape = ownShape(site, each, taken);
+    if (shape) return [shape];
+    unmade.push({ place, reason: tooLate });
+    return [];
+  });
+  // What somebody described stays theirs where it is generated as well.
+  const described = new Set(own.map(({ id }) => id));
+  const unique = new Map(
+    [...planned, ...own, ...made.filter(({ id }) => !described.has(id))].map((shape) => [shape.id, shape]),
+  );
   const shapes = [...unique.values()];
-  return { shapes, closed: shapes.length > 0 ? null : closed };
+  return { shapes, closed: shapes.length > 0 ? null : closed, unmade };
+}
+
+/** The blocks of a described option, with no more power than the site can convert. */
+function ownShape(site: Site, own: OwnOption, taken: ReadonlySet<string>): OptionShape | null {
+  const utilityMw = Math.min(own.utilityMw, conversionRange(site).limitMw);
+  const shape = utilityMw > 0 ? madeShape(site, { ...own, utilityMw }, taken) : null;
+  return shape && { ...shape, kind: 'own' };
+}
+
+/** Places in the list of own options of those that give the option with this id. */
+export function ownPlaces(portfolio: Portfolio, limits: Limits, optionId: string): readonly number[] {
+  return limits.options.own.flatMap((own, place) => {
+    const site = portfolio.sites.find(({ id }) => id === own.siteId);
+    return site && ownShape(site, own, new Set())?.id === optionId ? [place] : [];
+  });
+}
+
+const tooLate = `Its last block would be ready after ${formatMonth(lastMonth)}, the end of the calendar`;
+
+/**
+ * The option that a description gives at its site, or why it gives none in words: more power than the site can
+ * convert, a site that is closed, halls that are ready after the calendar.
+ */
+export function describedOption(portfolio: Portfolio, own: OwnOption): Result<OptionShape, string> {
+  const site = portfolio.sites.find(({ id }) => id === own.siteId);
+  if (!site) return fail('The site is no longer there');
+  const range = conversionRange(site);
+  if (range.limitMw <= 0) return fail(range.reason);
+  if (own.utilityMw > range.limitMw + 1e-9)
+    return fail(`${site.name} can convert ${formatMw(range.limitMw)} MW at most: ${range.reason}`);
+  const taken = new Set<string>(
+    portfolio.blocks.filter((block) => block.siteId !== own.siteId).map(({ id }) => id),
+  );
+  const shape = ownShape(site, own, taken);
+  return shape ? ok(shape) : fail(tooLate);
 }
 
 interface Wish {

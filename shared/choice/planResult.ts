@@ -5,12 +5,12 @@ import { meanOfLowest, quantile, sampleFutures, shareOfLosses, tailCount } from 
 import { needsFutures } from './limitIds.ts';
 import type { Limits } from './limits.ts';
 import { hashrates, limitUses, peakEquity } from './limitUse.ts';
-import type { Candidates, Option } from './option.ts';
+import type { Candidates, OptionFigures, OptionShape } from './option.ts';
 import { evaluatePlan } from './plan.ts';
 import type { PlanFutures, PlannedOption, PlanResult } from './result.ts';
 import { optionText } from './words.ts';
 
-export function plannedOption(option: Option): PlannedOption {
+export function plannedOption(option: OptionShape & { readonly figures: OptionFigures }): PlannedOption {
   const { siteId, id, model, utilityMw, start, ready, figures } = option;
   return {
     siteId,

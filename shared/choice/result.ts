@@ -1,8 +1,10 @@
+import type { FanFigures } from '../deck/charts/risk.ts';
 import type { CommercialModel } from '../domain/commercialTerms.ts';
 import type { YearMonth } from '../domain/months.ts';
 import type { LimitId } from './limitIds.ts';
 import type { Limits } from './limits.ts';
 import type { LimitUse } from './limitUse.ts';
+import type { OptionShape, UnmadeOption } from './option.ts';
 import type { EngineFigures } from './plan.ts';
 import type { LimitPrice } from './prices.ts';
 
@@ -35,6 +37,11 @@ export interface PlanFutures {
   readonly beatsBest: number | null;
   /** Gain in each future. */
   readonly gainsUsd: readonly number[];
+}
+
+/** Cumulative cash of a plan before debt in the sampled futures, by month. */
+export interface PlanCash extends FanFigures {
+  readonly futures: number;
 }
 
 /** A plan, re-evaluated whole by the engine before anybody sees it. */
@@ -88,6 +95,12 @@ export interface FrontierResult {
     readonly objectiveUsd: number;
     readonly options: readonly PlannedOption[];
   }[];
+  /** Plans under the limits that were found on the way and are not the best for what they use. */
+  readonly others: readonly {
+    readonly used: number;
+    readonly objectiveUsd: number;
+    readonly words: string;
+  }[];
 }
 
 /** How the search ended. Amounts are USD of the objective. */
@@ -125,6 +138,8 @@ export interface ChoiceResult {
   /** Seconds of finding and proving the best plan, and of everything. */
   readonly seconds: { readonly solve: number; readonly all: number };
   readonly best: PlanResult | null;
+  /** Cash of the best plan. */
+  readonly cash: PlanCash | null;
   readonly runnersUp: readonly RunnerUpResult[];
   readonly prices: readonly PricedLimit[];
   readonly sites: readonly SiteResult[];
@@ -133,11 +148,46 @@ export interface ChoiceResult {
   readonly notes: readonly string[];
 }
 
-/** Every option that was offered or refused at a site, for whoever looks into or edits the list. */
-export interface OfferedOptions {
+/**
+ * How an option stands before the search: `open` is searched; the others are pruned, exactly: no plan under the
+ * limits has one that is `locked` or has `noRoom`, and no plan is better with one that is `beaten`.
+ */
+export type StandingKind = 'open' | 'beaten' | 'noRoom' | 'locked' | 'refused' | 'leftOut';
+
+/** An option of a site with all that tells it from others, and how it stands. */
+export interface ListedOption extends PlannedOption {
+  readonly kind: OptionShape['kind'];
+  /** Loan to cost of the option, or of its site where that stays; a share. */
+  readonly loanToCost: number;
+  readonly isLoanOfSite: boolean;
+  readonly blocks: readonly {
+    readonly utilityMw: number;
+    readonly start: YearMonth;
+    readonly ready: YearMonth;
+  }[];
+  readonly standing: {
+    readonly kind: StandingKind;
+    /** Why, as a sentence; empty where it is searched. */
+    readonly words: string;
+    /** The option that beats it, by id; null where it is mining on, or nothing. */
+    readonly by: string | null;
+    /** The limit or lock that forbids it, in words; null where none does. */
+    readonly limit: string | null;
+  };
+}
+
+/** All options of a site, for whoever looks into the list or edits it. */
+export interface SiteOptions {
   readonly siteId: string;
   readonly name: string;
+  /** Why the site has no option at all; null where it has some. */
   readonly closed: string | null;
-  readonly offered: readonly (PlannedOption & { readonly dominatedBy: string | null })[];
-  readonly refused: readonly { readonly id: string; readonly words: string; readonly reason: string }[];
+  readonly options: readonly ListedOption[];
+  readonly unmade: readonly UnmadeOption[];
+}
+
+export interface OptionList {
+  readonly sites: readonly SiteOptions[];
+  /** Limits on risk count in the search and not here: an option that is beaten may be the safer one. */
+  readonly isRiskAside: boolean;
 }

@@ -13,6 +13,8 @@ interface LimitWords {
   readonly label: string;
   readonly unit: 'usd' | 'eh' | 'mw' | 'count' | 'times' | 'share';
   readonly side: 'most' | 'least';
+  /** What a share is a share of. */
+  readonly of?: string;
 }
 
 export const limitWords: Readonly<Record<PlanLimit, LimitWords>> = {
@@ -26,10 +28,10 @@ export const limitWords: Readonly<Record<PlanLimit, LimitWords>> = {
   buildsAtOnce: { label: 'Builds at once', unit: 'count', side: 'most' },
   startsPerYear: { label: 'Starts a year', unit: 'count', side: 'most' },
   buildMwAtOnce: { label: 'MW in build at once', unit: 'mw', side: 'most' },
-  tenantShare: { label: 'Largest tenant, of NOI', unit: 'share', side: 'most' },
-  gridShare: { label: 'Largest grid, of NOI', unit: 'share', side: 'most' },
-  gpuEquityShare: { label: 'GPU cloud, of equity', unit: 'share', side: 'most' },
-  chanceOfLoss: { label: 'Chance to end below mining on', unit: 'share', side: 'most' },
+  tenantShare: { label: 'Largest tenant', unit: 'share', side: 'most', of: 'NOI' },
+  gridShare: { label: 'Largest grid', unit: 'share', side: 'most', of: 'NOI' },
+  gpuEquityShare: { label: 'GPU cloud', unit: 'share', side: 'most', of: 'equity' },
+  chanceOfLoss: { label: 'Chance of loss', unit: 'share', side: 'most', of: 'futures' },
   cvarUsd: { label: 'NPV in the worst futures', unit: 'usd', side: 'least' },
 };
 
@@ -73,7 +75,8 @@ export function limitText(limits: Limits, id: LimitId, nameOf: NameOf): string {
     const carried = isCarriedOver ? ', what is left carried over' : '';
     return `Equity of ${usd.map((amount) => formatUsdM(amount)).join(', ')} by ${periodWord(months)}${carried}`;
   }
-  return `${of.label} ${side} ${amountText(of.unit, setAtOf(limits, id as PlanLimit))}`;
+  const amount = amountText(of.unit, setAtOf(limits, id as PlanLimit));
+  return `${of.label} ${side} ${amount}${of.of === undefined ? '' : ` of ${of.of}`}`;
 }
 
 /** Where a limit of one number stands. */

@@ -45,6 +45,24 @@ test('a step is named by what it sets', () => {
   expect(label([{ id: 'locks', value: '[]' }])).toBe('Set locks of the optimiser');
 });
 
+test('a step that brings or drops one option names it', () => {
+  const step = (portfolio: Portfolio, options: Readonly<Record<string, unknown>>): string => {
+    const edit = setLimits(portfolio, [{ id: 'options', value: JSON.stringify(options) }]);
+    return edit.ok ? edit.value.label : edit.error.message;
+  };
+  const without = [`alder/120MW/buildToSuit/${start.portfolio.decisionMonth}`];
+  expect(step(start, { without })).toMatch(/^Leave out Alder, 120 MW Build-to-suit, NNN from \w{3} \d{4}$/);
+  expect(step(after(start, { options: { without } }), {})).toMatch(/^Take back Alder, 120 MW Build/);
+  expect(step(start, { without: ['gone/1MW'] })).toBe('Leave out gone/1MW');
+  const own = [{ siteId: 'alder', utilityMw: 75, model: 'poweredShell', start: '2028-03', loanToCost: 0.5 }];
+  expect(step(start, { own })).toBe(
+    'Add own option: Alder, 75 MW Powered shell from Mar 2028, loan 50 % of cost',
+  );
+  expect(step(after(start, { options: { own } }), {})).toMatch(/^Remove own option: Alder, 75 MW Powered/);
+  expect(step(start, { models: ['retrofit'] })).toBe('Set options of the optimiser');
+  expect(step(start, { without: [...without, 'gone/1MW'] })).toBe('Set options of the optimiser');
+});
+
 test.each([
   ['capexUsd', '-1'],
   ['capexUsd', '"much"'],

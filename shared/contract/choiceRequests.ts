@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limitNames, mostLimitText } from '../choice/limitInputs.ts';
 import { limitsSchema } from '../choice/limits.ts';
+import type { OptionList } from '../choice/result.ts';
 import type { DocumentChange } from './documentState.ts';
 import { gives, id, request, scenario } from './request.ts';
 
@@ -11,6 +12,11 @@ export const choiceRequests = {
     z.strictObject({ limits: limitsSchema, scenario }),
     gives<{ readonly jobId: string }>(),
   ),
+  /**
+   * Every option that a choice under these limits would look at, with its worth and how it stands before the
+   * search. One at a time: an earlier one that still runs answers that it was cancelled.
+   */
+  'choice.options': request(z.strictObject({ limits: limitsSchema, scenario }), gives<OptionList>()),
   /** Sets parts of the limits of the optimiser, each as the JSON of its value. */
   'choice.setLimits': request(
     z.strictObject({

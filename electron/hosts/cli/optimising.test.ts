@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { ChoiceResult, OfferedOptions } from '../../../shared/choice/result.ts';
+import type { ChoiceResult, OptionList } from '../../../shared/choice/result.ts';
 import { fiveSiteLimits, fiveSites } from '../../../shared/choice/testing/fiveSites.ts';
 import { writePortfolioJson } from '../../app/exchange.ts';
 import { testFolder } from '../../storage/testing/folders.ts';
@@ -59,9 +59,11 @@ test('no plan under the limits is exit code 1, with the limits that clash', { ti
 
 test('options can be looked at, and the program written for another solver', async () => {
   const { out } = await optimise(fiveSiteLimits(), '--options', '--json');
-  const sites = JSON.parse(out) as OfferedOptions[];
-  expect(sites.map(({ offered }) => offered.length)).toEqual([4, 4, 4, 4, 4]);
-  expect(sites[3]?.offered.every(({ dominatedBy }) => dominatedBy === 'mining on')).toBe(true);
+  const { sites } = JSON.parse(out) as OptionList;
+  expect(sites.map(({ options }) => options.length)).toEqual([4, 4, 4, 4, 4]);
+  const beaten = expect.stringMatching(/^Beaten by mining on, which gains USD \d+ M more and uses no more/);
+  const noRoom = expect.stringMatching(/^No plan has room for it: Equity of /);
+  expect(sites[3]?.options.map(({ standing }) => standing.words)).toEqual([beaten, beaten, noRoom, beaten]);
   const written = await optimise(fiveSiteLimits(), '--lp', '{folder}/plan.lp');
   expect(written.code).toBe(0);
   expect(readFileSync(join(written.folder, 'plan.lp'), 'utf8')).toMatch(/^Maximize\n value: /);

@@ -4,9 +4,9 @@ import { findCandidates } from '../../../shared/choice/candidates.ts';
 import type { ChoiceProgress } from '../../../shared/choice/choose.ts';
 import { limitsOf } from '../../../shared/choice/limitInputs.ts';
 import { noLimits } from '../../../shared/choice/limits.ts';
-import { offeredOptions } from '../../../shared/choice/offered.ts';
+import { optionList } from '../../../shared/choice/offered.ts';
 import { lpText } from '../../../shared/choice/program.ts';
-import type { ChoiceResult, OfferedOptions } from '../../../shared/choice/result.ts';
+import type { ChoiceResult, SiteOptions } from '../../../shared/choice/result.ts';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { formatMw, formatNumber, formatPercent, formatUsdM } from '../../../shared/domain/format.ts';
 import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
@@ -45,11 +45,11 @@ export async function optimise(
   if (command.kind !== 'run') {
     const { portfolio, risk, gates } = task.value;
     const candidates = findCandidates(portfolio, limits.value, risk, new Map(gates));
-    const { program, dominated } = buildProgram(candidates, limits.value, { pruning: 'all' });
     if (command.kind === 'options') {
-      const value = offeredOptions(candidates, dominated);
-      return ok({ value, text: () => value.flatMap(optionLines).join('\n') });
+      const value = optionList(portfolio, limits.value, candidates);
+      return ok({ value, text: () => value.sites.flatMap(optionLines).join('\n') });
     }
+    const { program } = buildProgram(candidates, limits.value, { pruning: 'all' });
     const written = writeExport(command.out, lpText(program));
     if (!written.ok) return written;
     const value = { file: command.out, columns: program.columns.length, rows: program.rows.length };
@@ -98,19 +98,18 @@ function progressText(progress: ChoiceProgress): string {
   }
 }
 
-function optionLines({ name, closed, offered, refused }: OfferedOptions): string[] {
+function optionLines({ name, closed, options, unmade }: SiteOptions): string[] {
   return [
     `${name}${closed === null ? '' : `: ${closed}`}`,
     ...aligned(
-      offered.map((option) => [
+      options.map((option) => [
         `  ${option.optionId}`,
         option.words,
         formatUsdM(option.gainUsd),
         formatUsdM(option.capexUsd),
-        option.dominatedBy === null ? '' : `beaten by ${option.dominatedBy}`,
       ]),
-    ),
-    ...refused.map(({ id, reason: why }) => `  ${id}: ${why}`),
+    ).map((line, index) => `${line}  ${options[index]?.standing.words ?? ''}`.trimEnd()),
+    ...unmade.map(({ place, reason: why }) => `  own option ${place + 1}: ${why}`),
   ];
 }
 

@@ -2,19 +2,22 @@ import { useState } from 'react';
 import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
 import { QuantityBox } from '../../components/input/QuantityBox.tsx';
 import { MarketSlider } from '../../components/slider/MarketSlider.tsx';
-import { useChoice, useServices } from '../../state/context.tsx';
+import { useChoice } from '../../state/context.tsx';
 import type { LimitControl } from './limitControls.ts';
 
 /** A limit as box and slider. An empty box is no limit; its handle rests where nothing is limited. */
-export function LimitCell({ control }: { readonly control: LimitControl }) {
-  const { choice } = useServices();
-  const set = useChoice(({ limits }) => control.read(limits));
+export function LimitCell({
+  control,
+  commit: write,
+}: {
+  readonly control: LimitControl;
+  readonly commit: (value: number | null) => void;
+}) {
+  const set = useChoice(({ limits }) => control.field.read(limits));
   const [held, setHeld] = useState<number | null>(null);
-  const { spec } = control;
+  const { spec } = control.field;
   const free = control.id === 'hashrate' ? control.min : control.max;
   const value = held ?? set;
-  const write = (next: number | null): void =>
-    choice.setLimits(control.write(choice.store.getState().limits, next));
   const unit = formatFieldUnit(spec);
   return (
     <div className="limit-cell" data-off={value === null || undefined}>

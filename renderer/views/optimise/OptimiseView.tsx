@@ -1,30 +1,36 @@
 import { useMemo } from 'react';
-import { type PlanLimit, placeOf } from '../../../shared/choice/limitIds.ts';
-import type { ChoiceResult } from '../../../shared/choice/result.ts';
-import { limitWords, lower } from '../../../shared/choice/words.ts';
-import { formatCount, formatList, formatMw, sentenceCase } from '../../../shared/domain/format.ts';
-import { FrontierChart } from '../../charts/FrontierChart.tsx';
-import { HistogramChart } from '../../charts/HistogramChart.tsx';
-import { Panel } from '../../components/panel/Panel.tsx';
-import type { PickedPlan } from '../../state/choice.ts';
-import { type Evaluated, useChoice, useEvaluated, useServices } from '../../state/context.tsx';
-import { ChartPart } from './ChartPart.tsx';
-import { frontierName, frontierSpec, histogramSpec } from './charts.ts';
-import { LimitCell } from './LimitCell.tsx';
-import { limitControls } from './limitControls.ts';
-import { PlanTable } from './PlanTable.tsx';
-import { PricesPanel } from './PricesPanel.tsx';
-import { RunnersPanel } from './RunnersPanel.tsx';
-import { SolveStatus } from './SolveStatus.tsx';
+import { activeLimits } from '../../../shared/choice/limitIds.ts';
+import { formatNumber } from '../../../shared/domain/format.ts';
+import { Tabs } from '../../components/tabs/Tabs.tsx';
+import type { ChoicePart } from '../../state/choice.ts';
+import { useChoice, useEvaluated, useOffers, useServices } from '../../state/context.tsx';
+import { CandidatesPart } from './candidates/CandidatesPart.tsx';
+import { LimitStrip } from './LimitStrip.tsx';
+import { LimitsPart } from './limits/LimitsPart.tsx';
+import { PlanPart } from './PlanPart.tsx';
 import './optimise.css';
 
-/** The best plan under limits, with proof, prices and reasons, and the way to apply it. */
+/** The best plan under limits, with proof, prices and reasons; what it is chosen among; every limit. */
 export function OptimiseView() {
+  const { choice } = useServices();
   const evaluated = useEvaluated();
-  const result = useChoice((state) => state.result);
+  const part = useChoice((state) => state.part);
+  const limits = useChoice((state) => state.limits);
+  const listed = useOffers().list;
+  const found = useChoice(({ result }) => result?.counts ?? null);
+  const options = listed
+    ? listed.sites.reduce((sum, site) => sum + site.options.length, 0)
+    : found && found.options + found.refused;
+  const tabs = useMemo((): readonly (readonly [ChoicePart, string])[] => {
+    const set = activeLimits(limits).length;
+    return [
+      ['plan', 'Plan'],
+      ['candidates', options === null ? 'Candidates' : `Candidates, ${formatNumber(options)}`],
+      ['limits', set === 0 ? 'All limits' : `All limits, ${formatNumber(set)} set`],
+    ];
+  }, [limits, options]);
   if (!evaluated) return null;
-  const { portfolio } = evaluated;
-  if (portfolio.sites.length === 0)
+  if (evaluated.portfolio.sites.length === 0)
     return (
       <div className="optimise-view">
         <p className="optimise-empty">There is no site yet to choose for.</p>
@@ -34,197 +40,10 @@ export function OptimiseView() {
     <div className="optimise-view">
       <h1 className="visually-hidden">Optimise</h1>
       <LimitStrip evaluated={evaluated} />
-      <div className="optimise-main">
-        <PlanPanel evaluated={evaluated} result={result} />
-        {result?.best && (
-          <div className="optimise-below">
-            <PricesPart result={result} />
-            <RunnersPanel result={result} />
-          </div>
-        )}
-      </div>
-      <Charts evaluated={evaluated} result={result} />
+      <Tabs label="Parts of the optimiser" tabs={tabs} shown={part} onShow={(next) => choice.show(next)} />
+      {part === 'plan' && <PlanPart evaluated={evaluated} />}
+      {part === 'candidates' && <CandidatesPart portfolio={evaluated.portfolio} />}
+      {part === 'limits' && <LimitsPart portfolio={evaluated.portfolio} />}
     </div>
-  );
-}
-
-function LimitStrip({ evaluated }: { readonly evaluated: Evaluated }) {
-  const { choice } = useServices();
-  const { portfolio, engine, version } = evaluated;
-  const objective = useChoice(({ limits }) => limits.objective);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the figures change with the version
-  const controls = useMemo(() => limitControls(portfolio, engine), [portfolio, engine, version]);
-  return (
-    <section className="limit-strip" aria-label="Limits">
-      <label className="limit-objective">
-        <span className="limit-name">Make largest</span>
-        <select
-          aria-label="Make largest"
-          value={objective}
-          onChange={(event) => {
-            const chosen = (['gain', 'npv', 'npvLessCvar'] as const).find(
-              (each) => each === event.currentTarget.value,
-            );
-            if (chosen) choice.setLimits({ objective: chosen });
-          }}
-        >
-          <option value="gain">Gain over do-nothing</option>
-          <option value="npv">NPV of the plan</option>
-          <option value="npvLessCvar">NPV less half of CVaR</option>
-        </select>
-      </label>
-      {controls.map((control) => (
-        <LimitCell key={control.id} control={control} />
-      ))}
-      <SolveStatus />
-    </section>
-  );
-}
-
-function PlanPanel({
-  evaluated: { portfolio, engine },
-  result,
-}: {
-  readonly evaluated: Evaluated;
-  readonly result: ChoiceResult | null;
-}) {
-  const { choice } = useServices();
-  const picked = useChoice((state) => state.picked);
-  const isRunning = useChoice(({ job }) => job?.state === 'running');
-  const best = result?.best ?? null;
-  const options = picked?.options ?? best?.options ?? null;
-  return (
-    <Panel
-      className="plan-panel"
-      label="Plan"
-      title={planTitle(result, picked)}
-      subtitle={
-        picked ? 'Reasons are those of the best plan' : (result?.status.words ?? 'Nothing is chosen yet')
-      }
-      tools={
-        options && (
-          <>
-            {picked && (
-              <button type="button" className="button" onClick={() => choice.pick(null)}>
-                Back to the best plan
-              </button>
-            )}
-            <button
-              type="button"
-              className="button is-first"
-              disabled={isRunning && best === null}
-              onClick={() => void choice.apply(options)}
-            >
-              Apply as one step
-            </button>
-          </>
-        )
-      }
-    >
-      {result?.status.kind === 'infeasible' && (
-        <ul className="clash-list" aria-label="Limits that clash">
-          {result.status.clash.map(({ id, text }) => (
-            <li key={id}>{text}</li>
-          ))}
-        </ul>
-      )}
-      <PlanTable
-        portfolio={portfolio}
-        engine={engine}
-        options={options}
-        sites={picked ? [] : (result?.sites ?? [])}
-      />
-      {best && result && result.notes.length > 0 && <p className="plan-notes">{result.notes.join(' ')}</p>}
-    </Panel>
-  );
-}
-
-function planTitle(result: ChoiceResult | null, picked: PickedPlan | null): string {
-  if (picked) return `Shown: ${picked.name}`;
-  if (result?.status.kind === 'infeasible') return result.status.words;
-  const best = result?.best;
-  if (!best) return 'Which sites, how much, when?';
-  const lead = `${result.status.kind === 'stopped' ? 'The best plan so far' : 'The best plan'} puts ${formatMw(best.engine.utilityMw)} MW in ${formatCount(best.options.length, 'site')}`;
-  const binding = result.prices.filter(({ isBinding }) => isBinding).map(({ id }) => id);
-  const limits = binding.flatMap((id) => (placeOf(id) ? [] : [lower(limitWords[id as PlanLimit].label)]));
-  const locks = binding.length - limits.length;
-  const names = locks > 0 ? [...limits, formatCount(locks, 'lock')] : limits;
-  return names.length > 0
-    ? `${lead}; ${formatList(names)} ${binding.length === 1 ? 'stops' : 'stop'} more`
-    : lead;
-}
-
-function PricesPart({ result }: { readonly result: ChoiceResult }) {
-  const isRunning = useChoice(({ job }) => job?.state === 'running');
-  return <PricesPanel result={result} isRunning={isRunning} />;
-}
-
-function Charts({
-  evaluated: { engine },
-  result,
-}: {
-  readonly evaluated: Evaluated;
-  readonly result: ChoiceResult | null;
-}) {
-  const { choice } = useServices();
-  const picked = useChoice((state) => state.picked);
-  const futures = result?.best?.futures ?? null;
-  return (
-    <div className="optimise-side">
-      {(result?.frontiers ?? []).map((frontier) => {
-        const used = frontier.id === 'capexUsd' ? 'portfolio.capexTotal' : null;
-        const inView =
-          used === null || engine.portfolioValue(used) === 0
-            ? null
-            : {
-                x: engine.portfolioValue(used) / 1e6,
-                value: engine.portfolioValue('portfolio.gain') / 1e6,
-              };
-        const spec = result && frontierSpec(frontier, result, inView, picked?.name ?? null);
-        if (!spec) return null;
-        return (
-          <ChartPart
-            key={frontier.id}
-            name={`Frontier, ${lower(frontier.label)}`}
-            title={spec.title}
-            subtitle={spec.subtitle}
-            draw={(width, height) => (
-              <FrontierChart
-                spec={spec}
-                width={width}
-                height={height}
-                onPick={(id) => {
-                  const point = frontier.points.find(({ level }) => frontierName(frontier, level) === id);
-                  if (point)
-                    choice.pick({ name: id, options: point.options, objectiveUsd: point.objectiveUsd });
-                }}
-              />
-            )}
-          />
-        );
-      })}
-      {result && futures && <Histogram result={result} />}
-      {!result && (
-        <p className="optimise-empty">
-          {sentenceCase(
-            'the search proves how good the plan is, prices each limit and says why each site is in or out.',
-          )}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Histogram({ result }: { readonly result: ChoiceResult }) {
-  const futures = result.best?.futures;
-  if (!futures) return null;
-  const spec = histogramSpec(futures, result.limits.risk.seed);
-  return (
-    <ChartPart
-      name="Futures"
-      title={spec.title}
-      subtitle={spec.subtitle}
-      draw={(width, height) => <HistogramChart spec={spec} width={width} height={height} />}
-    />
   );
 }

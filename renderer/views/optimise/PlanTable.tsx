@@ -1,9 +1,9 @@
-import type { Lock } from '../../../shared/choice/limits.ts';
 import type { PlannedOption, SiteResult } from '../../../shared/choice/result.ts';
 import { formatMw, formatNumber, formatSigned, notApplicable } from '../../../shared/domain/format.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
-import { useChoice, useServices } from '../../state/context.tsx';
+import { useServices } from '../../state/context.tsx';
+import { LockBox, OtherLocks } from './LockBox.tsx';
 
 interface Props {
   readonly portfolio: Portfolio;
@@ -12,15 +12,9 @@ interface Props {
   readonly sites: readonly SiteResult[];
 }
 
-const kinds = [
-  { value: '', label: 'free' },
-  { value: 'must', label: 'must' },
-  { value: 'never', label: 'never' },
-  { value: 'asPlanned', label: 'as planned' },
-] as const;
-
 /** Every site with what the plan does there, what stops more and why, and the lock on it. */
 export function PlanTable({ portfolio, engine, options, sites }: Props) {
+  const { choice } = useServices();
   const planned = new Map(options?.map((option) => [option.siteId, option]));
   const judged = new Map(sites.map((site) => [site.siteId, site]));
   const inView = (id: string): number => engine.siteValue(id, 'site.aiUtilityMw');
@@ -62,6 +56,7 @@ export function PlanTable({ portfolio, engine, options, sites }: Props) {
             <th scope="col">What stops more</th>
             <th scope="col">Why in, why out</th>
             <th scope="col">Lock</th>
+            <th scope="col">Options</th>
           </tr>
         </thead>
         <tbody>
@@ -85,8 +80,19 @@ export function PlanTable({ portfolio, engine, options, sites }: Props) {
                 <td className="plan-why">
                   <Why verdict={verdict} />
                 </td>
+                <td className="plan-lock">
+                  <OtherLocks siteId={site.id} name={site.name} />
+                  <LockBox siteId={site.id} label={`Lock on ${site.name}`} />
+                </td>
                 <td>
-                  <LockBox siteId={site.id} name={site.name} />
+                  <button
+                    type="button"
+                    className="plan-options"
+                    aria-label={`${verdict ? formatNumber(verdict.options) : 'show'} options of ${site.name}`}
+                    onClick={() => choice.show('candidates', site.id)}
+                  >
+                    {verdict ? formatNumber(verdict.options) : 'show'}
+                  </button>
                 </td>
               </tr>
             );
@@ -105,6 +111,7 @@ export function PlanTable({ portfolio, engine, options, sites }: Props) {
               <td className="is-gain">{formatSigned(sum((option) => option.gainUsd) / 1e6)}</td>
               <td />
               <td className="plan-why">{`${rows.length - planned.size} keep mining`}</td>
+              <td />
               <td />
             </tr>
           </tfoot>
@@ -127,31 +134,4 @@ function Why({ verdict }: { readonly verdict: SiteResult | undefined }) {
       {verdict.why}
     </span>
   );
-}
-
-/** What somebody decided for a site before anything is chosen. */
-function LockBox({ siteId, name }: { readonly siteId: string; readonly name: string }) {
-  const { choice } = useServices();
-  const lock = useChoice(({ limits }) => limits.locks.find((each) => each.siteId === siteId) ?? null);
-  const value = kinds.find((kind) => kind.value === lock?.kind)?.value ?? '';
-  return (
-    <select
-      className="lock-box"
-      aria-label={`Lock on ${name}`}
-      value={value}
-      data-set={lock !== null || undefined}
-      onChange={(event) => choice.setLock(siteId, lockOf(event.currentTarget.value, siteId))}
-    >
-      {kinds.map((kind) => (
-        <option key={kind.value} value={kind.value}>
-          {kind.label}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function lockOf(kind: string, siteId: string): Lock | null {
-  if (kind === 'must' || kind === 'asPlanned') return { kind, siteId };
-  return kind === 'never' ? { kind, siteId, why: '' } : null;
 }

@@ -1,6 +1,6 @@
 import { type PlanLimit, placeOf } from '../../../shared/choice/limitIds.ts';
 import type { ChoiceResult } from '../../../shared/choice/result.ts';
-import { amountText, limitWords } from '../../../shared/choice/words.ts';
+import { amountText, limitText, limitWords } from '../../../shared/choice/words.ts';
 import { formatCount, notApplicable, sentenceCase } from '../../../shared/domain/format.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 
@@ -12,14 +12,19 @@ export function PricesPanel({
   readonly result: ChoiceResult;
   readonly isRunning: boolean;
 }) {
-  const { prices, best } = result;
-  const uses = new Map(best?.uses.map((use) => [use.id, use]));
+  const { prices, best, limits, sites } = result;
+  const priced = new Map(prices.map((price) => [price.id, price]));
+  const nameOf = (siteId: string): string => sites.find((site) => site.siteId === siteId)?.name ?? siteId;
   const binding = prices.filter(({ isBinding }) => isBinding).length;
   const waiting = best !== null && prices.length < best.uses.length;
   const title =
     best?.uses.length === 0
       ? 'Nothing limits the plan'
-      : `${sentenceCase(formatCount(binding, 'limit'))} ${binding === 1 ? 'binds' : 'bind'}`;
+      : waiting && binding === 0
+        ? isRunning
+          ? 'Limits are being priced'
+          : 'Limits were not all priced'
+        : `${sentenceCase(formatCount(binding, 'limit'))} ${binding === 1 ? 'binds' : 'bind'}`;
   return (
     <Panel
       className="prices-panel"
@@ -44,15 +49,15 @@ export function PricesPanel({
             </tr>
           </thead>
           <tbody>
-            {prices.map(({ id, text, isBinding, words }) => {
-              const use = uses.get(id);
+            {(best?.uses ?? []).map(({ id, used }) => {
+              const price = priced.get(id);
               const unit = placeOf(id) ? null : limitWords[id as PlanLimit].unit;
               return (
-                <tr key={id} data-in={isBinding || undefined}>
-                  <th scope="row">{text}</th>
-                  <td>{unit && use?.used != null ? amountText(unit, use.used) : notApplicable}</td>
-                  <td className="plan-stop">{isBinding ? '■ binds' : '□ spare'}</td>
-                  <td className="plan-why">{words}</td>
+                <tr key={id} data-in={price?.isBinding || undefined}>
+                  <th scope="row">{price?.text ?? limitText(limits, id, nameOf)}</th>
+                  <td>{unit && used !== null ? amountText(unit, used) : notApplicable}</td>
+                  <td className="plan-stop">{price ? (price.isBinding ? '■ binds' : '□ spare') : ''}</td>
+                  <td className="plan-why">{price?.words ?? (isRunning ? 'being priced' : 'not priced')}</td>
                 </tr>
               );
             })}

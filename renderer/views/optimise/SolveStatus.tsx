@@ -1,7 +1,7 @@
 import type { ChoiceProgress } from '../../../shared/choice/choose.ts';
-import { formatCount, formatNumber, formatPercent, formatUsdM } from '../../../shared/domain/format.ts';
-import { isSamePlan } from '../../state/choice.ts';
+import { formatNumber, formatPercent, formatUsdM, sentenceCase } from '../../../shared/domain/format.ts';
 import { useChoice, useServices, useSession } from '../../state/context.tsx';
+import { isSamePlan } from '../../state/samePlan.ts';
 
 /** How far the search is, what is proven, and the buttons that begin and end it. */
 export function SolveStatus() {
@@ -34,14 +34,13 @@ export function SolveStatus() {
                   : result.status.kind === 'infeasible'
                     ? 'No plan'
                     : 'Stopped'}
-              <i>{` ${formatNumber(result.seconds.solve, 1)} s`}</i>
             </strong>
             <span>
               {isOld
                 ? 'The plan in view has changed: search again'
                 : isLate
                   ? 'Limits have changed: search again'
-                  : boundWords(result)}
+                  : `${boundWords(result)}, ${formatNumber(result.seconds.solve, 1)} s`}
             </span>
           </>
         ) : (
@@ -102,10 +101,7 @@ function progressDetail(progress: ChoiceProgress | null, known: string | null): 
   return `${best}; at most ${formatUsdM(Math.max(0, progress.boundUsd - progress.bestUsd))} better exists`;
 }
 
-function boundWords(result: {
-  readonly status: { readonly words: string };
-  readonly counts: { readonly options: number; readonly dominated: number };
-}): string {
-  const { options, dominated } = result.counts;
-  return `${result.status.words} · ${formatCount(options, 'option')}, ${formatNumber(dominated)} cut`;
+/** How far a better plan may be away; that it is proven is said above. */
+function boundWords({ status: { words } }: { readonly status: { readonly words: string } }): string {
+  return sentenceCase(words.replace(/^(?:Proven|Stopped): /, ''));
 }

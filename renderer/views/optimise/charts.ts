@@ -28,11 +28,16 @@ export function frontierSpec(
     title,
     subtitle: isShare
       ? 'Best gain over do-nothing at each chance to end below mining on'
-      : `Best gain over do-nothing against ${frontier.label.toLowerCase()}, USD M; all other limits as they are`,
+      : `Best gain over do-nothing against ${frontier.label.toLowerCase()}, USD M; all other limits as they are${frontier.others.length > 0 ? '; faint: plans that lose' : ''}`,
     summary: `${title}. ${points.map(({ x, value }) => `${isShare ? formatPercent(x) : formatNumber(x)}: ${formatNumber(value)}`).join('; ')}`,
     xLabel: isShare ? 'futures below mining on, %' : `${frontier.label.toLowerCase()}, USD M`,
     isShare,
     points,
+    others: frontier.others.map(({ used, objectiveUsd, words }) => ({
+      x: scale(used),
+      value: millions(objectiveUsd),
+      label: `${words}: ${formatNumber(millions(objectiveUsd))}`,
+    })),
     limit: limit === null ? null : scale(limit),
     inView,
   };

@@ -1,28 +1,20 @@
-import type { Limits } from '../../../shared/choice/limits.ts';
+import { type LimitField, type LimitFieldId, limitFields } from '../../../shared/choice/limitFields.ts';
 import { conversionRange } from '../../../shared/domain/conversion.ts';
-import { type FieldSpec, number, share } from '../../../shared/domain/fields/fieldSpec.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
 
-/** One limit of the strip: how it is shown, read from the limits and put into them. */
+/** One limit of the strip: its field, and how far its slider goes. */
 export interface LimitControl {
-  readonly id: string;
-  readonly spec: FieldSpec;
+  readonly id: LimitFieldId;
+  readonly field: LimitField;
   readonly min: number;
   readonly max: number;
   readonly step: number;
   /** What the plan in view has of it, for the tick on its line; null where that is not known. */
   readonly inView: number | null;
-  readonly read: (limits: Limits) => number | null;
-  readonly write: (limits: Limits, value: number | null) => Partial<Limits>;
 }
 
-const unlimited = { nullable: true, default: null } as const;
 const million = 1e6;
-
-/** Money in USD million: limits of billions are read and typed in it. */
-const money = (label: string, words: string): FieldSpec =>
-  number({ label, words, unit: 'USD M', min: 0, max: 1e7, decimals: 0, ...unlimited });
 
 /** A round number at or above `value`. */
 function roundUp(value: number): number {
@@ -45,86 +37,28 @@ function mostCapex(portfolio: Portfolio): number {
   );
 }
 
-const counted = (label: string, words: string): FieldSpec =>
-  number({ label, words, unit: '1', min: 0, max: 5_000, whole: true, decimals: 0, ...unlimited });
-
 /** The limits of the strip, over a portfolio and its figures. */
 export function limitControls(portfolio: Portfolio, engine: PortfolioEngine): readonly LimitControl[] {
   const capex = roundUp(mostCapex(portfolio) / million);
   const hashrate = engine.portfolioSeries('portfolio.hashrate');
   const eh = roundUp(Math.max(1, hashrate[0] ?? 1));
   const sites = Math.max(1, portfolio.sites.length);
-  const upTo = (max: number, step = stepFor(max)) => ({ min: 0, max, step });
-  const ofMoney = (
-    id: 'capexUsd' | 'peakEquityUsd',
+  const control = (
+    id: LimitFieldId,
     max: number,
-    spec: FieldSpec,
-    line: string,
-  ): LimitControl => ({
-    id,
-    spec,
-    ...upTo(max),
-    inView: engine.portfolioValue(line) / million,
-    read: (limits) => (limits[id] === null ? null : limits[id] / million),
-    write: (_, value) => ({ [id]: value === null ? null : value * million }),
-  });
+    inView: number | null = null,
+    step = stepFor(max),
+  ): LimitControl => ({ id, field: limitFields[id], min: 0, max, step, inView });
   return [
-    ofMoney('capexUsd', capex, money('Capex', 'Most capex of all conversions'), 'portfolio.capexTotal'),
-    ofMoney(
-      'peakEquityUsd',
-      roundUp(capex / 2.5),
-      money('Peak equity', 'Deepest point of cash after debt service, all conversions together'),
-      'portfolio.leveredPeak',
+    control('capexUsd', capex, engine.portfolioValue('portfolio.capexTotal') / million),
+    control('peakEquityUsd', roundUp(capex / 2.5), engine.portfolioValue('portfolio.leveredPeak') / million),
+    control(
+      'hashrate',
+      eh,
+      hashrate.slice(0, 61).reduce((a, b) => Math.min(a, b), Infinity),
     ),
-    {
-      id: 'hashrate',
-      spec: number({
-        label: 'Keep mining',
-        words: 'Least hashrate in the first five years',
-        unit: 'EH',
-        min: 0,
-        max: 1e5,
-        decimals: 1,
-        ...unlimited,
-      }),
-      ...upTo(eh),
-      inView: hashrate.slice(0, 61).reduce((a, b) => Math.min(a, b), Infinity),
-      read: ({ hashrate: limit }) => limit?.leastEh ?? null,
-      write: (_, value) => ({ hashrate: value === null ? null : { leastEh: value, years: 5 } }),
-    },
-    {
-      id: 'tenantShare',
-      spec: share({
-        label: 'Largest tenant',
-        words: 'Most of the NOI that one tenant brings',
-        decimals: 0,
-        ...unlimited,
-      }),
-      ...upTo(1, 0.05),
-      inView: null,
-      read: ({ tenantShare }) => tenantShare,
-      write: (_, value) => ({ tenantShare: value }),
-    },
-    {
-      id: 'chanceOfLoss',
-      spec: share({
-        label: 'Chance of loss',
-        words: 'Most futures that may end below mining on',
-        decimals: 0,
-        ...unlimited,
-      }),
-      ...upTo(0.5, 0.01),
-      inView: null,
-      read: ({ risk }) => risk.chanceOfLoss,
-      write: ({ risk }, value) => ({ risk: { ...risk, chanceOfLoss: value } }),
-    },
-    {
-      id: 'startsPerYear',
-      spec: counted('Starts a year', 'Most sites that begin to build in one year'),
-      ...upTo(sites, 1),
-      inView: null,
-      read: ({ startsPerYear }) => startsPerYear,
-      write: (_, value) => ({ startsPerYear: value }),
-    },
+    control('tenantShare', 1, null, 0.05),
+    control('chanceOfLoss', 0.5, null, 0.01),
+    control('startsPerYear', sites, null, 1),
   ];
 }

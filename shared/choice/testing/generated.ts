@@ -111,6 +111,7 @@ export const candidatesArbitrary = (
           },
           options: site.options.map((option, index) => optionOf(siteId, index, option)),
           refused: [],
+          unmade: [],
           closed: null,
         };
       }),

@@ -321,6 +321,8 @@ export interface FrontierSpec extends ChartWords {
     readonly label: string;
     readonly isPicked: boolean;
   }[];
+  /** Plans that lose: drawn faint, told in words where the mouse rests. */
+  readonly others: readonly { readonly x: number; readonly value: number; readonly label: string }[];
   /** Where the limit stands; null where it is none. */
   readonly limit: number | null;
   readonly inView: { readonly x: number; readonly value: number } | null;

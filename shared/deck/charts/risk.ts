@@ -21,8 +21,14 @@ export function trialWords({ trials, of }: SimulationResult, amount: AmountResul
   return `${formatNumber(trials)} trials, seed ${of.seed}, standard error of P50 ${formatUsdM(amount.p50.standardError)}`;
 }
 
+/** What a fan shows: cash by month, and how much is needed. */
+export interface FanFigures {
+  readonly fan: readonly FanMonth[];
+  readonly amounts: Pick<SimulationResult['amounts'], 'peakFunding'>;
+}
+
 /** Cumulative cash of the plan in all futures. `decision`: the month 0. */
-export function fanSpec(result: SimulationResult, decision: YearMonth): FanSpec {
+export function fanSpec(result: FanFigures, decision: YearMonth): FanSpec {
   const points = result.fan.map(({ month, p5, p25, p50, p75, p95 }: FanMonth) => ({
     t: month,
     p5: million(p5),
