@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { startSimulation } from '../../electron/workers/simulationPool.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import * as kernel from '../../shared/engine/generated/trial.js';
+import { emitKernel } from '../../shared/language/emitKernel.ts';
+import { trialOutputs } from '../../shared/language/kernelPlan.ts';
 import { defaultRiskSettings } from '../../shared/risk/riskSettings.ts';
+import { pathLines, shockedModel } from '../../shared/risk/shockedModel.ts';
 import { simulationTask, TrialRunner } from '../../shared/risk/simulate.ts';
 import { type DrawnTrials, drawTrials, evaluateDrawn } from './drawnTrials.ts';
 import { kernelInC } from './kernelInC.ts';
@@ -40,9 +43,8 @@ interface Timed {
 
 function compareLanguages(trials: DrawnTrials, folder: string): void {
   const own = timed(() => evaluateDrawn(trials));
-  const source = parseKernel(
-    readFileSync(new URL('../../shared/engine/generated/trial.js', import.meta.url), 'utf8'),
-  );
+  // The loops for any site: NumPy computes all trials at once, which differ in what is idle.
+  const source = parseKernel(emitKernel(shockedModel, { outputs: trialOutputs, given: pathLines }));
   writeFileSync(join(folder, 'trials.bin'), trials.file);
   const others: readonly (readonly [string, Timed | string])[] = [
     ['C, gcc -O3', inC(kernelInC(source) + mainInC(kernel.layout, trials), folder)],

@@ -1,3 +1,4 @@
+import { coarse, fine } from './exactSums.ts';
 import { type Expression, walk } from './expression.ts';
 import {
   ExpressionCode,
@@ -9,6 +10,7 @@ import {
 } from './expressionCode.ts';
 import { IdleLines } from './idleLines.ts';
 import { type GatheredSeries, gatheredKey, type ScopeLayout } from './kernelLayout.ts';
+import { identifier } from './literals.ts';
 import { LoopCode } from './loopCode.ts';
 import { beforeFlows, type ModelLine } from './model.ts';
 import { MonthCode } from './monthCode.ts';
@@ -90,9 +92,18 @@ class RoundWriter {
     if (lines.length === 0 && totals.length === 0) return '';
     return this.#loop(lines, totals, {
       of: (line, value, { loop, month }) =>
-        this.#naming.summed.flatMap((id, at) =>
-          id === line.id ? [`sums[${loop.hoist(`sumsAt + ${at} * stride`)} + ${month.t}] += ${value};`] : [],
-        ),
+        this.#naming.summed.flatMap((id, at) => {
+          if (id !== line.id) return [];
+          const place = (row: number): string =>
+            `sums[${loop.hoist(`sumsAt + ${row} * stride`)} + ${month.t}]`;
+          // The two parts of exactSums.ts; nothing else names them, as each line is summed once.
+          const whole = `s_${identifier(id)}`;
+          return [
+            `const ${whole} = ((${value} + ${coarse}) - ${coarse});`,
+            `${place(at)} += ${whole};`,
+            `${place(this.#naming.summed.length + at)} += (((${value} - ${whole}) + ${fine}) - ${fine});`,
+          ];
+        }),
       notes: () => [],
       isWhole: () => false,
     });

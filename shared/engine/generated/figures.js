@@ -1774,24 +1774,26 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h20 = siteInputs[siteInputsAt + 110] === 1;
   const h21 = siteInputs[siteInputsAt + 110] === 2;
   const h22 = sumsAt + 0 * stride;
-  const h23 = siteSeriesAt + 18 * stride;
-  const h24 = siteScalars[siteScalarsAt + 29];
-  const h25 = siteScalars[siteScalarsAt + 24];
-  const h26 = siteScalars[siteScalarsAt + 25];
-  const h27 = siteInputs[siteInputsAt + 19];
-  const h28 = siteInputs[siteInputsAt + 0] === 1;
-  const h29 = siteScalars[siteScalarsAt + 32];
-  const h30 = siteScalars[siteScalarsAt + 31];
-  const h31 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h32 = sumsAt + 1 * stride;
-  const h33 = siteSeriesAt + 21 * stride;
-  const h34 = 5 * stride;
-  const h36 = siteScalars[siteScalarsAt + 20];
-  let p38 = 0;
-  const h39 = (siteInputs[siteInputsAt + 58] / 12);
-  const h41 = siteScalars[siteScalarsAt + 23];
-  const h46 = siteInputs[siteInputsAt + 9];
-  let p49 = 0;
+  const h23 = sumsAt + 2 * stride;
+  const h24 = siteSeriesAt + 18 * stride;
+  const h25 = siteScalars[siteScalarsAt + 29];
+  const h26 = siteScalars[siteScalarsAt + 24];
+  const h27 = siteScalars[siteScalarsAt + 25];
+  const h28 = siteInputs[siteInputsAt + 19];
+  const h29 = siteInputs[siteInputsAt + 0] === 1;
+  const h30 = siteScalars[siteScalarsAt + 32];
+  const h31 = siteScalars[siteScalarsAt + 31];
+  const h32 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h33 = sumsAt + 1 * stride;
+  const h34 = sumsAt + 3 * stride;
+  const h35 = siteSeriesAt + 21 * stride;
+  const h36 = 5 * stride;
+  const h38 = siteScalars[siteScalarsAt + 20];
+  let p40 = 0;
+  const h41 = (siteInputs[siteInputsAt + 58] / 12);
+  const h43 = siteScalars[siteScalarsAt + 23];
+  const h48 = siteInputs[siteInputsAt + 9];
+  let p51 = 0;
   {
   const v_site_asicProceeds = gathered[h6 + 0];
   const v_site_exitProceeds = 0;
@@ -1800,82 +1802,90 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_cashWithExit = ((0 <= h18 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h19 + 0]);
   const v_site_conversionCash = (h20 ? v_site_cashWithExit : (h21 ? v_site_cashWithRenewal : v_site_cashWithNothing));
-  sums[h22 + 0] += v_site_conversionCash;
+  const s_site_conversionCash = ((v_site_conversionCash + 1649267441664) - 1649267441664);
+  sums[h22 + 0] += s_site_conversionCash;
+  sums[h23 + 0] += (((v_site_conversionCash - s_site_conversionCash) + 0.375) - 0.375);
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_draws = (siteSeries[h23 + 0] * h24);
+  const v_site_draws = (siteSeries[h24 + 0] * h25);
   const v_site_loanInterest = 0;
   const v_site_debtService = 0;
   const v_site_sweep = 0;
   const v_site_loanBalance = (0 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_debtReserve = ((0 >= h25 && 0 < h26) ? Math.min((h27 * (h28 ? (Math.max(valueIn(siteSeries, h7, (0 + 1), months), 0) * h29) : h30)), v_site_loanBalance) : 0);
+  const v_site_debtReserve = ((0 >= h26 && 0 < h27) ? Math.min((h28 * (h29 ? (Math.max(valueIn(siteSeries, h7, (0 + 1), months), 0) * h30) : h31)), v_site_loanBalance) : 0);
   const v_site_reserveFunding = (v_site_debtReserve - 0);
-  const v_site_loanCosts = (v_site_draws * h31);
+  const v_site_loanCosts = (v_site_draws * h32);
   const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
-  sums[h32 + 0] += v_site_leveredCash;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h33 + 0] += s_site_leveredCash;
+  sums[h34 + 0] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
   const v_site_dscr = NaN;
-  siteSeries[h33 + 0] = v_site_dscr;
-  const c35 = marketSeries[h34 + 0];
-  total0 += (v_site_terminalCash * c35);
-  total1 += (v_site_leaseCash * c35);
-  p38 = v_site_loanBalance;
-  p49 = v_site_debtReserve;
+  siteSeries[h35 + 0] = v_site_dscr;
+  const c37 = marketSeries[h36 + 0];
+  total0 += (v_site_terminalCash * c37);
+  total1 += (v_site_leaseCash * c37);
+  p40 = v_site_loanBalance;
+  p51 = v_site_debtReserve;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_asicProceeds = gathered[h6 + t];
-  const v_site_exitProceeds = (t === h18 ? h36 : 0);
-  const c37 = siteSeries[h7 + t];
-  const v_site_leaseCash = ((((((((c37 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + siteSeries[h12 + t]) + siteSeries[h13 + t]) - ((siteSeries[h14 + t] - siteSeries[h15 + t]) - siteSeries[h16 + t]));
+  const v_site_exitProceeds = (t === h18 ? h38 : 0);
+  const c39 = siteSeries[h7 + t];
+  const v_site_leaseCash = ((((((((c39 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + siteSeries[h12 + t]) + siteSeries[h13 + t]) - ((siteSeries[h14 + t] - siteSeries[h15 + t]) - siteSeries[h16 + t]));
   const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h17 + t]);
   const v_site_cashWithExit = ((t <= h18 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h19 + t]);
   const v_site_conversionCash = (h20 ? v_site_cashWithExit : (h21 ? v_site_cashWithRenewal : v_site_cashWithNothing));
-  sums[h22 + t] += v_site_conversionCash;
+  const s_site_conversionCash = ((v_site_conversionCash + 1649267441664) - 1649267441664);
+  sums[h22 + t] += s_site_conversionCash;
+  sums[h23 + t] += (((v_site_conversionCash - s_site_conversionCash) + 0.375) - 0.375);
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_draws = (siteSeries[h23 + t] * h24);
-  const v_site_loanInterest = ((p38 * h39) + ((v_site_draws * h39) * 0.5));
+  const v_site_draws = (siteSeries[h24 + t] * h25);
+  const v_site_loanInterest = ((p40 * h41) + ((v_site_draws * h41) * 0.5));
+  let c47;
+  if (t >= h27) {
+  const c42 = (p40 + v_site_loanInterest);
+  c47 = (c42 + v_site_draws);
+  } else {
+  let c46;
+  if (t <= h43) {
+  c46 = 0;
+  } else {
   let c45;
-  if (t >= h26) {
-  const c40 = (p38 + v_site_loanInterest);
-  c45 = (c40 + v_site_draws);
+  if (t <= h26) {
+  c45 = v_site_loanInterest;
   } else {
-  let c44;
-  if (t <= h41) {
-  c44 = 0;
+  const c44 = (p40 + v_site_loanInterest);
+  c45 = Math.min((h29 ? (Math.max(c39, 0) * h30) : h31), c44);
+  }
+  c46 = c45;
+  }
+  c47 = c46;
+  }
+  const v_site_debtService = c47;
+  let c50;
+  if ((t > h26 && t <= h27)) {
+  const c49 = (p40 + v_site_loanInterest);
+  c50 = Math.min((Math.max((c39 - v_site_debtService), 0) * h48), Math.max((c49 - v_site_debtService), 0));
   } else {
-  let c43;
-  if (t <= h25) {
-  c43 = v_site_loanInterest;
-  } else {
-  const c42 = (p38 + v_site_loanInterest);
-  c43 = Math.min((h28 ? (Math.max(c37, 0) * h29) : h30), c42);
+  c50 = 0;
   }
-  c44 = c43;
-  }
-  c45 = c44;
-  }
-  const v_site_debtService = c45;
-  let c48;
-  if ((t > h25 && t <= h26)) {
-  const c47 = (p38 + v_site_loanInterest);
-  c48 = Math.min((Math.max((c37 - v_site_debtService), 0) * h46), Math.max((c47 - v_site_debtService), 0));
-  } else {
-  c48 = 0;
-  }
-  const v_site_sweep = c48;
-  const v_site_loanBalance = (p38 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_debtReserve = ((t >= h25 && t < h26) ? Math.min((h27 * (h28 ? (Math.max(valueIn(siteSeries, h7, (t + 1), months), 0) * h29) : h30)), v_site_loanBalance) : 0);
-  const v_site_reserveFunding = (v_site_debtReserve - p49);
-  const v_site_loanCosts = (v_site_draws * h31);
+  const v_site_sweep = c50;
+  const v_site_loanBalance = (p40 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_debtReserve = ((t >= h26 && t < h27) ? Math.min((h28 * (h29 ? (Math.max(valueIn(siteSeries, h7, (t + 1), months), 0) * h30) : h31)), v_site_loanBalance) : 0);
+  const v_site_reserveFunding = (v_site_debtReserve - p51);
+  const v_site_loanCosts = (v_site_draws * h32);
   const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
-  sums[h32 + t] += v_site_leveredCash;
-  const c50 = ((t > h25 ? 1 : 0) * (t <= h26 ? 1 : 0));
-  const v_site_dscr = quotient(c37, ((c50 * ((h20 && t === h18) ? 0 : 1)) !== 0 ? v_site_debtService : 0));
-  siteSeries[h33 + t] = v_site_dscr;
-  const c51 = marketSeries[h34 + t];
-  total0 += (v_site_terminalCash * c51);
-  total1 += (v_site_leaseCash * c51);
-  p38 = v_site_loanBalance;
-  p49 = v_site_debtReserve;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h33 + t] += s_site_leveredCash;
+  sums[h34 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
+  const c52 = ((t > h26 ? 1 : 0) * (t <= h27 ? 1 : 0));
+  const v_site_dscr = quotient(c39, ((c52 * ((h20 && t === h18) ? 0 : 1)) !== 0 ? v_site_debtService : 0));
+  siteSeries[h35 + t] = v_site_dscr;
+  const c53 = marketSeries[h36 + t];
+  total0 += (v_site_terminalCash * c53);
+  total1 += (v_site_leaseCash * c53);
+  p40 = v_site_loanBalance;
+  p51 = v_site_debtReserve;
   }
   siteTotals[6] = total0;
   siteTotals[7] = total1;

@@ -1295,7 +1295,9 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h508 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
   const h559 = (730 * siteInputs[siteInputsAt + 66]);
   const h564 = sumsAt + 1 * stride;
-  const h566 = sumsAt + 3 * stride;
+  const h565 = sumsAt + 11 * stride;
+  const h567 = sumsAt + 3 * stride;
+  const h568 = sumsAt + 13 * stride;
   {
   while (0 >= y438Next) { y438 *= (1 + h437); y438Next += 12; }
   while (0 >= y441Next) { y441 *= (1 + h440); y441Next += 12; }
@@ -1565,17 +1567,21 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const c563 = Math.min(v_site_keptMiningMw, h420);
   const v_site_keptMiningCash = ((c563 * v_site_miningEbitdaPerMw) + ((v_site_keptMiningMw - c563) * v_site_olderEbitdaPerMw));
   siteSeries[h423 + t] = v_site_keptMiningCash;
-  sums[h564 + t] += v_site_keptMiningCash;
-  const c565 = Math.min(v_site_miningMw, h420);
-  const v_site_handoverMiningCash = (((c565 - c563) * v_site_miningEbitdaPerMw) + ((((v_site_miningMw - c565) - v_site_keptMiningMw) + c563) * v_site_olderEbitdaPerMw));
+  const s_site_keptMiningCash = ((v_site_keptMiningCash + 1649267441664) - 1649267441664);
+  sums[h564 + t] += s_site_keptMiningCash;
+  sums[h565 + t] += (((v_site_keptMiningCash - s_site_keptMiningCash) + 0.375) - 0.375);
+  const c566 = Math.min(v_site_miningMw, h420);
+  const v_site_handoverMiningCash = (((c566 - c563) * v_site_miningEbitdaPerMw) + ((((v_site_miningMw - c566) - v_site_keptMiningMw) + c563) * v_site_olderEbitdaPerMw));
   siteSeries[h425 + t] = v_site_handoverMiningCash;
   const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
-  sums[h566 + t] += v_site_miningCash;
+  const s_site_miningCash = ((v_site_miningCash + 1649267441664) - 1649267441664);
+  sums[h567 + t] += s_site_miningCash;
+  sums[h568 + t] += (((v_site_miningCash - s_site_miningCash) + 0.375) - 0.375);
   const v_site_loanDiscount = g427;
   siteSeries[h428 + t] = v_site_loanDiscount;
-  const c567 = marketSeries[h429 + t];
-  total1 += (v_site_doNothingCash * c567);
-  total2 += (v_site_keptMiningCash * c567);
+  const c569 = marketSeries[h429 + t];
+  total1 += (v_site_doNothingCash * c569);
+  total2 += (v_site_keptMiningCash * c569);
   g427 *= g427Step;
   }
   } else if (h409 && h404 && h403 && h400 && h399 && h398 && h390 && h389 && h384 && h383 && h382 && h366 && h380 && h379 && h378 && h377 && h374 && h369 && h302) {
@@ -1588,523 +1594,531 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries.fill(0, siteSeriesAt + 15 * stride, siteSeriesAt + 15 * stride + stride);
   siteSeries.fill(0, siteSeriesAt + 16 * stride, siteSeriesAt + 16 * stride + stride);
   siteSeries.fill(0, siteSeriesAt + 24 * stride, siteSeriesAt + 24 * stride + stride);
-  const h568 = siteSeriesAt + 0 * stride;
-  const h569 = siteInputs[siteInputsAt + 11];
-  const h570 = siteScalars[siteScalarsAt + 4];
-  const h571 = siteInputs[siteInputsAt + 20];
-  const h572 = 0 * stride;
-  const h573 = 1 * stride;
-  const h574 = siteInputs[siteInputsAt + 98];
-  const h575 = siteScalars[siteScalarsAt + 6];
-  const h577 = siteScalars[siteScalarsAt + 5];
-  const h578 = siteScalars[siteScalarsAt + 8];
-  const h581 = siteSeriesAt + 1 * stride;
-  const h583 = siteSeriesAt + 2 * stride;
-  const h584 = siteSeriesAt + 6 * stride;
-  const h585 = siteScalars[siteScalarsAt + 5] > 0;
-  const h586 = siteScalars[siteScalarsAt + 16];
-  const h587 = (siteScalars[siteScalarsAt + 17] - siteScalars[siteScalarsAt + 16]);
-  const h588 = 18 * stride;
-  const h589 = siteSeriesAt + 17 * stride;
-  const h590 = Math.min(siteScalars[siteScalarsAt + 24], siteScalars[siteScalarsAt + 25]);
-  const h591 = siteSeriesAt + 20 * stride;
-  const h592 = siteScalars[siteScalarsAt + 23];
-  const h593 = (siteInputs[siteInputsAt + 58] / 12);
-  const h594 = siteSeriesAt + 21 * stride;
-  const h595 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
-  let g596 = 1;
-  const g596Step = (1 + h595) ** (-1 / 12);
-  const h597 = siteSeriesAt + 22 * stride;
-  const h598 = siteSeriesAt + 23 * stride;
-  const h599 = siteSeriesAt + 26 * stride;
-  const h600 = 7 * stride;
-  const h602 = 6 * stride;
-  const h603 = (1 - siteInputs[siteInputsAt + 73]);
-  const h605 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
-  const h606 = (24 * (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65]));
-  const h607 = (siteInputs[siteInputsAt + 77] + marketInputs[29]);
-  const h608 = siteInputs[siteInputsAt + 76];
-  let y609 = 1;
-  let y609Next = 1 + 12;
-  const h610 = siteInputs[siteInputsAt + 64];
-  const h611 = siteInputs[siteInputsAt + 63];
-  let y612 = 1;
-  let y612Next = 1 + 12;
-  const h613 = siteInputs[siteInputsAt + 75] === 0;
-  const h614 = siteInputs[siteInputsAt + 75] === 1;
-  const h615 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) > 0;
-  const h616 = siteInputs[siteInputsAt + 74];
-  const h617 = marketInputs[29];
-  const h619 = siteInputs[siteInputsAt + 52];
-  const h621 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0);
-  const h626 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) > 0;
-  const h627 = siteInputs[siteInputsAt + 54];
-  const h629 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0);
-  const h632 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) > 0;
-  const h633 = siteInputs[siteInputsAt + 53];
-  const h635 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0);
-  const h638 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) > 0;
-  const h639 = siteInputs[siteInputsAt + 55];
-  const h641 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0);
-  const h644 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) > 0;
-  const h645 = siteInputs[siteInputsAt + 49];
-  const h647 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0);
-  const h650 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) > 0;
-  const h651 = siteInputs[siteInputsAt + 50];
-  const h653 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0);
-  const h679 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
-  const h730 = (730 * siteInputs[siteInputsAt + 66]);
-  const h735 = sumsAt + 1 * stride;
-  const h737 = sumsAt + 3 * stride;
-  const h738 = siteInputs[siteInputsAt + 36];
-  const h739 = (0 - siteInputs[siteInputsAt + 38]);
-  let g740 = 1;
-  const g740Step = (1 + h739) ** (1 / 12);
-  const h741 = 2 * stride;
-  const h742 = siteScalars[siteScalarsAt + 15];
-  let p743 = 0;
-  let p745 = 0;
-  let p746 = 0;
+  const h570 = siteSeriesAt + 0 * stride;
+  const h571 = siteInputs[siteInputsAt + 11];
+  const h572 = siteScalars[siteScalarsAt + 4];
+  const h573 = siteInputs[siteInputsAt + 20];
+  const h574 = 0 * stride;
+  const h575 = 1 * stride;
+  const h576 = siteInputs[siteInputsAt + 98];
+  const h577 = siteScalars[siteScalarsAt + 6];
+  const h579 = siteScalars[siteScalarsAt + 5];
+  const h580 = siteScalars[siteScalarsAt + 8];
+  const h583 = siteSeriesAt + 1 * stride;
+  const h585 = siteSeriesAt + 2 * stride;
+  const h586 = siteSeriesAt + 6 * stride;
+  const h587 = siteScalars[siteScalarsAt + 5] > 0;
+  const h588 = siteScalars[siteScalarsAt + 16];
+  const h589 = (siteScalars[siteScalarsAt + 17] - siteScalars[siteScalarsAt + 16]);
+  const h590 = 18 * stride;
+  const h591 = siteSeriesAt + 17 * stride;
+  const h592 = Math.min(siteScalars[siteScalarsAt + 24], siteScalars[siteScalarsAt + 25]);
+  const h593 = siteSeriesAt + 20 * stride;
+  const h594 = siteScalars[siteScalarsAt + 23];
+  const h595 = (siteInputs[siteInputsAt + 58] / 12);
+  const h596 = siteSeriesAt + 21 * stride;
+  const h597 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
+  let g598 = 1;
+  const g598Step = (1 + h597) ** (-1 / 12);
+  const h599 = siteSeriesAt + 22 * stride;
+  const h600 = siteSeriesAt + 23 * stride;
+  const h601 = siteSeriesAt + 26 * stride;
+  const h602 = 7 * stride;
+  const h604 = 6 * stride;
+  const h605 = (1 - siteInputs[siteInputsAt + 73]);
+  const h607 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
+  const h608 = (24 * (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65]));
+  const h609 = (siteInputs[siteInputsAt + 77] + marketInputs[29]);
+  const h610 = siteInputs[siteInputsAt + 76];
+  let y611 = 1;
+  let y611Next = 1 + 12;
+  const h612 = siteInputs[siteInputsAt + 64];
+  const h613 = siteInputs[siteInputsAt + 63];
+  let y614 = 1;
+  let y614Next = 1 + 12;
+  const h615 = siteInputs[siteInputsAt + 75] === 0;
+  const h616 = siteInputs[siteInputsAt + 75] === 1;
+  const h617 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) > 0;
+  const h618 = siteInputs[siteInputsAt + 74];
+  const h619 = marketInputs[29];
+  const h621 = siteInputs[siteInputsAt + 52];
+  const h623 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0);
+  const h628 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) > 0;
+  const h629 = siteInputs[siteInputsAt + 54];
+  const h631 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0);
+  const h634 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) > 0;
+  const h635 = siteInputs[siteInputsAt + 53];
+  const h637 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0);
+  const h640 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) > 0;
+  const h641 = siteInputs[siteInputsAt + 55];
+  const h643 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0);
+  const h646 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) > 0;
+  const h647 = siteInputs[siteInputsAt + 49];
+  const h649 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0);
+  const h652 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) > 0;
+  const h653 = siteInputs[siteInputsAt + 50];
+  const h655 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0);
+  const h681 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
+  const h732 = (730 * siteInputs[siteInputsAt + 66]);
+  const h737 = sumsAt + 1 * stride;
+  const h738 = sumsAt + 11 * stride;
+  const h740 = sumsAt + 3 * stride;
+  const h741 = sumsAt + 13 * stride;
+  const h742 = siteInputs[siteInputsAt + 36];
+  const h743 = (0 - siteInputs[siteInputsAt + 38]);
+  let g744 = 1;
+  const g744Step = (1 + h743) ** (1 / 12);
+  const h745 = 2 * stride;
+  const h746 = siteScalars[siteScalarsAt + 15];
+  let p747 = 0;
+  let p749 = 0;
+  let p750 = 0;
   {
-  while (0 >= y609Next) { y609 *= (1 + h608); y609Next += 12; }
-  while (0 >= y612Next) { y612 *= (1 + h611); y612Next += 12; }
-  siteSeries[h568 + 0] = 0;
-  const v_site_aiMw = gathered[h573 + 0];
-  siteSeries[h581 + 0] = 0;
+  while (0 >= y611Next) { y611 *= (1 + h610); y611Next += 12; }
+  while (0 >= y614Next) { y614 *= (1 + h613); y614Next += 12; }
+  siteSeries[h570 + 0] = 0;
+  const v_site_aiMw = gathered[h575 + 0];
   siteSeries[h583 + 0] = 0;
-  siteSeries[h584 + 0] = 0;
-  const v_site_worksProgress = (h585 ? sCurveAt(quotient((0 - h586), h587)) : 0);
-  const v_site_hardCapex = gathered[h588 + 0];
+  siteSeries[h585 + 0] = 0;
+  siteSeries[h586 + 0] = 0;
+  const v_site_worksProgress = (h587 ? sCurveAt(quotient((0 - h588), h589)) : 0);
+  const v_site_hardCapex = gathered[h590 + 0];
   const v_site_capex = v_site_hardCapex;
-  siteSeries[h589 + 0] = v_site_capex;
-  const v_site_drawable = (0 <= h590 ? v_site_capex : 0);
-  siteSeries[h591 + 0] = v_site_drawable;
-  const v_site_fullBalance = (v_site_drawable + ((0 <= h592 && 0 >= 1) ? ((v_site_drawable * h593) * 0.5) : 0));
-  siteSeries[h594 + 0] = v_site_fullBalance;
-  const v_site_loanDiscount = g596;
-  siteSeries[h597 + 0] = v_site_loanDiscount;
-  const v_site_inService = (h585 ? quotient(v_site_aiMw, h577) : 0);
-  siteSeries[h598 + 0] = v_site_inService;
+  siteSeries[h591 + 0] = v_site_capex;
+  const v_site_drawable = (0 <= h592 ? v_site_capex : 0);
+  siteSeries[h593 + 0] = v_site_drawable;
+  const v_site_fullBalance = (v_site_drawable + ((0 <= h594 && 0 >= 1) ? ((v_site_drawable * h595) * 0.5) : 0));
+  siteSeries[h596 + 0] = v_site_fullBalance;
+  const v_site_loanDiscount = g598;
+  siteSeries[h599 + 0] = v_site_loanDiscount;
+  const v_site_inService = (h587 ? quotient(v_site_aiMw, h579) : 0);
+  siteSeries[h600 + 0] = v_site_inService;
   const v_site_spent = v_site_capex;
-  siteSeries[h599 + 0] = v_site_spent;
+  siteSeries[h601 + 0] = v_site_spent;
   total0 += v_site_hardCapex;
-  p743 = v_site_worksProgress;
-  p745 = v_site_fullBalance;
-  p746 = v_site_spent;
+  p747 = v_site_worksProgress;
+  p749 = v_site_fullBalance;
+  p750 = v_site_spent;
   }
-  g596 *= g596Step;
-  g740 *= g740Step;
+  g598 *= g598Step;
+  g744 *= g744Step;
   for (let t = 1; t <= months; t += 1) {
-  while (t >= y609Next) { y609 *= (1 + h608); y609Next += 12; }
-  while (t >= y612Next) { y612 *= (1 + h611); y612Next += 12; }
-  const c604 = (marketSeries[h602 + t] * h603);
-  const v_site_revenuePerMwh = (quotient(c604, h605) * 1000.0000000000001);
-  const v_site_olderRevenuePerMwh = (quotient(c604, h606) * 1000.0000000000001);
-  const v_site_powerPrice = (h607 * y609);
-  siteSeries[h568 + t] = v_site_powerPrice;
-  const v_site_miningCost = (h610 * y612);
-  let c682;
-  if (h613) {
-  c682 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
-  } else {
-  let c681;
-  if (h614) {
-  let c623;
+  while (t >= y611Next) { y611 *= (1 + h610); y611Next += 12; }
+  while (t >= y614Next) { y614 *= (1 + h613); y614Next += 12; }
+  const c606 = (marketSeries[h604 + t] * h605);
+  const v_site_revenuePerMwh = (quotient(c606, h607) * 1000.0000000000001);
+  const v_site_olderRevenuePerMwh = (quotient(c606, h608) * 1000.0000000000001);
+  const v_site_powerPrice = (h609 * y611);
+  siteSeries[h570 + t] = v_site_powerPrice;
+  const v_site_miningCost = (h612 * y614);
+  let c684;
   if (h615) {
-  const c618 = (quotient((v_site_revenuePerMwh - h616), y609) - h617);
-  const c620 = (c618 - h619);
-  c623 = Math.min(Math.max(quotient(c620, h621), 0), 1);
+  c684 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
   } else {
-  const c622 = (quotient((v_site_revenuePerMwh - h616), y609) - h617);
-  c623 = (c622 >= h619 ? 1 : 0);
+  let c683;
+  if (h616) {
+  let c625;
+  if (h617) {
+  const c620 = (quotient((v_site_revenuePerMwh - h618), y611) - h619);
+  const c622 = (c620 - h621);
+  c625 = Math.min(Math.max(quotient(c622, h623), 0), 1);
+  } else {
+  const c624 = (quotient((v_site_revenuePerMwh - h618), y611) - h619);
+  c625 = (c624 >= h621 ? 1 : 0);
   }
-  const c624 = (quotient((v_site_revenuePerMwh - h616), y609) - h617);
-  const c625 = (c624 - h619);
-  let c630;
-  if (h626) {
-  const c628 = (c624 - h627);
-  c630 = Math.min(Math.max(quotient(c628, h629), 0), 1);
+  const c626 = (quotient((v_site_revenuePerMwh - h618), y611) - h619);
+  const c627 = (c626 - h621);
+  let c632;
+  if (h628) {
+  const c630 = (c626 - h629);
+  c632 = Math.min(Math.max(quotient(c630, h631), 0), 1);
   } else {
-  c630 = (c624 >= h627 ? 1 : 0);
+  c632 = (c626 >= h629 ? 1 : 0);
   }
-  const c631 = (c624 - h627);
-  let c636;
-  if (h632) {
-  const c634 = (c624 - h633);
-  c636 = Math.min(Math.max(quotient(c634, h635), 0), 1);
+  const c633 = (c626 - h629);
+  let c638;
+  if (h634) {
+  const c636 = (c626 - h635);
+  c638 = Math.min(Math.max(quotient(c636, h637), 0), 1);
   } else {
-  c636 = (c624 >= h633 ? 1 : 0);
+  c638 = (c626 >= h635 ? 1 : 0);
   }
-  const c637 = (c624 - h633);
-  let c642;
-  if (h638) {
-  const c640 = (c624 - h639);
-  c642 = Math.min(Math.max(quotient(c640, h641), 0), 1);
+  const c639 = (c626 - h635);
+  let c644;
+  if (h640) {
+  const c642 = (c626 - h641);
+  c644 = Math.min(Math.max(quotient(c642, h643), 0), 1);
   } else {
-  c642 = (c624 >= h639 ? 1 : 0);
+  c644 = (c626 >= h641 ? 1 : 0);
   }
-  const c643 = (c624 - h639);
-  let c648;
-  if (h644) {
-  const c646 = (c624 - h645);
-  c648 = Math.min(Math.max(quotient(c646, h647), 0), 1);
+  const c645 = (c626 - h641);
+  let c650;
+  if (h646) {
+  const c648 = (c626 - h647);
+  c650 = Math.min(Math.max(quotient(c648, h649), 0), 1);
   } else {
-  c648 = (c624 >= h645 ? 1 : 0);
+  c650 = (c626 >= h647 ? 1 : 0);
   }
-  const c649 = (c624 - h645);
-  let c654;
-  if (h650) {
-  const c652 = (c624 - h651);
-  c654 = Math.min(Math.max(quotient(c652, h653), 0), 1);
+  const c651 = (c626 - h647);
+  let c656;
+  if (h652) {
+  const c654 = (c626 - h653);
+  c656 = Math.min(Math.max(quotient(c654, h655), 0), 1);
   } else {
-  c654 = (c624 >= h651 ? 1 : 0);
+  c656 = (c626 >= h653 ? 1 : 0);
   }
-  const c655 = (c624 - h651);
-  const c656 = ((((((((0.25 * c623) * (c625 - ((c623 * h621) / 2))) + ((0.25 * c630) * (c631 - ((c630 * h629) / 2)))) + ((0.25 * c636) * (c637 - ((c636 * h635) / 2)))) + ((0.15 * c642) * (c643 - ((c642 * h641) / 2)))) + ((0.08 * c648) * (c649 - ((c648 * h647) / 2)))) + ((0.02 * c654) * (c655 - ((c654 * h653) / 2)))) * y609);
-  c681 = c656;
+  const c657 = (c626 - h653);
+  const c658 = ((((((((0.25 * c625) * (c627 - ((c625 * h623) / 2))) + ((0.25 * c632) * (c633 - ((c632 * h631) / 2)))) + ((0.25 * c638) * (c639 - ((c638 * h637) / 2)))) + ((0.15 * c644) * (c645 - ((c644 * h643) / 2)))) + ((0.08 * c650) * (c651 - ((c650 * h649) / 2)))) + ((0.02 * c656) * (c657 - ((c656 * h655) / 2)))) * y611);
+  c683 = c658;
   } else {
-  let c660;
+  let c662;
+  if (h617) {
+  const c659 = (quotient((v_site_revenuePerMwh - h618), y611) - h619);
+  const c660 = (c659 - h621);
+  c662 = Math.min(Math.max(quotient(c660, h623), 0), 1);
+  } else {
+  const c661 = (quotient((v_site_revenuePerMwh - h618), y611) - h619);
+  c662 = (c661 >= h621 ? 1 : 0);
+  }
+  const c663 = (quotient((v_site_revenuePerMwh - h618), y611) - h619);
+  const c664 = (c663 - h621);
+  let c666;
+  if (h628) {
+  const c665 = (c663 - h629);
+  c666 = Math.min(Math.max(quotient(c665, h631), 0), 1);
+  } else {
+  c666 = (c663 >= h629 ? 1 : 0);
+  }
+  const c667 = (c663 - h629);
+  let c669;
+  if (h634) {
+  const c668 = (c663 - h635);
+  c669 = Math.min(Math.max(quotient(c668, h637), 0), 1);
+  } else {
+  c669 = (c663 >= h635 ? 1 : 0);
+  }
+  const c670 = (c663 - h635);
+  let c672;
+  if (h640) {
+  const c671 = (c663 - h641);
+  c672 = Math.min(Math.max(quotient(c671, h643), 0), 1);
+  } else {
+  c672 = (c663 >= h641 ? 1 : 0);
+  }
+  const c673 = (c663 - h641);
+  let c675;
+  if (h646) {
+  const c674 = (c663 - h647);
+  c675 = Math.min(Math.max(quotient(c674, h649), 0), 1);
+  } else {
+  c675 = (c663 >= h647 ? 1 : 0);
+  }
+  const c676 = (c663 - h647);
+  let c678;
+  if (h652) {
+  const c677 = (c663 - h653);
+  c678 = Math.min(Math.max(quotient(c677, h655), 0), 1);
+  } else {
+  c678 = (c663 >= h653 ? 1 : 0);
+  }
+  const c679 = (c663 - h653);
+  const c680 = ((((((((0.25 * c662) * (c664 - ((c662 * h623) / 2))) + ((0.25 * c666) * (c667 - ((c666 * h631) / 2)))) + ((0.25 * c669) * (c670 - ((c669 * h637) / 2)))) + ((0.15 * c672) * (c673 - ((c672 * h643) / 2)))) + ((0.08 * c675) * (c676 - ((c675 * h649) / 2)))) + ((0.02 * c678) * (c679 - ((c678 * h655) / 2)))) * y611);
+  const c682 = ((h681 * y611) - v_site_powerPrice);
+  c683 = (c680 + c682);
+  }
+  c684 = c683;
+  }
+  const v_site_powerMargin = c684;
+  let c731;
   if (h615) {
-  const c657 = (quotient((v_site_revenuePerMwh - h616), y609) - h617);
-  const c658 = (c657 - h619);
-  c660 = Math.min(Math.max(quotient(c658, h621), 0), 1);
+  c731 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
   } else {
-  const c659 = (quotient((v_site_revenuePerMwh - h616), y609) - h617);
-  c660 = (c659 >= h619 ? 1 : 0);
-  }
-  const c661 = (quotient((v_site_revenuePerMwh - h616), y609) - h617);
-  const c662 = (c661 - h619);
-  let c664;
-  if (h626) {
-  const c663 = (c661 - h627);
-  c664 = Math.min(Math.max(quotient(c663, h629), 0), 1);
+  let c730;
+  if (h616) {
+  let c688;
+  if (h617) {
+  const c685 = (quotient((v_site_olderRevenuePerMwh - h618), y611) - h619);
+  const c686 = (c685 - h621);
+  c688 = Math.min(Math.max(quotient(c686, h623), 0), 1);
   } else {
-  c664 = (c661 >= h627 ? 1 : 0);
+  const c687 = (quotient((v_site_olderRevenuePerMwh - h618), y611) - h619);
+  c688 = (c687 >= h621 ? 1 : 0);
   }
-  const c665 = (c661 - h627);
-  let c667;
-  if (h632) {
-  const c666 = (c661 - h633);
-  c667 = Math.min(Math.max(quotient(c666, h635), 0), 1);
+  const c689 = (quotient((v_site_olderRevenuePerMwh - h618), y611) - h619);
+  const c690 = (c689 - h621);
+  let c692;
+  if (h628) {
+  const c691 = (c689 - h629);
+  c692 = Math.min(Math.max(quotient(c691, h631), 0), 1);
   } else {
-  c667 = (c661 >= h633 ? 1 : 0);
+  c692 = (c689 >= h629 ? 1 : 0);
   }
-  const c668 = (c661 - h633);
-  let c670;
-  if (h638) {
-  const c669 = (c661 - h639);
-  c670 = Math.min(Math.max(quotient(c669, h641), 0), 1);
+  const c693 = (c689 - h629);
+  let c695;
+  if (h634) {
+  const c694 = (c689 - h635);
+  c695 = Math.min(Math.max(quotient(c694, h637), 0), 1);
   } else {
-  c670 = (c661 >= h639 ? 1 : 0);
+  c695 = (c689 >= h635 ? 1 : 0);
   }
-  const c671 = (c661 - h639);
-  let c673;
-  if (h644) {
-  const c672 = (c661 - h645);
-  c673 = Math.min(Math.max(quotient(c672, h647), 0), 1);
+  const c696 = (c689 - h635);
+  let c698;
+  if (h640) {
+  const c697 = (c689 - h641);
+  c698 = Math.min(Math.max(quotient(c697, h643), 0), 1);
   } else {
-  c673 = (c661 >= h645 ? 1 : 0);
+  c698 = (c689 >= h641 ? 1 : 0);
   }
-  const c674 = (c661 - h645);
-  let c676;
-  if (h650) {
-  const c675 = (c661 - h651);
-  c676 = Math.min(Math.max(quotient(c675, h653), 0), 1);
+  const c699 = (c689 - h641);
+  let c701;
+  if (h646) {
+  const c700 = (c689 - h647);
+  c701 = Math.min(Math.max(quotient(c700, h649), 0), 1);
   } else {
-  c676 = (c661 >= h651 ? 1 : 0);
+  c701 = (c689 >= h647 ? 1 : 0);
   }
-  const c677 = (c661 - h651);
-  const c678 = ((((((((0.25 * c660) * (c662 - ((c660 * h621) / 2))) + ((0.25 * c664) * (c665 - ((c664 * h629) / 2)))) + ((0.25 * c667) * (c668 - ((c667 * h635) / 2)))) + ((0.15 * c670) * (c671 - ((c670 * h641) / 2)))) + ((0.08 * c673) * (c674 - ((c673 * h647) / 2)))) + ((0.02 * c676) * (c677 - ((c676 * h653) / 2)))) * y609);
-  const c680 = ((h679 * y609) - v_site_powerPrice);
-  c681 = (c678 + c680);
-  }
-  c682 = c681;
-  }
-  const v_site_powerMargin = c682;
-  let c729;
-  if (h613) {
-  c729 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
+  const c702 = (c689 - h647);
+  let c704;
+  if (h652) {
+  const c703 = (c689 - h653);
+  c704 = Math.min(Math.max(quotient(c703, h655), 0), 1);
   } else {
-  let c728;
-  if (h614) {
-  let c686;
-  if (h615) {
-  const c683 = (quotient((v_site_olderRevenuePerMwh - h616), y609) - h617);
-  const c684 = (c683 - h619);
-  c686 = Math.min(Math.max(quotient(c684, h621), 0), 1);
+  c704 = (c689 >= h653 ? 1 : 0);
+  }
+  const c705 = (c689 - h653);
+  const c706 = ((((((((0.25 * c688) * (c690 - ((c688 * h623) / 2))) + ((0.25 * c692) * (c693 - ((c692 * h631) / 2)))) + ((0.25 * c695) * (c696 - ((c695 * h637) / 2)))) + ((0.15 * c698) * (c699 - ((c698 * h643) / 2)))) + ((0.08 * c701) * (c702 - ((c701 * h649) / 2)))) + ((0.02 * c704) * (c705 - ((c704 * h655) / 2)))) * y611);
+  c730 = c706;
   } else {
-  const c685 = (quotient((v_site_olderRevenuePerMwh - h616), y609) - h617);
-  c686 = (c685 >= h619 ? 1 : 0);
-  }
-  const c687 = (quotient((v_site_olderRevenuePerMwh - h616), y609) - h617);
-  const c688 = (c687 - h619);
-  let c690;
-  if (h626) {
-  const c689 = (c687 - h627);
-  c690 = Math.min(Math.max(quotient(c689, h629), 0), 1);
+  let c710;
+  if (h617) {
+  const c707 = (quotient((v_site_olderRevenuePerMwh - h618), y611) - h619);
+  const c708 = (c707 - h621);
+  c710 = Math.min(Math.max(quotient(c708, h623), 0), 1);
   } else {
-  c690 = (c687 >= h627 ? 1 : 0);
+  const c709 = (quotient((v_site_olderRevenuePerMwh - h618), y611) - h619);
+  c710 = (c709 >= h621 ? 1 : 0);
   }
-  const c691 = (c687 - h627);
-  let c693;
-  if (h632) {
-  const c692 = (c687 - h633);
-  c693 = Math.min(Math.max(quotient(c692, h635), 0), 1);
+  const c711 = (quotient((v_site_olderRevenuePerMwh - h618), y611) - h619);
+  const c712 = (c711 - h621);
+  let c714;
+  if (h628) {
+  const c713 = (c711 - h629);
+  c714 = Math.min(Math.max(quotient(c713, h631), 0), 1);
   } else {
-  c693 = (c687 >= h633 ? 1 : 0);
+  c714 = (c711 >= h629 ? 1 : 0);
   }
-  const c694 = (c687 - h633);
-  let c696;
-  if (h638) {
-  const c695 = (c687 - h639);
-  c696 = Math.min(Math.max(quotient(c695, h641), 0), 1);
+  const c715 = (c711 - h629);
+  let c717;
+  if (h634) {
+  const c716 = (c711 - h635);
+  c717 = Math.min(Math.max(quotient(c716, h637), 0), 1);
   } else {
-  c696 = (c687 >= h639 ? 1 : 0);
+  c717 = (c711 >= h635 ? 1 : 0);
   }
-  const c697 = (c687 - h639);
-  let c699;
-  if (h644) {
-  const c698 = (c687 - h645);
-  c699 = Math.min(Math.max(quotient(c698, h647), 0), 1);
+  const c718 = (c711 - h635);
+  let c720;
+  if (h640) {
+  const c719 = (c711 - h641);
+  c720 = Math.min(Math.max(quotient(c719, h643), 0), 1);
   } else {
-  c699 = (c687 >= h645 ? 1 : 0);
+  c720 = (c711 >= h641 ? 1 : 0);
   }
-  const c700 = (c687 - h645);
-  let c702;
-  if (h650) {
-  const c701 = (c687 - h651);
-  c702 = Math.min(Math.max(quotient(c701, h653), 0), 1);
+  const c721 = (c711 - h641);
+  let c723;
+  if (h646) {
+  const c722 = (c711 - h647);
+  c723 = Math.min(Math.max(quotient(c722, h649), 0), 1);
   } else {
-  c702 = (c687 >= h651 ? 1 : 0);
+  c723 = (c711 >= h647 ? 1 : 0);
   }
-  const c703 = (c687 - h651);
-  const c704 = ((((((((0.25 * c686) * (c688 - ((c686 * h621) / 2))) + ((0.25 * c690) * (c691 - ((c690 * h629) / 2)))) + ((0.25 * c693) * (c694 - ((c693 * h635) / 2)))) + ((0.15 * c696) * (c697 - ((c696 * h641) / 2)))) + ((0.08 * c699) * (c700 - ((c699 * h647) / 2)))) + ((0.02 * c702) * (c703 - ((c702 * h653) / 2)))) * y609);
-  c728 = c704;
+  const c724 = (c711 - h647);
+  let c726;
+  if (h652) {
+  const c725 = (c711 - h653);
+  c726 = Math.min(Math.max(quotient(c725, h655), 0), 1);
   } else {
-  let c708;
-  if (h615) {
-  const c705 = (quotient((v_site_olderRevenuePerMwh - h616), y609) - h617);
-  const c706 = (c705 - h619);
-  c708 = Math.min(Math.max(quotient(c706, h621), 0), 1);
-  } else {
-  const c707 = (quotient((v_site_olderRevenuePerMwh - h616), y609) - h617);
-  c708 = (c707 >= h619 ? 1 : 0);
+  c726 = (c711 >= h653 ? 1 : 0);
   }
-  const c709 = (quotient((v_site_olderRevenuePerMwh - h616), y609) - h617);
-  const c710 = (c709 - h619);
-  let c712;
-  if (h626) {
-  const c711 = (c709 - h627);
-  c712 = Math.min(Math.max(quotient(c711, h629), 0), 1);
-  } else {
-  c712 = (c709 >= h627 ? 1 : 0);
+  const c727 = (c711 - h653);
+  const c728 = ((((((((0.25 * c710) * (c712 - ((c710 * h623) / 2))) + ((0.25 * c714) * (c715 - ((c714 * h631) / 2)))) + ((0.25 * c717) * (c718 - ((c717 * h637) / 2)))) + ((0.15 * c720) * (c721 - ((c720 * h643) / 2)))) + ((0.08 * c723) * (c724 - ((c723 * h649) / 2)))) + ((0.02 * c726) * (c727 - ((c726 * h655) / 2)))) * y611);
+  const c729 = ((h681 * y611) - v_site_powerPrice);
+  c730 = (c728 + c729);
   }
-  const c713 = (c709 - h627);
-  let c715;
-  if (h632) {
-  const c714 = (c709 - h633);
-  c715 = Math.min(Math.max(quotient(c714, h635), 0), 1);
-  } else {
-  c715 = (c709 >= h633 ? 1 : 0);
+  c731 = c730;
   }
-  const c716 = (c709 - h633);
-  let c718;
-  if (h638) {
-  const c717 = (c709 - h639);
-  c718 = Math.min(Math.max(quotient(c717, h641), 0), 1);
-  } else {
-  c718 = (c709 >= h639 ? 1 : 0);
-  }
-  const c719 = (c709 - h639);
-  let c721;
-  if (h644) {
-  const c720 = (c709 - h645);
-  c721 = Math.min(Math.max(quotient(c720, h647), 0), 1);
-  } else {
-  c721 = (c709 >= h645 ? 1 : 0);
-  }
-  const c722 = (c709 - h645);
-  let c724;
-  if (h650) {
-  const c723 = (c709 - h651);
-  c724 = Math.min(Math.max(quotient(c723, h653), 0), 1);
-  } else {
-  c724 = (c709 >= h651 ? 1 : 0);
-  }
-  const c725 = (c709 - h651);
-  const c726 = ((((((((0.25 * c708) * (c710 - ((c708 * h621) / 2))) + ((0.25 * c712) * (c713 - ((c712 * h629) / 2)))) + ((0.25 * c715) * (c716 - ((c715 * h635) / 2)))) + ((0.15 * c718) * (c719 - ((c718 * h641) / 2)))) + ((0.08 * c721) * (c722 - ((c721 * h647) / 2)))) + ((0.02 * c724) * (c725 - ((c724 * h653) / 2)))) * y609);
-  const c727 = ((h679 * y609) - v_site_powerPrice);
-  c728 = (c726 + c727);
-  }
-  c729 = c728;
-  }
-  const v_site_olderPowerMargin = c729;
-  const c731 = (h730 * v_site_miningCost);
-  const v_site_miningEbitdaPerMw = Math.max(((h730 * v_site_powerMargin) - c731), 0);
-  const v_site_olderEbitdaPerMw = Math.max(((h730 * v_site_olderPowerMargin) - c731), 0);
-  const v_site_availableMw = (t > h569 ? h570 : h571);
-  const v_site_committedMw = gathered[h572 + t];
-  const v_site_aiMw = gathered[h573 + t];
-  const v_site_reservedMw = Math.min(h574, v_site_availableMw);
-  const c732 = (v_site_availableMw - v_site_reservedMw);
-  const v_site_miningMw = Math.max(Math.min(h575, (c732 - v_site_committedMw)), 0);
-  const v_site_keptMiningMw = Math.max(Math.min(h575, (c732 - h577)), 0);
-  const v_site_doNothingMw = Math.max(Math.min(h575, c732), 0);
-  const c733 = Math.min(v_site_doNothingMw, h578);
-  const v_site_doNothingCash = ((c733 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c733) * v_site_olderEbitdaPerMw));
-  const c734 = Math.min(v_site_keptMiningMw, h578);
-  const v_site_keptMiningCash = ((c734 * v_site_miningEbitdaPerMw) + ((v_site_keptMiningMw - c734) * v_site_olderEbitdaPerMw));
-  siteSeries[h581 + t] = v_site_keptMiningCash;
-  sums[h735 + t] += v_site_keptMiningCash;
-  const c736 = Math.min(v_site_miningMw, h578);
-  const v_site_handoverMiningCash = (((c736 - c734) * v_site_miningEbitdaPerMw) + ((((v_site_miningMw - c736) - v_site_keptMiningMw) + c734) * v_site_olderEbitdaPerMw));
-  siteSeries[h583 + t] = v_site_handoverMiningCash;
+  const v_site_olderPowerMargin = c731;
+  const c733 = (h732 * v_site_miningCost);
+  const v_site_miningEbitdaPerMw = Math.max(((h732 * v_site_powerMargin) - c733), 0);
+  const v_site_olderEbitdaPerMw = Math.max(((h732 * v_site_olderPowerMargin) - c733), 0);
+  const v_site_availableMw = (t > h571 ? h572 : h573);
+  const v_site_committedMw = gathered[h574 + t];
+  const v_site_aiMw = gathered[h575 + t];
+  const v_site_reservedMw = Math.min(h576, v_site_availableMw);
+  const c734 = (v_site_availableMw - v_site_reservedMw);
+  const v_site_miningMw = Math.max(Math.min(h577, (c734 - v_site_committedMw)), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h577, (c734 - h579)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h577, c734), 0);
+  const c735 = Math.min(v_site_doNothingMw, h580);
+  const v_site_doNothingCash = ((c735 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c735) * v_site_olderEbitdaPerMw));
+  const c736 = Math.min(v_site_keptMiningMw, h580);
+  const v_site_keptMiningCash = ((c736 * v_site_miningEbitdaPerMw) + ((v_site_keptMiningMw - c736) * v_site_olderEbitdaPerMw));
+  siteSeries[h583 + t] = v_site_keptMiningCash;
+  const s_site_keptMiningCash = ((v_site_keptMiningCash + 1649267441664) - 1649267441664);
+  sums[h737 + t] += s_site_keptMiningCash;
+  sums[h738 + t] += (((v_site_keptMiningCash - s_site_keptMiningCash) + 0.375) - 0.375);
+  const c739 = Math.min(v_site_miningMw, h580);
+  const v_site_handoverMiningCash = (((c739 - c736) * v_site_miningEbitdaPerMw) + ((((v_site_miningMw - c739) - v_site_keptMiningMw) + c736) * v_site_olderEbitdaPerMw));
+  siteSeries[h585 + t] = v_site_handoverMiningCash;
   const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
-  sums[h737 + t] += v_site_miningCash;
-  const v_site_gpuMarketPrice = ((h738 * g740) * marketSeries[h741 + t]);
-  siteSeries[h584 + t] = v_site_gpuMarketPrice;
-  const v_site_worksProgress = (h585 ? sCurveAt(quotient((t - h586), h587)) : 0);
-  const v_site_hardCapex = gathered[h588 + t];
-  const v_site_worksCapex = (h742 * (v_site_worksProgress - p743));
-  const c744 = (v_site_hardCapex + v_site_worksCapex);
-  const v_site_capex = c744;
-  siteSeries[h589 + t] = v_site_capex;
-  const v_site_drawable = (t <= h590 ? v_site_capex : 0);
-  siteSeries[h591 + t] = v_site_drawable;
-  const v_site_fullBalance = ((p745 + v_site_drawable) + ((t <= h592 && t >= 1) ? ((p745 * h593) + ((v_site_drawable * h593) * 0.5)) : 0));
-  siteSeries[h594 + t] = v_site_fullBalance;
-  const v_site_loanDiscount = g596;
-  siteSeries[h597 + t] = v_site_loanDiscount;
-  const v_site_inService = (h585 ? quotient(v_site_aiMw, h577) : 0);
-  siteSeries[h598 + t] = v_site_inService;
-  const v_site_spent = (p746 + v_site_capex);
-  siteSeries[h599 + t] = v_site_spent;
-  total0 += c744;
-  const c747 = marketSeries[h600 + t];
-  total1 += (v_site_doNothingCash * c747);
-  total2 += (v_site_keptMiningCash * c747);
-  p743 = v_site_worksProgress;
-  p745 = v_site_fullBalance;
-  p746 = v_site_spent;
-  g596 *= g596Step;
-  g740 *= g740Step;
+  const s_site_miningCash = ((v_site_miningCash + 1649267441664) - 1649267441664);
+  sums[h740 + t] += s_site_miningCash;
+  sums[h741 + t] += (((v_site_miningCash - s_site_miningCash) + 0.375) - 0.375);
+  const v_site_gpuMarketPrice = ((h742 * g744) * marketSeries[h745 + t]);
+  siteSeries[h586 + t] = v_site_gpuMarketPrice;
+  const v_site_worksProgress = (h587 ? sCurveAt(quotient((t - h588), h589)) : 0);
+  const v_site_hardCapex = gathered[h590 + t];
+  const v_site_worksCapex = (h746 * (v_site_worksProgress - p747));
+  const c748 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = c748;
+  siteSeries[h591 + t] = v_site_capex;
+  const v_site_drawable = (t <= h592 ? v_site_capex : 0);
+  siteSeries[h593 + t] = v_site_drawable;
+  const v_site_fullBalance = ((p749 + v_site_drawable) + ((t <= h594 && t >= 1) ? ((p749 * h595) + ((v_site_drawable * h595) * 0.5)) : 0));
+  siteSeries[h596 + t] = v_site_fullBalance;
+  const v_site_loanDiscount = g598;
+  siteSeries[h599 + t] = v_site_loanDiscount;
+  const v_site_inService = (h587 ? quotient(v_site_aiMw, h579) : 0);
+  siteSeries[h600 + t] = v_site_inService;
+  const v_site_spent = (p750 + v_site_capex);
+  siteSeries[h601 + t] = v_site_spent;
+  total0 += c748;
+  const c751 = marketSeries[h602 + t];
+  total1 += (v_site_doNothingCash * c751);
+  total2 += (v_site_keptMiningCash * c751);
+  p747 = v_site_worksProgress;
+  p749 = v_site_fullBalance;
+  p750 = v_site_spent;
+  g598 *= g598Step;
+  g744 *= g744Step;
   }
   } else {
-  const h748 = siteSeriesAt + 0 * stride;
-  const h749 = siteInputs[siteInputsAt + 11];
-  const h750 = siteScalars[siteScalarsAt + 4];
-  const h751 = siteInputs[siteInputsAt + 20];
-  const h752 = 0 * stride;
-  const h753 = 1 * stride;
-  const h754 = siteInputs[siteInputsAt + 98];
-  const h755 = siteScalars[siteScalarsAt + 6];
-  const h757 = siteScalars[siteScalarsAt + 5];
-  const h758 = siteInputs[siteInputsAt + 87];
-  const h759 = siteScalars[siteScalarsAt + 9];
-  const h760 = siteScalars[siteScalarsAt + 8];
-  const h765 = siteSeriesAt + 1 * stride;
-  const h766 = sumsAt + 1 * stride;
-  const h769 = siteSeriesAt + 2 * stride;
-  const h770 = sumsAt + 3 * stride;
-  const h771 = (1 - siteScalars[siteScalarsAt + 11]);
-  const h772 = siteScalars[siteScalarsAt + 11];
-  const h773 = 4 * stride;
-  const h774 = siteSeriesAt + 4 * stride;
-  const h775 = 5 * stride;
-  const h776 = siteSeriesAt + 5 * stride;
-  const h777 = siteSeriesAt + 6 * stride;
-  const h778 = 7 * stride;
-  const h779 = siteSeriesAt + 8 * stride;
-  const h780 = siteSeriesAt + 11 * stride;
-  const h781 = siteSeriesAt + 12 * stride;
-  const h782 = siteScalars[siteScalarsAt + 5] > 0;
-  const h783 = siteInputs[siteInputsAt + 116];
-  const h784 = siteSeriesAt + 13 * stride;
-  const h785 = 17 * stride;
-  const h786 = siteSeriesAt + 15 * stride;
-  const h787 = siteScalars[siteScalarsAt + 16];
-  const h788 = (siteScalars[siteScalarsAt + 17] - siteScalars[siteScalarsAt + 16]);
-  const h789 = 18 * stride;
-  const h790 = 19 * stride;
-  const h791 = siteSeriesAt + 16 * stride;
-  const h793 = siteSeriesAt + 17 * stride;
-  const h794 = Math.min(siteScalars[siteScalarsAt + 24], siteScalars[siteScalarsAt + 25]);
-  const h795 = siteSeriesAt + 20 * stride;
-  const h796 = siteScalars[siteScalarsAt + 23];
-  const h797 = (siteInputs[siteInputsAt + 58] / 12);
-  const h798 = siteSeriesAt + 21 * stride;
-  const h799 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
-  let g800 = 1;
-  const g800Step = (1 + h799) ** (-1 / 12);
-  const h801 = siteSeriesAt + 22 * stride;
-  const h802 = siteSeriesAt + 23 * stride;
-  const h803 = siteSeriesAt + 24 * stride;
-  const h804 = siteSeriesAt + 26 * stride;
-  const h806 = 6 * stride;
-  const h807 = (1 - siteInputs[siteInputsAt + 73]);
-  const h809 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
-  const h810 = (24 * (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65]));
-  const h811 = (24 * (siteInputs[siteInputsAt + 86] * siteInputs[siteInputsAt + 65]));
-  const h812 = (siteInputs[siteInputsAt + 77] + marketInputs[29]);
-  const h813 = siteInputs[siteInputsAt + 76];
-  let y814 = 1;
-  let y814Next = 1 + 12;
-  const h815 = siteInputs[siteInputsAt + 64];
-  const h816 = siteInputs[siteInputsAt + 63];
-  let y817 = 1;
-  let y817Next = 1 + 12;
-  const h818 = siteInputs[siteInputsAt + 75] === 0;
-  const h819 = siteInputs[siteInputsAt + 75] === 1;
-  const h820 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) > 0;
-  const h821 = siteInputs[siteInputsAt + 74];
-  const h822 = marketInputs[29];
-  const h824 = siteInputs[siteInputsAt + 52];
-  const h826 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0);
-  const h831 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) > 0;
-  const h832 = siteInputs[siteInputsAt + 54];
-  const h834 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0);
-  const h837 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) > 0;
-  const h838 = siteInputs[siteInputsAt + 53];
-  const h840 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0);
-  const h843 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) > 0;
-  const h844 = siteInputs[siteInputsAt + 55];
-  const h846 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0);
-  const h849 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) > 0;
-  const h850 = siteInputs[siteInputsAt + 49];
-  const h852 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0);
-  const h855 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) > 0;
-  const h856 = siteInputs[siteInputsAt + 50];
-  const h858 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0);
-  const h884 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
-  const h982 = siteInputs[siteInputsAt + 14];
-  const h983 = (siteInputs[siteInputsAt + 15] / 12);
-  const h984 = siteInputs[siteInputsAt + 106];
-  const h985 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
-  const h986 = (730 * siteInputs[siteInputsAt + 66]);
-  const h988 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
-  const h997 = 3 * stride;
-  const h998 = siteInputs[siteInputsAt + 36];
-  const h999 = (0 - siteInputs[siteInputsAt + 38]);
-  let g1000 = 1;
-  const g1000Step = (1 + h999) ** (1 / 12);
-  const h1001 = 2 * stride;
-  const h1002 = siteInputs[siteInputsAt + 5];
-  const h1003 = siteScalars[siteScalarsAt + 12];
-  const h1004 = siteInputs[siteInputsAt + 4];
-  const h1005 = 16 * stride;
-  const h1006 = siteScalars[siteScalarsAt + 15];
-  let p1007 = 0;
-  let p1009 = 0;
-  let p1010 = 0;
-  let p1011 = 0;
+  const h752 = siteSeriesAt + 0 * stride;
+  const h753 = siteInputs[siteInputsAt + 11];
+  const h754 = siteScalars[siteScalarsAt + 4];
+  const h755 = siteInputs[siteInputsAt + 20];
+  const h756 = 0 * stride;
+  const h757 = 1 * stride;
+  const h758 = siteInputs[siteInputsAt + 98];
+  const h759 = siteScalars[siteScalarsAt + 6];
+  const h761 = siteScalars[siteScalarsAt + 5];
+  const h762 = siteInputs[siteInputsAt + 87];
+  const h763 = siteScalars[siteScalarsAt + 9];
+  const h764 = siteScalars[siteScalarsAt + 8];
+  const h769 = siteSeriesAt + 1 * stride;
+  const h770 = sumsAt + 1 * stride;
+  const h771 = sumsAt + 11 * stride;
+  const h774 = siteSeriesAt + 2 * stride;
+  const h775 = sumsAt + 3 * stride;
+  const h776 = sumsAt + 13 * stride;
+  const h777 = (1 - siteScalars[siteScalarsAt + 11]);
+  const h778 = siteScalars[siteScalarsAt + 11];
+  const h779 = 4 * stride;
+  const h780 = siteSeriesAt + 4 * stride;
+  const h781 = 5 * stride;
+  const h782 = siteSeriesAt + 5 * stride;
+  const h783 = siteSeriesAt + 6 * stride;
+  const h784 = 7 * stride;
+  const h785 = siteSeriesAt + 8 * stride;
+  const h786 = siteSeriesAt + 11 * stride;
+  const h787 = siteSeriesAt + 12 * stride;
+  const h788 = siteScalars[siteScalarsAt + 5] > 0;
+  const h789 = siteInputs[siteInputsAt + 116];
+  const h790 = siteSeriesAt + 13 * stride;
+  const h791 = 17 * stride;
+  const h792 = siteSeriesAt + 15 * stride;
+  const h793 = siteScalars[siteScalarsAt + 16];
+  const h794 = (siteScalars[siteScalarsAt + 17] - siteScalars[siteScalarsAt + 16]);
+  const h795 = 18 * stride;
+  const h796 = 19 * stride;
+  const h797 = siteSeriesAt + 16 * stride;
+  const h799 = siteSeriesAt + 17 * stride;
+  const h800 = Math.min(siteScalars[siteScalarsAt + 24], siteScalars[siteScalarsAt + 25]);
+  const h801 = siteSeriesAt + 20 * stride;
+  const h802 = siteScalars[siteScalarsAt + 23];
+  const h803 = (siteInputs[siteInputsAt + 58] / 12);
+  const h804 = siteSeriesAt + 21 * stride;
+  const h805 = (((1 + (siteInputs[siteInputsAt + 58] / 12)) ** 12) - 1);
+  let g806 = 1;
+  const g806Step = (1 + h805) ** (-1 / 12);
+  const h807 = siteSeriesAt + 22 * stride;
+  const h808 = siteSeriesAt + 23 * stride;
+  const h809 = siteSeriesAt + 24 * stride;
+  const h810 = siteSeriesAt + 26 * stride;
+  const h812 = 6 * stride;
+  const h813 = (1 - siteInputs[siteInputsAt + 73]);
+  const h815 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
+  const h816 = (24 * (siteInputs[siteInputsAt + 67] * siteInputs[siteInputsAt + 65]));
+  const h817 = (24 * (siteInputs[siteInputsAt + 86] * siteInputs[siteInputsAt + 65]));
+  const h818 = (siteInputs[siteInputsAt + 77] + marketInputs[29]);
+  const h819 = siteInputs[siteInputsAt + 76];
+  let y820 = 1;
+  let y820Next = 1 + 12;
+  const h821 = siteInputs[siteInputsAt + 64];
+  const h822 = siteInputs[siteInputsAt + 63];
+  let y823 = 1;
+  let y823Next = 1 + 12;
+  const h824 = siteInputs[siteInputsAt + 75] === 0;
+  const h825 = siteInputs[siteInputsAt + 75] === 1;
+  const h826 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0) > 0;
+  const h827 = siteInputs[siteInputsAt + 74];
+  const h828 = marketInputs[29];
+  const h830 = siteInputs[siteInputsAt + 52];
+  const h832 = Math.max((siteInputs[siteInputsAt + 54] - siteInputs[siteInputsAt + 52]), 0);
+  const h837 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0) > 0;
+  const h838 = siteInputs[siteInputsAt + 54];
+  const h840 = Math.max((siteInputs[siteInputsAt + 53] - siteInputs[siteInputsAt + 54]), 0);
+  const h843 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0) > 0;
+  const h844 = siteInputs[siteInputsAt + 53];
+  const h846 = Math.max((siteInputs[siteInputsAt + 55] - siteInputs[siteInputsAt + 53]), 0);
+  const h849 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0) > 0;
+  const h850 = siteInputs[siteInputsAt + 55];
+  const h852 = Math.max((siteInputs[siteInputsAt + 49] - siteInputs[siteInputsAt + 55]), 0);
+  const h855 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0) > 0;
+  const h856 = siteInputs[siteInputsAt + 49];
+  const h858 = Math.max((siteInputs[siteInputsAt + 50] - siteInputs[siteInputsAt + 49]), 0);
+  const h861 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0) > 0;
+  const h862 = siteInputs[siteInputsAt + 50];
+  const h864 = Math.max((siteInputs[siteInputsAt + 51] - siteInputs[siteInputsAt + 50]), 0);
+  const h890 = (siteScalars[siteScalarsAt + 3] + marketInputs[29]);
+  const h988 = siteInputs[siteInputsAt + 14];
+  const h989 = (siteInputs[siteInputsAt + 15] / 12);
+  const h990 = siteInputs[siteInputsAt + 106];
+  const h991 = (((siteInputs[siteInputsAt + 107] * 1000) * siteInputs[siteInputsAt + 72]) / 12);
+  const h992 = (730 * siteInputs[siteInputsAt + 66]);
+  const h994 = (siteInputs[siteInputsAt + 84] + marketInputs[29]);
+  const h1003 = 3 * stride;
+  const h1004 = siteInputs[siteInputsAt + 36];
+  const h1005 = (0 - siteInputs[siteInputsAt + 38]);
+  let g1006 = 1;
+  const g1006Step = (1 + h1005) ** (1 / 12);
+  const h1007 = 2 * stride;
+  const h1008 = siteInputs[siteInputsAt + 5];
+  const h1009 = siteScalars[siteScalarsAt + 12];
+  const h1010 = siteInputs[siteInputsAt + 4];
+  const h1011 = 16 * stride;
+  const h1012 = siteScalars[siteScalarsAt + 15];
+  let p1013 = 0;
+  let p1015 = 0;
+  let p1016 = 0;
+  let p1017 = 0;
   {
-  while (0 >= y814Next) { y814 *= (1 + h813); y814Next += 12; }
-  while (0 >= y817Next) { y817 *= (1 + h816); y817Next += 12; }
+  while (0 >= y820Next) { y820 *= (1 + h819); y820Next += 12; }
+  while (0 >= y823Next) { y823 *= (1 + h822); y823Next += 12; }
   const v_site_revenuePerMwh = 0;
   const v_site_olderRevenuePerMwh = 0;
   const v_site_newRevenuePerMwh = 0;
   const v_site_powerPrice = 0;
-  siteSeries[h748 + 0] = v_site_powerPrice;
+  siteSeries[h752 + 0] = v_site_powerPrice;
   const v_site_miningCost = 0;
   const v_site_powerMargin = 0;
   const v_site_olderPowerMargin = 0;
@@ -2115,541 +2129,549 @@ function siteRound0Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_newEbitdaPerMw = 0;
   const v_site_movedEbitdaPerMw = 0;
   const v_site_movedOlderEbitdaPerMw = 0;
-  const v_site_availableMw = (0 > h749 ? h750 : h751);
-  const v_site_committedMw = gathered[h752 + 0];
-  const v_site_aiMw = gathered[h753 + 0];
-  const v_site_reservedMw = Math.min(h754, v_site_availableMw);
-  const c756 = (v_site_availableMw - v_site_reservedMw);
-  const v_site_miningMw = Math.max(Math.min(h755, (c756 - v_site_committedMw)), 0);
-  const v_site_keptMiningMw = Math.max(Math.min(h755, (c756 - h757)), 0);
-  const v_site_doNothingMw = Math.max(Math.min(h755, c756), 0);
-  const v_site_keptRefresh = (0 === h758 ? (v_site_keptMiningMw * h759) : 0);
-  const v_site_doNothingRefresh = (0 === h758 ? (v_site_doNothingMw * h759) : 0);
-  let c762;
-  if (0 > h758) {
-  c762 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  const v_site_availableMw = (0 > h753 ? h754 : h755);
+  const v_site_committedMw = gathered[h756 + 0];
+  const v_site_aiMw = gathered[h757 + 0];
+  const v_site_reservedMw = Math.min(h758, v_site_availableMw);
+  const c760 = (v_site_availableMw - v_site_reservedMw);
+  const v_site_miningMw = Math.max(Math.min(h759, (c760 - v_site_committedMw)), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h759, (c760 - h761)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h759, c760), 0);
+  const v_site_keptRefresh = (0 === h762 ? (v_site_keptMiningMw * h763) : 0);
+  const v_site_doNothingRefresh = (0 === h762 ? (v_site_doNothingMw * h763) : 0);
+  let c766;
+  if (0 > h762) {
+  c766 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
   } else {
-  const c761 = Math.min(v_site_doNothingMw, h760);
-  c762 = ((c761 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c761) * v_site_olderEbitdaPerMw));
+  const c765 = Math.min(v_site_doNothingMw, h764);
+  c766 = ((c765 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c765) * v_site_olderEbitdaPerMw));
   }
-  const v_site_doNothingCash = (c762 - v_site_doNothingRefresh);
-  let c764;
-  if (0 > h758) {
-  c764 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  const v_site_doNothingCash = (c766 - v_site_doNothingRefresh);
+  let c768;
+  if (0 > h762) {
+  c768 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
   } else {
-  const c763 = Math.min(v_site_keptMiningMw, h760);
-  c764 = ((c763 * v_site_miningEbitdaPerMw) + ((v_site_keptMiningMw - c763) * v_site_olderEbitdaPerMw));
+  const c767 = Math.min(v_site_keptMiningMw, h764);
+  c768 = ((c767 * v_site_miningEbitdaPerMw) + ((v_site_keptMiningMw - c767) * v_site_olderEbitdaPerMw));
   }
-  const v_site_keptMiningCash = (c764 - v_site_keptRefresh);
-  siteSeries[h765 + 0] = v_site_keptMiningCash;
-  sums[h766 + 0] += v_site_keptMiningCash;
-  const c767 = Math.min(v_site_miningMw, h760);
-  const c768 = Math.min(v_site_keptMiningMw, h760);
-  const v_site_handoverMiningCash = (((c767 - c768) * v_site_miningEbitdaPerMw) + ((((v_site_miningMw - c767) - v_site_keptMiningMw) + c768) * v_site_olderEbitdaPerMw));
-  siteSeries[h769 + 0] = v_site_handoverMiningCash;
+  const v_site_keptMiningCash = (c768 - v_site_keptRefresh);
+  siteSeries[h769 + 0] = v_site_keptMiningCash;
+  const s_site_keptMiningCash = ((v_site_keptMiningCash + 1649267441664) - 1649267441664);
+  sums[h770 + 0] += s_site_keptMiningCash;
+  sums[h771 + 0] += (((v_site_keptMiningCash - s_site_keptMiningCash) + 0.375) - 0.375);
+  const c772 = Math.min(v_site_miningMw, h764);
+  const c773 = Math.min(v_site_keptMiningMw, h764);
+  const v_site_handoverMiningCash = (((c772 - c773) * v_site_miningEbitdaPerMw) + ((((v_site_miningMw - c772) - v_site_keptMiningMw) + c773) * v_site_olderEbitdaPerMw));
+  siteSeries[h774 + 0] = v_site_handoverMiningCash;
   const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
-  sums[h770 + 0] += v_site_miningCash;
+  const s_site_miningCash = ((v_site_miningCash + 1649267441664) - 1649267441664);
+  sums[h775 + 0] += s_site_miningCash;
+  sums[h776 + 0] += (((v_site_miningCash - s_site_miningCash) + 0.375) - 0.375);
   const v_site_movedMw = 0;
-  const v_site_redeployedCash = ((v_site_movedMw * ((h771 * v_site_movedEbitdaPerMw) + (h772 * v_site_movedOlderEbitdaPerMw))) - gathered[h773 + 0]);
-  siteSeries[h774 + 0] = v_site_redeployedCash;
-  const v_site_writeOff = gathered[h775 + 0];
-  siteSeries[h776 + 0] = v_site_writeOff;
+  const v_site_redeployedCash = ((v_site_movedMw * ((h777 * v_site_movedEbitdaPerMw) + (h778 * v_site_movedOlderEbitdaPerMw))) - gathered[h779 + 0]);
+  siteSeries[h780 + 0] = v_site_redeployedCash;
+  const v_site_writeOff = gathered[h781 + 0];
+  siteSeries[h782 + 0] = v_site_writeOff;
   const v_site_gpuMarketPrice = 0;
-  siteSeries[h777 + 0] = v_site_gpuMarketPrice;
-  const v_site_gpuCapex = gathered[h778 + 0];
-  siteSeries[h779 + 0] = v_site_gpuCapex;
+  siteSeries[h783 + 0] = v_site_gpuMarketPrice;
+  const v_site_gpuCapex = gathered[h784 + 0];
+  siteSeries[h785 + 0] = v_site_gpuCapex;
   const v_site_backstopCover = 0;
-  siteSeries[h780 + 0] = v_site_backstopCover;
+  siteSeries[h786 + 0] = v_site_backstopCover;
   const v_site_lateDamages = 0;
-  siteSeries[h781 + 0] = v_site_lateDamages;
-  const v_site_warrantCost = ((0 === 0 && h782) ? h783 : 0);
-  siteSeries[h784 + 0] = v_site_warrantCost;
-  const v_site_saleProceeds = gathered[h785 + 0];
-  siteSeries[h786 + 0] = v_site_saleProceeds;
-  const v_site_worksProgress = (h782 ? sCurveAt(quotient((0 - h787), h788)) : 0);
-  const v_site_hardCapex = gathered[h789 + 0];
-  const v_site_cloudCapex = gathered[h790 + 0];
-  siteSeries[h791 + 0] = v_site_cloudCapex;
+  siteSeries[h787 + 0] = v_site_lateDamages;
+  const v_site_warrantCost = ((0 === 0 && h788) ? h789 : 0);
+  siteSeries[h790 + 0] = v_site_warrantCost;
+  const v_site_saleProceeds = gathered[h791 + 0];
+  siteSeries[h792 + 0] = v_site_saleProceeds;
+  const v_site_worksProgress = (h788 ? sCurveAt(quotient((0 - h793), h794)) : 0);
+  const v_site_hardCapex = gathered[h795 + 0];
+  const v_site_cloudCapex = gathered[h796 + 0];
+  siteSeries[h797 + 0] = v_site_cloudCapex;
   const v_site_worksCapex = 0;
-  const c792 = (v_site_hardCapex + v_site_worksCapex);
-  const v_site_capex = (c792 + v_site_gpuCapex);
-  siteSeries[h793 + 0] = v_site_capex;
-  const v_site_drawable = (0 <= h794 ? v_site_capex : 0);
-  siteSeries[h795 + 0] = v_site_drawable;
-  const v_site_fullBalance = ((0 + v_site_drawable) + ((0 <= h796 && 0 >= 1) ? ((0 * h797) + ((v_site_drawable * h797) * 0.5)) : 0));
-  siteSeries[h798 + 0] = v_site_fullBalance;
-  const v_site_loanDiscount = g800;
-  siteSeries[h801 + 0] = v_site_loanDiscount;
-  const v_site_inService = (h782 ? quotient(v_site_aiMw, h757) : 0);
-  siteSeries[h802 + 0] = v_site_inService;
+  const c798 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = (c798 + v_site_gpuCapex);
+  siteSeries[h799 + 0] = v_site_capex;
+  const v_site_drawable = (0 <= h800 ? v_site_capex : 0);
+  siteSeries[h801 + 0] = v_site_drawable;
+  const v_site_fullBalance = ((0 + v_site_drawable) + ((0 <= h802 && 0 >= 1) ? ((0 * h803) + ((v_site_drawable * h803) * 0.5)) : 0));
+  siteSeries[h804 + 0] = v_site_fullBalance;
+  const v_site_loanDiscount = g806;
+  siteSeries[h807 + 0] = v_site_loanDiscount;
+  const v_site_inService = (h788 ? quotient(v_site_aiMw, h761) : 0);
+  siteSeries[h808 + 0] = v_site_inService;
   const v_site_gpuCost = (0 + v_site_gpuCapex);
-  siteSeries[h803 + 0] = v_site_gpuCost;
+  siteSeries[h809 + 0] = v_site_gpuCost;
   const v_site_spent = (0 + v_site_capex);
-  siteSeries[h804 + 0] = v_site_spent;
-  total0 += c792;
-  const c805 = marketSeries[h778 + 0];
-  total1 += (v_site_doNothingCash * c805);
-  total2 += (v_site_keptMiningCash * c805);
-  p1007 = v_site_worksProgress;
-  p1009 = v_site_fullBalance;
-  p1010 = v_site_gpuCost;
-  p1011 = v_site_spent;
+  siteSeries[h810 + 0] = v_site_spent;
+  total0 += c798;
+  const c811 = marketSeries[h784 + 0];
+  total1 += (v_site_doNothingCash * c811);
+  total2 += (v_site_keptMiningCash * c811);
+  p1013 = v_site_worksProgress;
+  p1015 = v_site_fullBalance;
+  p1016 = v_site_gpuCost;
+  p1017 = v_site_spent;
   }
-  g800 *= g800Step;
-  g1000 *= g1000Step;
+  g806 *= g806Step;
+  g1006 *= g1006Step;
   for (let t = 1; t <= months; t += 1) {
-  while (t >= y814Next) { y814 *= (1 + h813); y814Next += 12; }
-  while (t >= y817Next) { y817 *= (1 + h816); y817Next += 12; }
-  const c808 = (marketSeries[h806 + t] * h807);
-  const v_site_revenuePerMwh = (quotient(c808, h809) * 1000.0000000000001);
-  const v_site_olderRevenuePerMwh = (quotient(c808, h810) * 1000.0000000000001);
-  const v_site_newRevenuePerMwh = (quotient(c808, h811) * 1000.0000000000001);
-  const v_site_powerPrice = (h812 * y814);
-  siteSeries[h748 + t] = v_site_powerPrice;
-  const v_site_miningCost = (h815 * y817);
-  let c887;
-  if (h818) {
-  c887 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
+  while (t >= y820Next) { y820 *= (1 + h819); y820Next += 12; }
+  while (t >= y823Next) { y823 *= (1 + h822); y823Next += 12; }
+  const c814 = (marketSeries[h812 + t] * h813);
+  const v_site_revenuePerMwh = (quotient(c814, h815) * 1000.0000000000001);
+  const v_site_olderRevenuePerMwh = (quotient(c814, h816) * 1000.0000000000001);
+  const v_site_newRevenuePerMwh = (quotient(c814, h817) * 1000.0000000000001);
+  const v_site_powerPrice = (h818 * y820);
+  siteSeries[h752 + t] = v_site_powerPrice;
+  const v_site_miningCost = (h821 * y823);
+  let c893;
+  if (h824) {
+  c893 = Math.max((v_site_revenuePerMwh - v_site_powerPrice), 0);
   } else {
-  let c886;
-  if (h819) {
-  let c828;
-  if (h820) {
-  const c823 = (quotient((v_site_revenuePerMwh - h821), y814) - h822);
-  const c825 = (c823 - h824);
-  c828 = Math.min(Math.max(quotient(c825, h826), 0), 1);
+  let c892;
+  if (h825) {
+  let c834;
+  if (h826) {
+  const c829 = (quotient((v_site_revenuePerMwh - h827), y820) - h828);
+  const c831 = (c829 - h830);
+  c834 = Math.min(Math.max(quotient(c831, h832), 0), 1);
   } else {
-  const c827 = (quotient((v_site_revenuePerMwh - h821), y814) - h822);
-  c828 = (c827 >= h824 ? 1 : 0);
+  const c833 = (quotient((v_site_revenuePerMwh - h827), y820) - h828);
+  c834 = (c833 >= h830 ? 1 : 0);
   }
-  const c829 = (quotient((v_site_revenuePerMwh - h821), y814) - h822);
-  const c830 = (c829 - h824);
-  let c835;
-  if (h831) {
-  const c833 = (c829 - h832);
-  c835 = Math.min(Math.max(quotient(c833, h834), 0), 1);
-  } else {
-  c835 = (c829 >= h832 ? 1 : 0);
-  }
-  const c836 = (c829 - h832);
+  const c835 = (quotient((v_site_revenuePerMwh - h827), y820) - h828);
+  const c836 = (c835 - h830);
   let c841;
   if (h837) {
-  const c839 = (c829 - h838);
+  const c839 = (c835 - h838);
   c841 = Math.min(Math.max(quotient(c839, h840), 0), 1);
   } else {
-  c841 = (c829 >= h838 ? 1 : 0);
+  c841 = (c835 >= h838 ? 1 : 0);
   }
-  const c842 = (c829 - h838);
+  const c842 = (c835 - h838);
   let c847;
   if (h843) {
-  const c845 = (c829 - h844);
+  const c845 = (c835 - h844);
   c847 = Math.min(Math.max(quotient(c845, h846), 0), 1);
   } else {
-  c847 = (c829 >= h844 ? 1 : 0);
+  c847 = (c835 >= h844 ? 1 : 0);
   }
-  const c848 = (c829 - h844);
+  const c848 = (c835 - h844);
   let c853;
   if (h849) {
-  const c851 = (c829 - h850);
+  const c851 = (c835 - h850);
   c853 = Math.min(Math.max(quotient(c851, h852), 0), 1);
   } else {
-  c853 = (c829 >= h850 ? 1 : 0);
+  c853 = (c835 >= h850 ? 1 : 0);
   }
-  const c854 = (c829 - h850);
+  const c854 = (c835 - h850);
   let c859;
   if (h855) {
-  const c857 = (c829 - h856);
+  const c857 = (c835 - h856);
   c859 = Math.min(Math.max(quotient(c857, h858), 0), 1);
   } else {
-  c859 = (c829 >= h856 ? 1 : 0);
+  c859 = (c835 >= h856 ? 1 : 0);
   }
-  const c860 = (c829 - h856);
-  const c861 = ((((((((0.25 * c828) * (c830 - ((c828 * h826) / 2))) + ((0.25 * c835) * (c836 - ((c835 * h834) / 2)))) + ((0.25 * c841) * (c842 - ((c841 * h840) / 2)))) + ((0.15 * c847) * (c848 - ((c847 * h846) / 2)))) + ((0.08 * c853) * (c854 - ((c853 * h852) / 2)))) + ((0.02 * c859) * (c860 - ((c859 * h858) / 2)))) * y814);
-  c886 = c861;
-  } else {
+  const c860 = (c835 - h856);
   let c865;
-  if (h820) {
-  const c862 = (quotient((v_site_revenuePerMwh - h821), y814) - h822);
-  const c863 = (c862 - h824);
-  c865 = Math.min(Math.max(quotient(c863, h826), 0), 1);
+  if (h861) {
+  const c863 = (c835 - h862);
+  c865 = Math.min(Math.max(quotient(c863, h864), 0), 1);
   } else {
-  const c864 = (quotient((v_site_revenuePerMwh - h821), y814) - h822);
-  c865 = (c864 >= h824 ? 1 : 0);
+  c865 = (c835 >= h862 ? 1 : 0);
   }
-  const c866 = (quotient((v_site_revenuePerMwh - h821), y814) - h822);
-  const c867 = (c866 - h824);
-  let c869;
-  if (h831) {
-  const c868 = (c866 - h832);
-  c869 = Math.min(Math.max(quotient(c868, h834), 0), 1);
+  const c866 = (c835 - h862);
+  const c867 = ((((((((0.25 * c834) * (c836 - ((c834 * h832) / 2))) + ((0.25 * c841) * (c842 - ((c841 * h840) / 2)))) + ((0.25 * c847) * (c848 - ((c847 * h846) / 2)))) + ((0.15 * c853) * (c854 - ((c853 * h852) / 2)))) + ((0.08 * c859) * (c860 - ((c859 * h858) / 2)))) + ((0.02 * c865) * (c866 - ((c865 * h864) / 2)))) * y820);
+  c892 = c867;
   } else {
-  c869 = (c866 >= h832 ? 1 : 0);
-  }
-  const c870 = (c866 - h832);
-  let c872;
-  if (h837) {
-  const c871 = (c866 - h838);
-  c872 = Math.min(Math.max(quotient(c871, h840), 0), 1);
+  let c871;
+  if (h826) {
+  const c868 = (quotient((v_site_revenuePerMwh - h827), y820) - h828);
+  const c869 = (c868 - h830);
+  c871 = Math.min(Math.max(quotient(c869, h832), 0), 1);
   } else {
-  c872 = (c866 >= h838 ? 1 : 0);
+  const c870 = (quotient((v_site_revenuePerMwh - h827), y820) - h828);
+  c871 = (c870 >= h830 ? 1 : 0);
   }
-  const c873 = (c866 - h838);
+  const c872 = (quotient((v_site_revenuePerMwh - h827), y820) - h828);
+  const c873 = (c872 - h830);
   let c875;
-  if (h843) {
-  const c874 = (c866 - h844);
-  c875 = Math.min(Math.max(quotient(c874, h846), 0), 1);
+  if (h837) {
+  const c874 = (c872 - h838);
+  c875 = Math.min(Math.max(quotient(c874, h840), 0), 1);
   } else {
-  c875 = (c866 >= h844 ? 1 : 0);
+  c875 = (c872 >= h838 ? 1 : 0);
   }
-  const c876 = (c866 - h844);
+  const c876 = (c872 - h838);
   let c878;
-  if (h849) {
-  const c877 = (c866 - h850);
-  c878 = Math.min(Math.max(quotient(c877, h852), 0), 1);
+  if (h843) {
+  const c877 = (c872 - h844);
+  c878 = Math.min(Math.max(quotient(c877, h846), 0), 1);
   } else {
-  c878 = (c866 >= h850 ? 1 : 0);
+  c878 = (c872 >= h844 ? 1 : 0);
   }
-  const c879 = (c866 - h850);
+  const c879 = (c872 - h844);
   let c881;
+  if (h849) {
+  const c880 = (c872 - h850);
+  c881 = Math.min(Math.max(quotient(c880, h852), 0), 1);
+  } else {
+  c881 = (c872 >= h850 ? 1 : 0);
+  }
+  const c882 = (c872 - h850);
+  let c884;
   if (h855) {
-  const c880 = (c866 - h856);
-  c881 = Math.min(Math.max(quotient(c880, h858), 0), 1);
+  const c883 = (c872 - h856);
+  c884 = Math.min(Math.max(quotient(c883, h858), 0), 1);
   } else {
-  c881 = (c866 >= h856 ? 1 : 0);
+  c884 = (c872 >= h856 ? 1 : 0);
   }
-  const c882 = (c866 - h856);
-  const c883 = ((((((((0.25 * c865) * (c867 - ((c865 * h826) / 2))) + ((0.25 * c869) * (c870 - ((c869 * h834) / 2)))) + ((0.25 * c872) * (c873 - ((c872 * h840) / 2)))) + ((0.15 * c875) * (c876 - ((c875 * h846) / 2)))) + ((0.08 * c878) * (c879 - ((c878 * h852) / 2)))) + ((0.02 * c881) * (c882 - ((c881 * h858) / 2)))) * y814);
-  const c885 = ((h884 * y814) - v_site_powerPrice);
-  c886 = (c883 + c885);
-  }
-  c887 = c886;
-  }
-  const v_site_powerMargin = c887;
-  let c934;
-  if (h818) {
-  c934 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
+  const c885 = (c872 - h856);
+  let c887;
+  if (h861) {
+  const c886 = (c872 - h862);
+  c887 = Math.min(Math.max(quotient(c886, h864), 0), 1);
   } else {
-  let c933;
-  if (h819) {
-  let c891;
-  if (h820) {
-  const c888 = (quotient((v_site_olderRevenuePerMwh - h821), y814) - h822);
-  const c889 = (c888 - h824);
-  c891 = Math.min(Math.max(quotient(c889, h826), 0), 1);
-  } else {
-  const c890 = (quotient((v_site_olderRevenuePerMwh - h821), y814) - h822);
-  c891 = (c890 >= h824 ? 1 : 0);
+  c887 = (c872 >= h862 ? 1 : 0);
   }
-  const c892 = (quotient((v_site_olderRevenuePerMwh - h821), y814) - h822);
-  const c893 = (c892 - h824);
-  let c895;
-  if (h831) {
-  const c894 = (c892 - h832);
-  c895 = Math.min(Math.max(quotient(c894, h834), 0), 1);
-  } else {
-  c895 = (c892 >= h832 ? 1 : 0);
+  const c888 = (c872 - h862);
+  const c889 = ((((((((0.25 * c871) * (c873 - ((c871 * h832) / 2))) + ((0.25 * c875) * (c876 - ((c875 * h840) / 2)))) + ((0.25 * c878) * (c879 - ((c878 * h846) / 2)))) + ((0.15 * c881) * (c882 - ((c881 * h852) / 2)))) + ((0.08 * c884) * (c885 - ((c884 * h858) / 2)))) + ((0.02 * c887) * (c888 - ((c887 * h864) / 2)))) * y820);
+  const c891 = ((h890 * y820) - v_site_powerPrice);
+  c892 = (c889 + c891);
   }
-  const c896 = (c892 - h832);
-  let c898;
-  if (h837) {
-  const c897 = (c892 - h838);
-  c898 = Math.min(Math.max(quotient(c897, h840), 0), 1);
-  } else {
-  c898 = (c892 >= h838 ? 1 : 0);
+  c893 = c892;
   }
-  const c899 = (c892 - h838);
+  const v_site_powerMargin = c893;
+  let c940;
+  if (h824) {
+  c940 = Math.max((v_site_olderRevenuePerMwh - v_site_powerPrice), 0);
+  } else {
+  let c939;
+  if (h825) {
+  let c897;
+  if (h826) {
+  const c894 = (quotient((v_site_olderRevenuePerMwh - h827), y820) - h828);
+  const c895 = (c894 - h830);
+  c897 = Math.min(Math.max(quotient(c895, h832), 0), 1);
+  } else {
+  const c896 = (quotient((v_site_olderRevenuePerMwh - h827), y820) - h828);
+  c897 = (c896 >= h830 ? 1 : 0);
+  }
+  const c898 = (quotient((v_site_olderRevenuePerMwh - h827), y820) - h828);
+  const c899 = (c898 - h830);
   let c901;
-  if (h843) {
-  const c900 = (c892 - h844);
-  c901 = Math.min(Math.max(quotient(c900, h846), 0), 1);
+  if (h837) {
+  const c900 = (c898 - h838);
+  c901 = Math.min(Math.max(quotient(c900, h840), 0), 1);
   } else {
-  c901 = (c892 >= h844 ? 1 : 0);
+  c901 = (c898 >= h838 ? 1 : 0);
   }
-  const c902 = (c892 - h844);
+  const c902 = (c898 - h838);
   let c904;
-  if (h849) {
-  const c903 = (c892 - h850);
-  c904 = Math.min(Math.max(quotient(c903, h852), 0), 1);
+  if (h843) {
+  const c903 = (c898 - h844);
+  c904 = Math.min(Math.max(quotient(c903, h846), 0), 1);
   } else {
-  c904 = (c892 >= h850 ? 1 : 0);
+  c904 = (c898 >= h844 ? 1 : 0);
   }
-  const c905 = (c892 - h850);
+  const c905 = (c898 - h844);
   let c907;
-  if (h855) {
-  const c906 = (c892 - h856);
-  c907 = Math.min(Math.max(quotient(c906, h858), 0), 1);
+  if (h849) {
+  const c906 = (c898 - h850);
+  c907 = Math.min(Math.max(quotient(c906, h852), 0), 1);
   } else {
-  c907 = (c892 >= h856 ? 1 : 0);
+  c907 = (c898 >= h850 ? 1 : 0);
   }
-  const c908 = (c892 - h856);
-  const c909 = ((((((((0.25 * c891) * (c893 - ((c891 * h826) / 2))) + ((0.25 * c895) * (c896 - ((c895 * h834) / 2)))) + ((0.25 * c898) * (c899 - ((c898 * h840) / 2)))) + ((0.15 * c901) * (c902 - ((c901 * h846) / 2)))) + ((0.08 * c904) * (c905 - ((c904 * h852) / 2)))) + ((0.02 * c907) * (c908 - ((c907 * h858) / 2)))) * y814);
-  c933 = c909;
+  const c908 = (c898 - h850);
+  let c910;
+  if (h855) {
+  const c909 = (c898 - h856);
+  c910 = Math.min(Math.max(quotient(c909, h858), 0), 1);
   } else {
+  c910 = (c898 >= h856 ? 1 : 0);
+  }
+  const c911 = (c898 - h856);
   let c913;
-  if (h820) {
-  const c910 = (quotient((v_site_olderRevenuePerMwh - h821), y814) - h822);
-  const c911 = (c910 - h824);
-  c913 = Math.min(Math.max(quotient(c911, h826), 0), 1);
+  if (h861) {
+  const c912 = (c898 - h862);
+  c913 = Math.min(Math.max(quotient(c912, h864), 0), 1);
   } else {
-  const c912 = (quotient((v_site_olderRevenuePerMwh - h821), y814) - h822);
-  c913 = (c912 >= h824 ? 1 : 0);
+  c913 = (c898 >= h862 ? 1 : 0);
   }
-  const c914 = (quotient((v_site_olderRevenuePerMwh - h821), y814) - h822);
-  const c915 = (c914 - h824);
-  let c917;
-  if (h831) {
-  const c916 = (c914 - h832);
-  c917 = Math.min(Math.max(quotient(c916, h834), 0), 1);
+  const c914 = (c898 - h862);
+  const c915 = ((((((((0.25 * c897) * (c899 - ((c897 * h832) / 2))) + ((0.25 * c901) * (c902 - ((c901 * h840) / 2)))) + ((0.25 * c904) * (c905 - ((c904 * h846) / 2)))) + ((0.15 * c907) * (c908 - ((c907 * h852) / 2)))) + ((0.08 * c910) * (c911 - ((c910 * h858) / 2)))) + ((0.02 * c913) * (c914 - ((c913 * h864) / 2)))) * y820);
+  c939 = c915;
   } else {
-  c917 = (c914 >= h832 ? 1 : 0);
-  }
-  const c918 = (c914 - h832);
-  let c920;
-  if (h837) {
-  const c919 = (c914 - h838);
-  c920 = Math.min(Math.max(quotient(c919, h840), 0), 1);
+  let c919;
+  if (h826) {
+  const c916 = (quotient((v_site_olderRevenuePerMwh - h827), y820) - h828);
+  const c917 = (c916 - h830);
+  c919 = Math.min(Math.max(quotient(c917, h832), 0), 1);
   } else {
-  c920 = (c914 >= h838 ? 1 : 0);
+  const c918 = (quotient((v_site_olderRevenuePerMwh - h827), y820) - h828);
+  c919 = (c918 >= h830 ? 1 : 0);
   }
-  const c921 = (c914 - h838);
+  const c920 = (quotient((v_site_olderRevenuePerMwh - h827), y820) - h828);
+  const c921 = (c920 - h830);
   let c923;
-  if (h843) {
-  const c922 = (c914 - h844);
-  c923 = Math.min(Math.max(quotient(c922, h846), 0), 1);
+  if (h837) {
+  const c922 = (c920 - h838);
+  c923 = Math.min(Math.max(quotient(c922, h840), 0), 1);
   } else {
-  c923 = (c914 >= h844 ? 1 : 0);
+  c923 = (c920 >= h838 ? 1 : 0);
   }
-  const c924 = (c914 - h844);
+  const c924 = (c920 - h838);
   let c926;
-  if (h849) {
-  const c925 = (c914 - h850);
-  c926 = Math.min(Math.max(quotient(c925, h852), 0), 1);
+  if (h843) {
+  const c925 = (c920 - h844);
+  c926 = Math.min(Math.max(quotient(c925, h846), 0), 1);
   } else {
-  c926 = (c914 >= h850 ? 1 : 0);
+  c926 = (c920 >= h844 ? 1 : 0);
   }
-  const c927 = (c914 - h850);
+  const c927 = (c920 - h844);
   let c929;
+  if (h849) {
+  const c928 = (c920 - h850);
+  c929 = Math.min(Math.max(quotient(c928, h852), 0), 1);
+  } else {
+  c929 = (c920 >= h850 ? 1 : 0);
+  }
+  const c930 = (c920 - h850);
+  let c932;
   if (h855) {
-  const c928 = (c914 - h856);
-  c929 = Math.min(Math.max(quotient(c928, h858), 0), 1);
+  const c931 = (c920 - h856);
+  c932 = Math.min(Math.max(quotient(c931, h858), 0), 1);
   } else {
-  c929 = (c914 >= h856 ? 1 : 0);
+  c932 = (c920 >= h856 ? 1 : 0);
   }
-  const c930 = (c914 - h856);
-  const c931 = ((((((((0.25 * c913) * (c915 - ((c913 * h826) / 2))) + ((0.25 * c917) * (c918 - ((c917 * h834) / 2)))) + ((0.25 * c920) * (c921 - ((c920 * h840) / 2)))) + ((0.15 * c923) * (c924 - ((c923 * h846) / 2)))) + ((0.08 * c926) * (c927 - ((c926 * h852) / 2)))) + ((0.02 * c929) * (c930 - ((c929 * h858) / 2)))) * y814);
-  const c932 = ((h884 * y814) - v_site_powerPrice);
-  c933 = (c931 + c932);
-  }
-  c934 = c933;
-  }
-  const v_site_olderPowerMargin = c934;
-  let c981;
-  if (h818) {
-  c981 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
+  const c933 = (c920 - h856);
+  let c935;
+  if (h861) {
+  const c934 = (c920 - h862);
+  c935 = Math.min(Math.max(quotient(c934, h864), 0), 1);
   } else {
-  let c980;
-  if (h819) {
-  let c938;
-  if (h820) {
-  const c935 = (quotient((v_site_newRevenuePerMwh - h821), y814) - h822);
-  const c936 = (c935 - h824);
-  c938 = Math.min(Math.max(quotient(c936, h826), 0), 1);
-  } else {
-  const c937 = (quotient((v_site_newRevenuePerMwh - h821), y814) - h822);
-  c938 = (c937 >= h824 ? 1 : 0);
+  c935 = (c920 >= h862 ? 1 : 0);
   }
-  const c939 = (quotient((v_site_newRevenuePerMwh - h821), y814) - h822);
-  const c940 = (c939 - h824);
-  let c942;
-  if (h831) {
-  const c941 = (c939 - h832);
-  c942 = Math.min(Math.max(quotient(c941, h834), 0), 1);
-  } else {
-  c942 = (c939 >= h832 ? 1 : 0);
+  const c936 = (c920 - h862);
+  const c937 = ((((((((0.25 * c919) * (c921 - ((c919 * h832) / 2))) + ((0.25 * c923) * (c924 - ((c923 * h840) / 2)))) + ((0.25 * c926) * (c927 - ((c926 * h846) / 2)))) + ((0.15 * c929) * (c930 - ((c929 * h852) / 2)))) + ((0.08 * c932) * (c933 - ((c932 * h858) / 2)))) + ((0.02 * c935) * (c936 - ((c935 * h864) / 2)))) * y820);
+  const c938 = ((h890 * y820) - v_site_powerPrice);
+  c939 = (c937 + c938);
   }
-  const c943 = (c939 - h832);
-  let c945;
-  if (h837) {
-  const c944 = (c939 - h838);
-  c945 = Math.min(Math.max(quotient(c944, h840), 0), 1);
-  } else {
-  c945 = (c939 >= h838 ? 1 : 0);
+  c940 = c939;
   }
-  const c946 = (c939 - h838);
+  const v_site_olderPowerMargin = c940;
+  let c987;
+  if (h824) {
+  c987 = Math.max((v_site_newRevenuePerMwh - v_site_powerPrice), 0);
+  } else {
+  let c986;
+  if (h825) {
+  let c944;
+  if (h826) {
+  const c941 = (quotient((v_site_newRevenuePerMwh - h827), y820) - h828);
+  const c942 = (c941 - h830);
+  c944 = Math.min(Math.max(quotient(c942, h832), 0), 1);
+  } else {
+  const c943 = (quotient((v_site_newRevenuePerMwh - h827), y820) - h828);
+  c944 = (c943 >= h830 ? 1 : 0);
+  }
+  const c945 = (quotient((v_site_newRevenuePerMwh - h827), y820) - h828);
+  const c946 = (c945 - h830);
   let c948;
-  if (h843) {
-  const c947 = (c939 - h844);
-  c948 = Math.min(Math.max(quotient(c947, h846), 0), 1);
-  } else {
-  c948 = (c939 >= h844 ? 1 : 0);
-  }
-  const c949 = (c939 - h844);
-  let c951;
-  if (h849) {
-  const c950 = (c939 - h850);
-  c951 = Math.min(Math.max(quotient(c950, h852), 0), 1);
-  } else {
-  c951 = (c939 >= h850 ? 1 : 0);
-  }
-  const c952 = (c939 - h850);
-  let c954;
-  if (h855) {
-  const c953 = (c939 - h856);
-  c954 = Math.min(Math.max(quotient(c953, h858), 0), 1);
-  } else {
-  c954 = (c939 >= h856 ? 1 : 0);
-  }
-  const c955 = (c939 - h856);
-  const c956 = ((((((((0.25 * c938) * (c940 - ((c938 * h826) / 2))) + ((0.25 * c942) * (c943 - ((c942 * h834) / 2)))) + ((0.25 * c945) * (c946 - ((c945 * h840) / 2)))) + ((0.15 * c948) * (c949 - ((c948 * h846) / 2)))) + ((0.08 * c951) * (c952 - ((c951 * h852) / 2)))) + ((0.02 * c954) * (c955 - ((c954 * h858) / 2)))) * y814);
-  c980 = c956;
-  } else {
-  let c960;
-  if (h820) {
-  const c957 = (quotient((v_site_newRevenuePerMwh - h821), y814) - h822);
-  const c958 = (c957 - h824);
-  c960 = Math.min(Math.max(quotient(c958, h826), 0), 1);
-  } else {
-  const c959 = (quotient((v_site_newRevenuePerMwh - h821), y814) - h822);
-  c960 = (c959 >= h824 ? 1 : 0);
-  }
-  const c961 = (quotient((v_site_newRevenuePerMwh - h821), y814) - h822);
-  const c962 = (c961 - h824);
-  let c964;
-  if (h831) {
-  const c963 = (c961 - h832);
-  c964 = Math.min(Math.max(quotient(c963, h834), 0), 1);
-  } else {
-  c964 = (c961 >= h832 ? 1 : 0);
-  }
-  const c965 = (c961 - h832);
-  let c967;
   if (h837) {
-  const c966 = (c961 - h838);
-  c967 = Math.min(Math.max(quotient(c966, h840), 0), 1);
+  const c947 = (c945 - h838);
+  c948 = Math.min(Math.max(quotient(c947, h840), 0), 1);
   } else {
-  c967 = (c961 >= h838 ? 1 : 0);
+  c948 = (c945 >= h838 ? 1 : 0);
   }
-  const c968 = (c961 - h838);
-  let c970;
+  const c949 = (c945 - h838);
+  let c951;
   if (h843) {
-  const c969 = (c961 - h844);
-  c970 = Math.min(Math.max(quotient(c969, h846), 0), 1);
+  const c950 = (c945 - h844);
+  c951 = Math.min(Math.max(quotient(c950, h846), 0), 1);
   } else {
-  c970 = (c961 >= h844 ? 1 : 0);
+  c951 = (c945 >= h844 ? 1 : 0);
   }
-  const c971 = (c961 - h844);
-  let c973;
+  const c952 = (c945 - h844);
+  let c954;
   if (h849) {
-  const c972 = (c961 - h850);
-  c973 = Math.min(Math.max(quotient(c972, h852), 0), 1);
+  const c953 = (c945 - h850);
+  c954 = Math.min(Math.max(quotient(c953, h852), 0), 1);
   } else {
-  c973 = (c961 >= h850 ? 1 : 0);
+  c954 = (c945 >= h850 ? 1 : 0);
   }
-  const c974 = (c961 - h850);
-  let c976;
+  const c955 = (c945 - h850);
+  let c957;
   if (h855) {
-  const c975 = (c961 - h856);
-  c976 = Math.min(Math.max(quotient(c975, h858), 0), 1);
+  const c956 = (c945 - h856);
+  c957 = Math.min(Math.max(quotient(c956, h858), 0), 1);
   } else {
-  c976 = (c961 >= h856 ? 1 : 0);
+  c957 = (c945 >= h856 ? 1 : 0);
   }
-  const c977 = (c961 - h856);
-  const c978 = ((((((((0.25 * c960) * (c962 - ((c960 * h826) / 2))) + ((0.25 * c964) * (c965 - ((c964 * h834) / 2)))) + ((0.25 * c967) * (c968 - ((c967 * h840) / 2)))) + ((0.15 * c970) * (c971 - ((c970 * h846) / 2)))) + ((0.08 * c973) * (c974 - ((c973 * h852) / 2)))) + ((0.02 * c976) * (c977 - ((c976 * h858) / 2)))) * y814);
-  const c979 = ((h884 * y814) - v_site_powerPrice);
-  c980 = (c978 + c979);
-  }
-  c981 = c980;
-  }
-  const v_site_newPowerMargin = c981;
-  const v_site_creditsPerMw = ((t <= h982 ? h983 : 0) + (t <= h984 ? h985 : 0));
-  const c987 = (h986 * v_site_miningCost);
-  const v_site_miningEbitdaPerMw = Math.max((((h986 * v_site_powerMargin) - c987) + v_site_creditsPerMw), 0);
-  const v_site_olderEbitdaPerMw = Math.max((((h986 * v_site_olderPowerMargin) - c987) + v_site_creditsPerMw), 0);
-  const v_site_newEbitdaPerMw = Math.max((((h986 * v_site_newPowerMargin) - c987) + v_site_creditsPerMw), 0);
-  const c989 = (h988 * y814);
-  const v_site_movedEbitdaPerMw = Math.max((((h986 * Math.max((v_site_revenuePerMwh - c989), 0)) - c987) + 0), 0);
-  const v_site_movedOlderEbitdaPerMw = Math.max((((h986 * Math.max((v_site_olderRevenuePerMwh - c989), 0)) - c987) + 0), 0);
-  const v_site_availableMw = (t > h749 ? h750 : h751);
-  const v_site_committedMw = gathered[h752 + t];
-  const v_site_aiMw = gathered[h753 + t];
-  const v_site_reservedMw = Math.min(h754, v_site_availableMw);
-  const c990 = (v_site_availableMw - v_site_reservedMw);
-  const v_site_miningMw = Math.max(Math.min(h755, (c990 - v_site_committedMw)), 0);
-  const v_site_keptMiningMw = Math.max(Math.min(h755, (c990 - h757)), 0);
-  const v_site_doNothingMw = Math.max(Math.min(h755, c990), 0);
-  const v_site_keptRefresh = (t === h758 ? (v_site_keptMiningMw * h759) : 0);
-  const v_site_doNothingRefresh = (t === h758 ? (v_site_doNothingMw * h759) : 0);
-  let c992;
-  if (t > h758) {
-  c992 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  const c958 = (c945 - h856);
+  let c960;
+  if (h861) {
+  const c959 = (c945 - h862);
+  c960 = Math.min(Math.max(quotient(c959, h864), 0), 1);
   } else {
-  const c991 = Math.min(v_site_doNothingMw, h760);
-  c992 = ((c991 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c991) * v_site_olderEbitdaPerMw));
+  c960 = (c945 >= h862 ? 1 : 0);
   }
-  const v_site_doNothingCash = (c992 - v_site_doNothingRefresh);
-  let c994;
-  if (t > h758) {
-  c994 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  const c961 = (c945 - h862);
+  const c962 = ((((((((0.25 * c944) * (c946 - ((c944 * h832) / 2))) + ((0.25 * c948) * (c949 - ((c948 * h840) / 2)))) + ((0.25 * c951) * (c952 - ((c951 * h846) / 2)))) + ((0.15 * c954) * (c955 - ((c954 * h852) / 2)))) + ((0.08 * c957) * (c958 - ((c957 * h858) / 2)))) + ((0.02 * c960) * (c961 - ((c960 * h864) / 2)))) * y820);
+  c986 = c962;
   } else {
-  const c993 = Math.min(v_site_keptMiningMw, h760);
-  c994 = ((c993 * v_site_miningEbitdaPerMw) + ((v_site_keptMiningMw - c993) * v_site_olderEbitdaPerMw));
+  let c966;
+  if (h826) {
+  const c963 = (quotient((v_site_newRevenuePerMwh - h827), y820) - h828);
+  const c964 = (c963 - h830);
+  c966 = Math.min(Math.max(quotient(c964, h832), 0), 1);
+  } else {
+  const c965 = (quotient((v_site_newRevenuePerMwh - h827), y820) - h828);
+  c966 = (c965 >= h830 ? 1 : 0);
   }
-  const v_site_keptMiningCash = (c994 - v_site_keptRefresh);
-  siteSeries[h765 + t] = v_site_keptMiningCash;
-  sums[h766 + t] += v_site_keptMiningCash;
-  const c995 = Math.min(v_site_miningMw, h760);
-  const c996 = Math.min(v_site_keptMiningMw, h760);
-  const v_site_handoverMiningCash = (((c995 - c996) * v_site_miningEbitdaPerMw) + ((((v_site_miningMw - c995) - v_site_keptMiningMw) + c996) * v_site_olderEbitdaPerMw));
-  siteSeries[h769 + t] = v_site_handoverMiningCash;
+  const c967 = (quotient((v_site_newRevenuePerMwh - h827), y820) - h828);
+  const c968 = (c967 - h830);
+  let c970;
+  if (h837) {
+  const c969 = (c967 - h838);
+  c970 = Math.min(Math.max(quotient(c969, h840), 0), 1);
+  } else {
+  c970 = (c967 >= h838 ? 1 : 0);
+  }
+  const c971 = (c967 - h838);
+  let c973;
+  if (h843) {
+  const c972 = (c967 - h844);
+  c973 = Math.min(Math.max(quotient(c972, h846), 0), 1);
+  } else {
+  c973 = (c967 >= h844 ? 1 : 0);
+  }
+  const c974 = (c967 - h844);
+  let c976;
+  if (h849) {
+  const c975 = (c967 - h850);
+  c976 = Math.min(Math.max(quotient(c975, h852), 0), 1);
+  } else {
+  c976 = (c967 >= h850 ? 1 : 0);
+  }
+  const c977 = (c967 - h850);
+  let c979;
+  if (h855) {
+  const c978 = (c967 - h856);
+  c979 = Math.min(Math.max(quotient(c978, h858), 0), 1);
+  } else {
+  c979 = (c967 >= h856 ? 1 : 0);
+  }
+  const c980 = (c967 - h856);
+  let c982;
+  if (h861) {
+  const c981 = (c967 - h862);
+  c982 = Math.min(Math.max(quotient(c981, h864), 0), 1);
+  } else {
+  c982 = (c967 >= h862 ? 1 : 0);
+  }
+  const c983 = (c967 - h862);
+  const c984 = ((((((((0.25 * c966) * (c968 - ((c966 * h832) / 2))) + ((0.25 * c970) * (c971 - ((c970 * h840) / 2)))) + ((0.25 * c973) * (c974 - ((c973 * h846) / 2)))) + ((0.15 * c976) * (c977 - ((c976 * h852) / 2)))) + ((0.08 * c979) * (c980 - ((c979 * h858) / 2)))) + ((0.02 * c982) * (c983 - ((c982 * h864) / 2)))) * y820);
+  const c985 = ((h890 * y820) - v_site_powerPrice);
+  c986 = (c984 + c985);
+  }
+  c987 = c986;
+  }
+  const v_site_newPowerMargin = c987;
+  const v_site_creditsPerMw = ((t <= h988 ? h989 : 0) + (t <= h990 ? h991 : 0));
+  const c993 = (h992 * v_site_miningCost);
+  const v_site_miningEbitdaPerMw = Math.max((((h992 * v_site_powerMargin) - c993) + v_site_creditsPerMw), 0);
+  const v_site_olderEbitdaPerMw = Math.max((((h992 * v_site_olderPowerMargin) - c993) + v_site_creditsPerMw), 0);
+  const v_site_newEbitdaPerMw = Math.max((((h992 * v_site_newPowerMargin) - c993) + v_site_creditsPerMw), 0);
+  const c995 = (h994 * y820);
+  const v_site_movedEbitdaPerMw = Math.max((((h992 * Math.max((v_site_revenuePerMwh - c995), 0)) - c993) + 0), 0);
+  const v_site_movedOlderEbitdaPerMw = Math.max((((h992 * Math.max((v_site_olderRevenuePerMwh - c995), 0)) - c993) + 0), 0);
+  const v_site_availableMw = (t > h753 ? h754 : h755);
+  const v_site_committedMw = gathered[h756 + t];
+  const v_site_aiMw = gathered[h757 + t];
+  const v_site_reservedMw = Math.min(h758, v_site_availableMw);
+  const c996 = (v_site_availableMw - v_site_reservedMw);
+  const v_site_miningMw = Math.max(Math.min(h759, (c996 - v_site_committedMw)), 0);
+  const v_site_keptMiningMw = Math.max(Math.min(h759, (c996 - h761)), 0);
+  const v_site_doNothingMw = Math.max(Math.min(h759, c996), 0);
+  const v_site_keptRefresh = (t === h762 ? (v_site_keptMiningMw * h763) : 0);
+  const v_site_doNothingRefresh = (t === h762 ? (v_site_doNothingMw * h763) : 0);
+  let c998;
+  if (t > h762) {
+  c998 = (v_site_doNothingMw * v_site_newEbitdaPerMw);
+  } else {
+  const c997 = Math.min(v_site_doNothingMw, h764);
+  c998 = ((c997 * v_site_miningEbitdaPerMw) + ((v_site_doNothingMw - c997) * v_site_olderEbitdaPerMw));
+  }
+  const v_site_doNothingCash = (c998 - v_site_doNothingRefresh);
+  let c1000;
+  if (t > h762) {
+  c1000 = (v_site_keptMiningMw * v_site_newEbitdaPerMw);
+  } else {
+  const c999 = Math.min(v_site_keptMiningMw, h764);
+  c1000 = ((c999 * v_site_miningEbitdaPerMw) + ((v_site_keptMiningMw - c999) * v_site_olderEbitdaPerMw));
+  }
+  const v_site_keptMiningCash = (c1000 - v_site_keptRefresh);
+  siteSeries[h769 + t] = v_site_keptMiningCash;
+  const s_site_keptMiningCash = ((v_site_keptMiningCash + 1649267441664) - 1649267441664);
+  sums[h770 + t] += s_site_keptMiningCash;
+  sums[h771 + t] += (((v_site_keptMiningCash - s_site_keptMiningCash) + 0.375) - 0.375);
+  const c1001 = Math.min(v_site_miningMw, h764);
+  const c1002 = Math.min(v_site_keptMiningMw, h764);
+  const v_site_handoverMiningCash = (((c1001 - c1002) * v_site_miningEbitdaPerMw) + ((((v_site_miningMw - c1001) - v_site_keptMiningMw) + c1002) * v_site_olderEbitdaPerMw));
+  siteSeries[h774 + t] = v_site_handoverMiningCash;
   const v_site_miningCash = (v_site_keptMiningCash + v_site_handoverMiningCash);
-  sums[h770 + t] += v_site_miningCash;
-  const v_site_movedMw = gathered[h997 + t];
-  const v_site_redeployedCash = ((v_site_movedMw * ((h771 * v_site_movedEbitdaPerMw) + (h772 * v_site_movedOlderEbitdaPerMw))) - gathered[h773 + t]);
-  siteSeries[h774 + t] = v_site_redeployedCash;
-  const v_site_writeOff = gathered[h775 + t];
-  siteSeries[h776 + t] = v_site_writeOff;
-  const v_site_gpuMarketPrice = ((h998 * g1000) * marketSeries[h1001 + t]);
-  siteSeries[h777 + t] = v_site_gpuMarketPrice;
-  const v_site_gpuCapex = gathered[h778 + t];
-  siteSeries[h779 + t] = v_site_gpuCapex;
-  const v_site_backstopCover = (h1002 * Math.max((1 - quotient(Math.max((t - h1003), 0), h1004)), 0));
-  siteSeries[h780 + t] = v_site_backstopCover;
-  const v_site_lateDamages = gathered[h1005 + t];
-  siteSeries[h781 + t] = v_site_lateDamages;
-  const v_site_warrantCost = ((t === 0 && h782) ? h783 : 0);
-  siteSeries[h784 + t] = v_site_warrantCost;
-  const v_site_saleProceeds = gathered[h785 + t];
-  siteSeries[h786 + t] = v_site_saleProceeds;
-  const v_site_worksProgress = (h782 ? sCurveAt(quotient((t - h787), h788)) : 0);
-  const v_site_hardCapex = gathered[h789 + t];
-  const v_site_cloudCapex = gathered[h790 + t];
-  siteSeries[h791 + t] = v_site_cloudCapex;
-  const v_site_worksCapex = (h1006 * (v_site_worksProgress - p1007));
-  const c1008 = (v_site_hardCapex + v_site_worksCapex);
-  const v_site_capex = (c1008 + v_site_gpuCapex);
-  siteSeries[h793 + t] = v_site_capex;
-  const v_site_drawable = (t <= h794 ? v_site_capex : 0);
-  siteSeries[h795 + t] = v_site_drawable;
-  const v_site_fullBalance = ((p1009 + v_site_drawable) + ((t <= h796 && t >= 1) ? ((p1009 * h797) + ((v_site_drawable * h797) * 0.5)) : 0));
-  siteSeries[h798 + t] = v_site_fullBalance;
-  const v_site_loanDiscount = g800;
-  siteSeries[h801 + t] = v_site_loanDiscount;
-  const v_site_inService = (h782 ? quotient(v_site_aiMw, h757) : 0);
-  siteSeries[h802 + t] = v_site_inService;
-  const v_site_gpuCost = (p1010 + v_site_gpuCapex);
-  siteSeries[h803 + t] = v_site_gpuCost;
-  const v_site_spent = (p1011 + v_site_capex);
-  siteSeries[h804 + t] = v_site_spent;
-  total0 += c1008;
-  const c1012 = marketSeries[h778 + t];
-  total1 += (v_site_doNothingCash * c1012);
-  total2 += (v_site_keptMiningCash * c1012);
-  p1007 = v_site_worksProgress;
-  p1009 = v_site_fullBalance;
-  p1010 = v_site_gpuCost;
-  p1011 = v_site_spent;
-  g800 *= g800Step;
-  g1000 *= g1000Step;
+  const s_site_miningCash = ((v_site_miningCash + 1649267441664) - 1649267441664);
+  sums[h775 + t] += s_site_miningCash;
+  sums[h776 + t] += (((v_site_miningCash - s_site_miningCash) + 0.375) - 0.375);
+  const v_site_movedMw = gathered[h1003 + t];
+  const v_site_redeployedCash = ((v_site_movedMw * ((h777 * v_site_movedEbitdaPerMw) + (h778 * v_site_movedOlderEbitdaPerMw))) - gathered[h779 + t]);
+  siteSeries[h780 + t] = v_site_redeployedCash;
+  const v_site_writeOff = gathered[h781 + t];
+  siteSeries[h782 + t] = v_site_writeOff;
+  const v_site_gpuMarketPrice = ((h1004 * g1006) * marketSeries[h1007 + t]);
+  siteSeries[h783 + t] = v_site_gpuMarketPrice;
+  const v_site_gpuCapex = gathered[h784 + t];
+  siteSeries[h785 + t] = v_site_gpuCapex;
+  const v_site_backstopCover = (h1008 * Math.max((1 - quotient(Math.max((t - h1009), 0), h1010)), 0));
+  siteSeries[h786 + t] = v_site_backstopCover;
+  const v_site_lateDamages = gathered[h1011 + t];
+  siteSeries[h787 + t] = v_site_lateDamages;
+  const v_site_warrantCost = ((t === 0 && h788) ? h789 : 0);
+  siteSeries[h790 + t] = v_site_warrantCost;
+  const v_site_saleProceeds = gathered[h791 + t];
+  siteSeries[h792 + t] = v_site_saleProceeds;
+  const v_site_worksProgress = (h788 ? sCurveAt(quotient((t - h793), h794)) : 0);
+  const v_site_hardCapex = gathered[h795 + t];
+  const v_site_cloudCapex = gathered[h796 + t];
+  siteSeries[h797 + t] = v_site_cloudCapex;
+  const v_site_worksCapex = (h1012 * (v_site_worksProgress - p1013));
+  const c1014 = (v_site_hardCapex + v_site_worksCapex);
+  const v_site_capex = (c1014 + v_site_gpuCapex);
+  siteSeries[h799 + t] = v_site_capex;
+  const v_site_drawable = (t <= h800 ? v_site_capex : 0);
+  siteSeries[h801 + t] = v_site_drawable;
+  const v_site_fullBalance = ((p1015 + v_site_drawable) + ((t <= h802 && t >= 1) ? ((p1015 * h803) + ((v_site_drawable * h803) * 0.5)) : 0));
+  siteSeries[h804 + t] = v_site_fullBalance;
+  const v_site_loanDiscount = g806;
+  siteSeries[h807 + t] = v_site_loanDiscount;
+  const v_site_inService = (h788 ? quotient(v_site_aiMw, h761) : 0);
+  siteSeries[h808 + t] = v_site_inService;
+  const v_site_gpuCost = (p1016 + v_site_gpuCapex);
+  siteSeries[h809 + t] = v_site_gpuCost;
+  const v_site_spent = (p1017 + v_site_capex);
+  siteSeries[h810 + t] = v_site_spent;
+  total0 += c1014;
+  const c1018 = marketSeries[h784 + t];
+  total1 += (v_site_doNothingCash * c1018);
+  total2 += (v_site_keptMiningCash * c1018);
+  p1013 = v_site_worksProgress;
+  p1015 = v_site_fullBalance;
+  p1016 = v_site_gpuCost;
+  p1017 = v_site_spent;
+  g806 *= g806Step;
+  g1006 *= g1006Step;
   }
   }
   siteTotals[0] = total0;
@@ -3237,24 +3259,25 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h451 = 11 * stride;
   const h452 = 12 * stride;
   const h453 = sumsAt + 2 * stride;
-  const h454 = 14 * stride;
-  let p455 = 0;
-  const h456 = 20 * stride;
-  const h457 = siteScalars[siteScalarsAt + 21];
-  const h458 = (siteScalars[siteScalarsAt + 21] + 12);
-  const h459 = siteInputs[siteInputsAt + 110] === 1;
-  const h460 = siteScalars[siteScalarsAt + 33];
-  const h461 = (siteInputs[siteInputsAt + 6] * (Math.min(siteInputs[siteInputsAt + 27], 1) + Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1)))));
-  const h462 = siteSeriesAt + 23 * stride;
-  const h464 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 27], 1));
-  const h465 = marketInputs[11];
-  const h466 = (marketInputs[11] / 1);
-  const h467 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
-  const h468 = marketInputs[9];
-  const h469 = (marketInputs[9] / 1);
-  const h470 = ((1 - Math.min(siteInputs[siteInputsAt + 27], 1)) - Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
-  const h471 = marketInputs[4];
-  const h472 = (marketInputs[4] / 1);
+  const h454 = sumsAt + 12 * stride;
+  const h455 = 14 * stride;
+  let p456 = 0;
+  const h457 = 20 * stride;
+  const h458 = siteScalars[siteScalarsAt + 21];
+  const h459 = (siteScalars[siteScalarsAt + 21] + 12);
+  const h460 = siteInputs[siteInputsAt + 110] === 1;
+  const h461 = siteScalars[siteScalarsAt + 33];
+  const h462 = (siteInputs[siteInputsAt + 6] * (Math.min(siteInputs[siteInputsAt + 27], 1) + Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1)))));
+  const h463 = siteSeriesAt + 23 * stride;
+  const h465 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 27], 1));
+  const h466 = marketInputs[11];
+  const h467 = (marketInputs[11] / 1);
+  const h468 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
+  const h469 = marketInputs[9];
+  const h470 = (marketInputs[9] / 1);
+  const h471 = ((1 - Math.min(siteInputs[siteInputsAt + 27], 1)) - Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
+  const h472 = marketInputs[4];
+  const h473 = (marketInputs[4] / 1);
   {
   const v_site_displacedValuePerMw = (h437 ? 0 : h439);
   siteSeries[h440 + 0] = v_site_displacedValuePerMw;
@@ -3262,7 +3285,7 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   siteSeries[h442 + 0] = 0;
   siteSeries[h443 + 0] = 0;
   siteSeries[h444 + 0] = 0;
-  p455 = 0;
+  p456 = 0;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_displacedValuePerMw = (h437 ? 0 : h439);
@@ -3271,104 +3294,107 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_landlordCost = gathered[h452 + t];
   const v_site_noi = (v_site_rent - v_site_landlordCost);
   siteSeries[h441 + t] = v_site_noi;
-  sums[h453 + t] += v_site_noi;
-  const v_site_lostRent = gathered[h454 + t];
-  const v_site_backstopIncome = Math.min(v_site_lostRent, Math.max((0 - p455), 0));
-  const v_site_backstopPaid = (p455 + v_site_backstopIncome);
+  const s_site_noi = ((v_site_noi + 1649267441664) - 1649267441664);
+  sums[h453 + t] += s_site_noi;
+  sums[h454 + t] += (((v_site_noi - s_site_noi) + 0.375) - 0.375);
+  const v_site_lostRent = gathered[h455 + t];
+  const v_site_backstopIncome = Math.min(v_site_lostRent, Math.max((0 - p456), 0));
+  const v_site_backstopPaid = (p456 + v_site_backstopIncome);
   const v_site_contractCash = v_site_backstopIncome;
   siteSeries[h442 + t] = v_site_contractCash;
-  const v_site_renewalNoi = gathered[h456 + t];
+  const v_site_renewalNoi = gathered[h457 + t];
   siteSeries[h443 + t] = v_site_renewalNoi;
-  const v_site_stableNoi = ((t >= h457 && t < h458) ? v_site_noi : 0);
-  let c473;
-  if ((h459 && t > h445)) {
-  c473 = 0;
+  const v_site_stableNoi = ((t >= h458 && t < h459) ? v_site_noi : 0);
+  let c474;
+  if ((h460 && t > h445)) {
+  c474 = 0;
   } else {
-  const c463 = siteSeries[h462 + t];
-  c473 = (h460 * ((((h461 * (c463 - siteSeries[h462 + t - 1])) + (h464 * quotient((c463 - (t > h465 ? valueIn(siteSeries, h462, (t - h465), months) : 0)), h466))) + (h467 * quotient((c463 - (t > h468 ? valueIn(siteSeries, h462, (t - h468), months) : 0)), h469))) + (h470 * quotient((c463 - (t > h471 ? valueIn(siteSeries, h462, (t - h471), months) : 0)), h472))));
+  const c464 = siteSeries[h463 + t];
+  c474 = (h461 * ((((h462 * (c464 - siteSeries[h463 + t - 1])) + (h465 * quotient((c464 - (t > h466 ? valueIn(siteSeries, h463, (t - h466), months) : 0)), h467))) + (h468 * quotient((c464 - (t > h469 ? valueIn(siteSeries, h463, (t - h469), months) : 0)), h470))) + (h471 * quotient((c464 - (t > h472 ? valueIn(siteSeries, h463, (t - h472), months) : 0)), h473))));
   }
-  const v_site_hallDepreciation = c473;
+  const v_site_hallDepreciation = c474;
   const v_site_depreciation = v_site_hallDepreciation;
   siteSeries[h444 + t] = v_site_depreciation;
   total0 += ((t > h445 && t <= h446) ? v_site_noi : 0);
   total1 += v_site_stableNoi;
   total2 += (((t > h447 && t <= h448) ? Math.max(v_site_noi, 0) : 0) * siteSeries[h449 + t]);
-  p455 = v_site_backstopPaid;
+  p456 = v_site_backstopPaid;
   }
   } else {
-  const h474 = 6 * stride;
-  const h476 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
-  const h477 = siteSeriesAt + 0 * stride;
-  const h478 = siteInputs[siteInputsAt + 97];
-  const h479 = siteInputs[siteInputsAt + 96] === 1;
-  const h480 = (siteScalars[siteScalarsAt + 0] * 1000);
-  const h481 = ((((1 - siteScalars[siteScalarsAt + 11]) * (siteScalars[siteScalarsAt + 0] * 1000)) * siteInputs[siteInputsAt + 3]) + ((siteScalars[siteScalarsAt + 11] * (siteScalars[siteScalarsAt + 1] * 1000)) * siteInputs[siteInputsAt + 68]));
-  const h482 = siteSeriesAt + 3 * stride;
-  const h483 = siteSeriesAt + 7 * stride;
-  const h484 = siteSeriesAt + 9 * stride;
-  const h485 = siteSeriesAt + 10 * stride;
-  const h486 = sumsAt + 2 * stride;
-  const h487 = 13 * stride;
-  const h488 = siteSeriesAt + 12 * stride;
-  const h489 = siteSeriesAt + 13 * stride;
-  const h490 = siteSeriesAt + 14 * stride;
-  const h491 = siteSeriesAt + 18 * stride;
-  const h492 = siteSeriesAt + 8 * stride;
-  const h494 = siteSeriesAt + 16 * stride;
-  const h495 = siteSeriesAt + 19 * stride;
-  const h496 = siteInputs[siteInputsAt + 110] === 1;
-  const h497 = siteInputs[siteInputsAt + 23];
-  const h498 = siteInputs[siteInputsAt + 6];
-  const h499 = (1 - siteInputs[siteInputsAt + 6]);
-  const h500 = siteSeriesAt + 24 * stride;
-  const h501 = marketInputs[11];
-  const h502 = siteSeriesAt + 25 * stride;
-  const h503 = siteSeriesAt + 27 * stride;
-  const h504 = (siteInputs[siteInputsAt + 23] + 12);
-  const h505 = siteScalars[siteScalarsAt + 24];
-  const h506 = (siteScalars[siteScalarsAt + 24] + siteInputs[siteInputsAt + 1]);
-  const h507 = siteSeriesAt + 22 * stride;
-  const h508 = 9 * stride;
-  const h510 = 8 * stride;
-  const h511 = 10 * stride;
-  const h512 = 11 * stride;
-  const h513 = siteScalars[siteScalarsAt + 12];
-  const h514 = siteScalars[siteScalarsAt + 14];
-  const h515 = siteScalars[siteScalarsAt + 5] > 0;
-  const h516 = (siteInputs[siteInputsAt + 42] / 12);
-  const h517 = siteInputs[siteInputsAt + 24];
-  let y518 = 1;
-  let y518Next = h513 + 12;
-  const h519 = 12 * stride;
-  const h520 = siteInputs[siteInputsAt + 37];
-  const h521 = 14 * stride;
-  const h522 = siteSeriesAt + 11 * stride;
-  let p523 = 0;
-  const h524 = 15 * stride;
-  const h525 = 20 * stride;
-  const h527 = siteScalars[siteScalarsAt + 21];
-  const h528 = (siteScalars[siteScalarsAt + 21] + 12);
-  const h529 = siteScalars[siteScalarsAt + 33];
-  const h530 = (siteInputs[siteInputsAt + 6] * (Math.min(siteInputs[siteInputsAt + 27], 1) + Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1)))));
-  const h531 = siteSeriesAt + 23 * stride;
-  const h533 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 27], 1));
-  const h536 = (marketInputs[11] / 1);
-  const h537 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
-  const h538 = marketInputs[9];
-  const h539 = (marketInputs[9] / 1);
-  const h540 = ((1 - Math.min(siteInputs[siteInputsAt + 27], 1)) - Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
-  const h541 = marketInputs[4];
-  const h542 = (marketInputs[4] / 1);
-  let p547 = 0;
-  const h548 = siteSeriesAt + 26 * stride;
+  const h475 = 6 * stride;
+  const h477 = (24 * (siteInputs[siteInputsAt + 28] * siteInputs[siteInputsAt + 65]));
+  const h478 = siteSeriesAt + 0 * stride;
+  const h479 = siteInputs[siteInputsAt + 97];
+  const h480 = siteInputs[siteInputsAt + 96] === 1;
+  const h481 = (siteScalars[siteScalarsAt + 0] * 1000);
+  const h482 = ((((1 - siteScalars[siteScalarsAt + 11]) * (siteScalars[siteScalarsAt + 0] * 1000)) * siteInputs[siteInputsAt + 3]) + ((siteScalars[siteScalarsAt + 11] * (siteScalars[siteScalarsAt + 1] * 1000)) * siteInputs[siteInputsAt + 68]));
+  const h483 = siteSeriesAt + 3 * stride;
+  const h484 = siteSeriesAt + 7 * stride;
+  const h485 = siteSeriesAt + 9 * stride;
+  const h486 = siteSeriesAt + 10 * stride;
+  const h487 = sumsAt + 2 * stride;
+  const h488 = sumsAt + 12 * stride;
+  const h489 = 13 * stride;
+  const h490 = siteSeriesAt + 12 * stride;
+  const h491 = siteSeriesAt + 13 * stride;
+  const h492 = siteSeriesAt + 14 * stride;
+  const h493 = siteSeriesAt + 18 * stride;
+  const h494 = siteSeriesAt + 8 * stride;
+  const h496 = siteSeriesAt + 16 * stride;
+  const h497 = siteSeriesAt + 19 * stride;
+  const h498 = siteInputs[siteInputsAt + 110] === 1;
+  const h499 = siteInputs[siteInputsAt + 23];
+  const h500 = siteInputs[siteInputsAt + 6];
+  const h501 = (1 - siteInputs[siteInputsAt + 6]);
+  const h502 = siteSeriesAt + 24 * stride;
+  const h503 = marketInputs[11];
+  const h504 = siteSeriesAt + 25 * stride;
+  const h505 = siteSeriesAt + 27 * stride;
+  const h506 = (siteInputs[siteInputsAt + 23] + 12);
+  const h507 = siteScalars[siteScalarsAt + 24];
+  const h508 = (siteScalars[siteScalarsAt + 24] + siteInputs[siteInputsAt + 1]);
+  const h509 = siteSeriesAt + 22 * stride;
+  const h510 = 9 * stride;
+  const h512 = 8 * stride;
+  const h513 = 10 * stride;
+  const h514 = 11 * stride;
+  const h515 = siteScalars[siteScalarsAt + 12];
+  const h516 = siteScalars[siteScalarsAt + 14];
+  const h517 = siteScalars[siteScalarsAt + 5] > 0;
+  const h518 = (siteInputs[siteInputsAt + 42] / 12);
+  const h519 = siteInputs[siteInputsAt + 24];
+  let y520 = 1;
+  let y520Next = h515 + 12;
+  const h521 = 12 * stride;
+  const h522 = siteInputs[siteInputsAt + 37];
+  const h523 = 14 * stride;
+  const h524 = siteSeriesAt + 11 * stride;
+  let p525 = 0;
+  const h526 = 15 * stride;
+  const h527 = 20 * stride;
+  const h529 = siteScalars[siteScalarsAt + 21];
+  const h530 = (siteScalars[siteScalarsAt + 21] + 12);
+  const h531 = siteScalars[siteScalarsAt + 33];
+  const h532 = (siteInputs[siteInputsAt + 6] * (Math.min(siteInputs[siteInputsAt + 27], 1) + Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1)))));
+  const h533 = siteSeriesAt + 23 * stride;
+  const h535 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 27], 1));
+  const h538 = (marketInputs[11] / 1);
+  const h539 = ((1 - siteInputs[siteInputsAt + 6]) * Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
+  const h540 = marketInputs[9];
+  const h541 = (marketInputs[9] / 1);
+  const h542 = ((1 - Math.min(siteInputs[siteInputsAt + 27], 1)) - Math.min(siteInputs[siteInputsAt + 26], (1 - Math.min(siteInputs[siteInputsAt + 27], 1))));
+  const h543 = marketInputs[4];
+  const h544 = (marketInputs[4] / 1);
+  let p549 = 0;
+  const h550 = siteSeriesAt + 26 * stride;
   {
-  while (0 >= y518Next) { y518 *= (1 + h517); y518Next += 12; }
-  const c475 = Math.max(0, 1);
-  const v_site_machinePriceByMargin = ((Math.max(((valueIn(marketSeries, h474, c475, months) * 0.001) - ((h476 * valueIn(siteSeries, h477, c475, months)) * 0.000001)), 0) * 365) * h478);
-  const v_site_displacedValuePerMw = (h479 ? (h480 * v_site_machinePriceByMargin) : h481);
-  siteSeries[h482 + 0] = v_site_displacedValuePerMw;
+  while (0 >= y520Next) { y520 *= (1 + h519); y520Next += 12; }
+  const c476 = Math.max(0, 1);
+  const v_site_machinePriceByMargin = ((Math.max(((valueIn(marketSeries, h475, c476, months) * 0.001) - ((h477 * valueIn(siteSeries, h478, c476, months)) * 0.000001)), 0) * 365) * h479);
+  const v_site_displacedValuePerMw = (h480 ? (h481 * v_site_machinePriceByMargin) : h482);
+  siteSeries[h483 + 0] = v_site_displacedValuePerMw;
   const v_site_cloudRevenue = 0;
-  siteSeries[h483 + 0] = v_site_cloudRevenue;
+  siteSeries[h484 + 0] = v_site_cloudRevenue;
   const v_site_gpuResale = 0;
   const v_site_unrecoveredPower = 0;
   const v_site_cloudPower = 0;
@@ -3376,109 +3402,113 @@ function siteRound1Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_groundRent = 0;
   const v_site_landlordCost = 0;
   const v_site_cloudCost = 0;
-  siteSeries[h484 + 0] = v_site_cloudCost;
+  siteSeries[h485 + 0] = v_site_cloudCost;
   const v_site_noi = 0;
-  siteSeries[h485 + 0] = v_site_noi;
-  sums[h486 + 0] += v_site_noi;
-  const v_site_prepaymentCash = gathered[h487 + 0];
+  siteSeries[h486 + 0] = v_site_noi;
+  const s_site_noi = ((v_site_noi + 1649267441664) - 1649267441664);
+  sums[h487 + 0] += s_site_noi;
+  sums[h488 + 0] += (((v_site_noi - s_site_noi) + 0.375) - 0.375);
+  const v_site_prepaymentCash = gathered[h489 + 0];
   const v_site_lostRent = 0;
   const v_site_backstopIncome = 0;
   const v_site_backstopPaid = 0;
   const v_site_refit = 0;
-  const v_site_contractCash = ((((v_site_prepaymentCash + v_site_backstopIncome) - siteSeries[h488 + 0]) - v_site_refit) - siteSeries[h489 + 0]);
-  siteSeries[h490 + 0] = v_site_contractCash;
+  const v_site_contractCash = ((((v_site_prepaymentCash + v_site_backstopIncome) - siteSeries[h490 + 0]) - v_site_refit) - siteSeries[h491 + 0]);
+  siteSeries[h492 + 0] = v_site_contractCash;
   const v_site_renewalNoi = 0;
-  siteSeries[h491 + 0] = v_site_renewalNoi;
-  const c493 = siteSeries[h492 + 0];
-  const v_site_cloudCash = ((((v_site_cloudRevenue - v_site_cloudCost) + v_site_gpuResale) - c493) - siteSeries[h494 + 0]);
-  siteSeries[h495 + 0] = v_site_cloudCash;
+  siteSeries[h493 + 0] = v_site_renewalNoi;
+  const c495 = siteSeries[h494 + 0];
+  const v_site_cloudCash = ((((v_site_cloudRevenue - v_site_cloudCost) + v_site_gpuResale) - c495) - siteSeries[h496 + 0]);
+  siteSeries[h497 + 0] = v_site_cloudCash;
   const v_site_stableNoi = 0;
   const v_site_hallDepreciation = 0;
-  const v_site_gpuDepreciation = ((h496 && 0 > h497) ? 0 : ((h498 * c493) + quotient((h499 * (siteSeries[h500 + 0] - (0 > h501 ? valueIn(siteSeries, h500, (0 - h501), months) : 0))), h501)));
+  const v_site_gpuDepreciation = ((h498 && 0 > h499) ? 0 : ((h500 * c495) + quotient((h501 * (siteSeries[h502 + 0] - (0 > h503 ? valueIn(siteSeries, h502, (0 - h503), months) : 0))), h503)));
   const v_site_depreciation = (v_site_hallDepreciation + v_site_gpuDepreciation);
-  siteSeries[h502 + 0] = v_site_depreciation;
+  siteSeries[h504 + 0] = v_site_depreciation;
   const v_site_depreciated = (0 + v_site_depreciation);
   const v_site_soldBasis = 0;
-  siteSeries[h503 + 0] = v_site_soldBasis;
-  total0 += ((0 > h497 && 0 <= h504) ? v_site_noi : 0);
+  siteSeries[h505 + 0] = v_site_soldBasis;
+  total0 += ((0 > h499 && 0 <= h506) ? v_site_noi : 0);
   total1 += v_site_stableNoi;
-  total2 += (((0 > h505 && 0 <= h506) ? Math.max(v_site_noi, 0) : 0) * siteSeries[h507 + 0]);
-  total3 += (v_site_cloudCash * marketSeries[h508 + 0]);
-  p523 = v_site_backstopPaid;
-  p547 = v_site_depreciated;
+  total2 += (((0 > h507 && 0 <= h508) ? Math.max(v_site_noi, 0) : 0) * siteSeries[h509 + 0]);
+  total3 += (v_site_cloudCash * marketSeries[h510 + 0]);
+  p525 = v_site_backstopPaid;
+  p549 = v_site_depreciated;
   }
   for (let t = 1; t <= months; t += 1) {
-  while (t >= y518Next) { y518 *= (1 + h517); y518Next += 12; }
-  const c509 = Math.max(t, 1);
-  const v_site_machinePriceByMargin = ((Math.max(((valueIn(marketSeries, h474, c509, months) * 0.001) - ((h476 * valueIn(siteSeries, h477, c509, months)) * 0.000001)), 0) * 365) * h478);
-  const v_site_displacedValuePerMw = (h479 ? (h480 * v_site_machinePriceByMargin) : h481);
-  siteSeries[h482 + t] = v_site_displacedValuePerMw;
-  const v_site_cloudRevenue = gathered[h474 + t];
-  siteSeries[h483 + t] = v_site_cloudRevenue;
-  const v_site_gpuResale = gathered[h510 + t];
-  const v_site_unrecoveredPower = gathered[h508 + t];
-  const v_site_cloudPower = gathered[h511 + t];
-  const v_site_rent = gathered[h512 + t];
-  const v_site_groundRent = (((t >= h513 && t < h514) && h515) ? (h516 * y518) : 0);
-  const v_site_landlordCost = ((gathered[h519 + t] + v_site_unrecoveredPower) + v_site_groundRent);
-  const v_site_cloudCost = ((v_site_cloudRevenue * h520) + v_site_cloudPower);
-  siteSeries[h484 + t] = v_site_cloudCost;
+  while (t >= y520Next) { y520 *= (1 + h519); y520Next += 12; }
+  const c511 = Math.max(t, 1);
+  const v_site_machinePriceByMargin = ((Math.max(((valueIn(marketSeries, h475, c511, months) * 0.001) - ((h477 * valueIn(siteSeries, h478, c511, months)) * 0.000001)), 0) * 365) * h479);
+  const v_site_displacedValuePerMw = (h480 ? (h481 * v_site_machinePriceByMargin) : h482);
+  siteSeries[h483 + t] = v_site_displacedValuePerMw;
+  const v_site_cloudRevenue = gathered[h475 + t];
+  siteSeries[h484 + t] = v_site_cloudRevenue;
+  const v_site_gpuResale = gathered[h512 + t];
+  const v_site_unrecoveredPower = gathered[h510 + t];
+  const v_site_cloudPower = gathered[h513 + t];
+  const v_site_rent = gathered[h514 + t];
+  const v_site_groundRent = (((t >= h515 && t < h516) && h517) ? (h518 * y520) : 0);
+  const v_site_landlordCost = ((gathered[h521 + t] + v_site_unrecoveredPower) + v_site_groundRent);
+  const v_site_cloudCost = ((v_site_cloudRevenue * h522) + v_site_cloudPower);
+  siteSeries[h485 + t] = v_site_cloudCost;
   const v_site_noi = (((v_site_rent - v_site_landlordCost) + v_site_cloudRevenue) - v_site_cloudCost);
-  siteSeries[h485 + t] = v_site_noi;
-  sums[h486 + t] += v_site_noi;
-  const v_site_prepaymentCash = gathered[h487 + t];
-  const v_site_lostRent = gathered[h521 + t];
-  const v_site_backstopIncome = Math.min(v_site_lostRent, Math.max((siteSeries[h522 + t] - p523), 0));
-  const v_site_backstopPaid = (p523 + v_site_backstopIncome);
-  const v_site_refit = gathered[h524 + t];
-  const v_site_contractCash = ((((v_site_prepaymentCash + v_site_backstopIncome) - siteSeries[h488 + t]) - v_site_refit) - siteSeries[h489 + t]);
-  siteSeries[h490 + t] = v_site_contractCash;
-  const v_site_renewalNoi = gathered[h525 + t];
-  siteSeries[h491 + t] = v_site_renewalNoi;
-  const c526 = siteSeries[h492 + t];
-  const v_site_cloudCash = ((((v_site_cloudRevenue - v_site_cloudCost) + v_site_gpuResale) - c526) - siteSeries[h494 + t]);
-  siteSeries[h495 + t] = v_site_cloudCash;
-  const v_site_stableNoi = ((t >= h527 && t < h528) ? v_site_noi : 0);
-  let c543;
-  if ((h496 && t > h497)) {
-  c543 = 0;
-  } else {
-  const c532 = siteSeries[h531 + t];
-  let c535;
-  if (t > h501) {
-  const c534 = (t - h501);
-  c535 = valueIn(siteSeries, h531, c534, months);
-  } else {
-  c535 = 0;
-  }
-  c543 = (h529 * ((((h530 * (c532 - siteSeries[h531 + t - 1])) + (h533 * quotient((c532 - c535), h536))) + (h537 * quotient((c532 - (t > h538 ? valueIn(siteSeries, h531, (t - h538), months) : 0)), h539))) + (h540 * quotient((c532 - (t > h541 ? valueIn(siteSeries, h531, (t - h541), months) : 0)), h542))));
-  }
-  const v_site_hallDepreciation = c543;
-  let c546;
-  if ((h496 && t > h497)) {
-  c546 = 0;
-  } else {
+  siteSeries[h486 + t] = v_site_noi;
+  const s_site_noi = ((v_site_noi + 1649267441664) - 1649267441664);
+  sums[h487 + t] += s_site_noi;
+  sums[h488 + t] += (((v_site_noi - s_site_noi) + 0.375) - 0.375);
+  const v_site_prepaymentCash = gathered[h489 + t];
+  const v_site_lostRent = gathered[h523 + t];
+  const v_site_backstopIncome = Math.min(v_site_lostRent, Math.max((siteSeries[h524 + t] - p525), 0));
+  const v_site_backstopPaid = (p525 + v_site_backstopIncome);
+  const v_site_refit = gathered[h526 + t];
+  const v_site_contractCash = ((((v_site_prepaymentCash + v_site_backstopIncome) - siteSeries[h490 + t]) - v_site_refit) - siteSeries[h491 + t]);
+  siteSeries[h492 + t] = v_site_contractCash;
+  const v_site_renewalNoi = gathered[h527 + t];
+  siteSeries[h493 + t] = v_site_renewalNoi;
+  const c528 = siteSeries[h494 + t];
+  const v_site_cloudCash = ((((v_site_cloudRevenue - v_site_cloudCost) + v_site_gpuResale) - c528) - siteSeries[h496 + t]);
+  siteSeries[h497 + t] = v_site_cloudCash;
+  const v_site_stableNoi = ((t >= h529 && t < h530) ? v_site_noi : 0);
   let c545;
-  if (t > h501) {
-  const c544 = (t - h501);
-  c545 = valueIn(siteSeries, h500, c544, months);
-  } else {
+  if ((h498 && t > h499)) {
   c545 = 0;
+  } else {
+  const c534 = siteSeries[h533 + t];
+  let c537;
+  if (t > h503) {
+  const c536 = (t - h503);
+  c537 = valueIn(siteSeries, h533, c536, months);
+  } else {
+  c537 = 0;
   }
-  c546 = ((h498 * c526) + quotient((h499 * (siteSeries[h500 + t] - c545)), h501));
+  c545 = (h531 * ((((h532 * (c534 - siteSeries[h533 + t - 1])) + (h535 * quotient((c534 - c537), h538))) + (h539 * quotient((c534 - (t > h540 ? valueIn(siteSeries, h533, (t - h540), months) : 0)), h541))) + (h542 * quotient((c534 - (t > h543 ? valueIn(siteSeries, h533, (t - h543), months) : 0)), h544))));
   }
-  const v_site_gpuDepreciation = c546;
+  const v_site_hallDepreciation = c545;
+  let c548;
+  if ((h498 && t > h499)) {
+  c548 = 0;
+  } else {
+  let c547;
+  if (t > h503) {
+  const c546 = (t - h503);
+  c547 = valueIn(siteSeries, h502, c546, months);
+  } else {
+  c547 = 0;
+  }
+  c548 = ((h500 * c528) + quotient((h501 * (siteSeries[h502 + t] - c547)), h503));
+  }
+  const v_site_gpuDepreciation = c548;
   const v_site_depreciation = (v_site_hallDepreciation + v_site_gpuDepreciation);
-  siteSeries[h502 + t] = v_site_depreciation;
-  const v_site_depreciated = (p547 + v_site_depreciation);
-  const v_site_soldBasis = ((h496 && t === h497) ? (siteSeries[h548 + t] - v_site_depreciated) : 0);
-  siteSeries[h503 + t] = v_site_soldBasis;
-  total0 += ((t > h497 && t <= h504) ? v_site_noi : 0);
+  siteSeries[h504 + t] = v_site_depreciation;
+  const v_site_depreciated = (p549 + v_site_depreciation);
+  const v_site_soldBasis = ((h498 && t === h499) ? (siteSeries[h550 + t] - v_site_depreciated) : 0);
+  siteSeries[h505 + t] = v_site_soldBasis;
+  total0 += ((t > h499 && t <= h506) ? v_site_noi : 0);
   total1 += v_site_stableNoi;
-  total2 += (((t > h505 && t <= h506) ? Math.max(v_site_noi, 0) : 0) * siteSeries[h507 + t]);
-  total3 += (v_site_cloudCash * marketSeries[h508 + t]);
-  p523 = v_site_backstopPaid;
-  p547 = v_site_depreciated;
+  total2 += (((t > h507 && t <= h508) ? Math.max(v_site_noi, 0) : 0) * siteSeries[h509 + t]);
+  total3 += (v_site_cloudCash * marketSeries[h510 + t]);
+  p525 = v_site_backstopPaid;
+  p549 = v_site_depreciated;
   }
   }
   siteTotals[3] = total0;
@@ -3633,15 +3663,19 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h121 = siteInputs[siteInputsAt + 110] === 2;
   const h122 = siteSeriesAt + 1 * stride;
   const h123 = sumsAt + 0 * stride;
-  const h124 = sumsAt + 4 * stride;
-  const h125 = siteInputs[siteInputsAt + 23];
-  const h126 = sumsAt + 5 * stride;
-  const h127 = 8 * stride;
-  let p129 = 0;
-  const h130 = siteScalars[siteScalarsAt + 24];
-  const h131 = siteScalars[siteScalarsAt + 25];
-  const h132 = siteInputs[siteInputsAt + 13];
-  const h133 = sumsAt + 9 * stride;
+  const h124 = sumsAt + 10 * stride;
+  const h125 = sumsAt + 4 * stride;
+  const h126 = sumsAt + 14 * stride;
+  const h127 = siteInputs[siteInputsAt + 23];
+  const h128 = sumsAt + 5 * stride;
+  const h129 = sumsAt + 15 * stride;
+  const h130 = 8 * stride;
+  let p132 = 0;
+  const h133 = siteScalars[siteScalarsAt + 24];
+  const h134 = siteScalars[siteScalarsAt + 25];
+  const h135 = siteInputs[siteInputsAt + 13];
+  const h136 = sumsAt + 9 * stride;
+  const h137 = sumsAt + 19 * stride;
   {
   const v_site_leaseCash = siteSeries[h119 + 0];
   const v_site_cashWithNothing = v_site_leaseCash;
@@ -3649,15 +3683,21 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
   const v_site_planCash = (siteSeries[h122 + 0] + v_site_conversionCash);
   const v_site_planCumulative = v_site_planCash;
-  sums[h123 + 0] += v_site_planCumulative;
+  const s_site_planCumulative = ((v_site_planCumulative + 1649267441664) - 1649267441664);
+  sums[h123 + 0] += s_site_planCumulative;
+  sums[h124 + 0] += (((v_site_planCumulative - s_site_planCumulative) + 0.375) - 0.375);
   const v_site_leveredCash = v_site_conversionCash;
-  sums[h124 + 0] += v_site_leveredCash;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h125 + 0] += s_site_leveredCash;
+  sums[h126 + 0] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
   const v_site_taxIncome = v_site_conversionCash;
-  sums[h126 + 0] += v_site_taxIncome;
-  const c128 = marketSeries[h127 + 0];
-  total0 += (v_site_terminalCash * c128);
-  total1 += (v_site_leaseCash * c128);
-  p129 = v_site_planCumulative;
+  const s_site_taxIncome = ((v_site_taxIncome + 1649267441664) - 1649267441664);
+  sums[h128 + 0] += s_site_taxIncome;
+  sums[h129 + 0] += (((v_site_taxIncome - s_site_taxIncome) + 0.375) - 0.375);
+  const c131 = marketSeries[h130 + 0];
+  total0 += (v_site_terminalCash * c131);
+  total1 += (v_site_leaseCash * c131);
+  p132 = v_site_planCumulative;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_leaseCash = siteSeries[h119 + t];
@@ -3665,295 +3705,367 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_conversionCash = (h120 ? 0 : (h121 ? 0 : v_site_cashWithNothing));
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
   const v_site_planCash = (siteSeries[h122 + t] + v_site_conversionCash);
-  const v_site_planCumulative = (p129 + v_site_planCash);
-  sums[h123 + t] += v_site_planCumulative;
+  const v_site_planCumulative = (p132 + v_site_planCash);
+  const s_site_planCumulative = ((v_site_planCumulative + 1649267441664) - 1649267441664);
+  sums[h123 + t] += s_site_planCumulative;
+  sums[h124 + t] += (((v_site_planCumulative - s_site_planCumulative) + 0.375) - 0.375);
   const v_site_leveredCash = v_site_conversionCash;
-  sums[h124 + t] += v_site_leveredCash;
-  const v_site_covenantBreach = (((((t > h130 ? 1 : 0) * (t <= h131 ? 1 : 0)) * ((h120 && t === h125) ? 0 : 1)) * (0 < 0 ? 1 : 0)) !== 0 ? 1 : 0);
-  sums[h133 + t] += v_site_covenantBreach;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h125 + t] += s_site_leveredCash;
+  sums[h126 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
+  const v_site_covenantBreach = (((((t > h133 ? 1 : 0) * (t <= h134 ? 1 : 0)) * ((h120 && t === h127) ? 0 : 1)) * (0 < 0 ? 1 : 0)) !== 0 ? 1 : 0);
+  const s_site_covenantBreach = ((v_site_covenantBreach + 1649267441664) - 1649267441664);
+  sums[h136 + t] += s_site_covenantBreach;
+  sums[h137 + t] += (((v_site_covenantBreach - s_site_covenantBreach) + 0.375) - 0.375);
   const v_site_taxIncome = v_site_conversionCash;
-  sums[h126 + t] += v_site_taxIncome;
-  const c134 = marketSeries[h127 + t];
-  total0 += (v_site_terminalCash * c134);
-  total1 += (v_site_leaseCash * c134);
-  p129 = v_site_planCumulative;
+  const s_site_taxIncome = ((v_site_taxIncome + 1649267441664) - 1649267441664);
+  sums[h128 + t] += s_site_taxIncome;
+  sums[h129 + t] += (((v_site_taxIncome - s_site_taxIncome) + 0.375) - 0.375);
+  const c138 = marketSeries[h130 + t];
+  total0 += (v_site_terminalCash * c138);
+  total1 += (v_site_leaseCash * c138);
+  p132 = v_site_planCumulative;
   }
   } else if (h117 && h114 && h113 && h33 && h34 && h36 && h37 && h40 && h41 && h43 && h95 && h96) {
-  const h135 = 2 * stride;
-  const h136 = siteSeriesAt + 10 * stride;
-  const h137 = siteSeriesAt + 14 * stride;
-  const h138 = siteSeriesAt + 2 * stride;
-  const h139 = siteSeriesAt + 17 * stride;
-  const h141 = siteInputs[siteInputsAt + 110] === 1;
-  const h142 = siteInputs[siteInputsAt + 110] === 2;
-  const h143 = siteSeriesAt + 1 * stride;
-  const h144 = sumsAt + 0 * stride;
-  const h145 = siteSeriesAt + 20 * stride;
-  const h146 = siteScalars[siteScalarsAt + 29];
-  const h147 = siteScalars[siteScalarsAt + 24];
-  const h148 = siteScalars[siteScalarsAt + 25];
-  const h149 = siteInputs[siteInputsAt + 19];
-  const h150 = siteInputs[siteInputsAt + 0] === 1;
-  const h151 = siteScalars[siteScalarsAt + 32];
-  const h152 = siteScalars[siteScalarsAt + 31];
-  const h153 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h154 = sumsAt + 8 * stride;
-  const h155 = sumsAt + 4 * stride;
-  const h156 = siteInputs[siteInputsAt + 23];
-  const h157 = siteSeriesAt + 25 * stride;
-  const h158 = sumsAt + 5 * stride;
-  const h159 = 8 * stride;
-  let p163 = 0;
-  let p164 = 0;
-  const h165 = (siteInputs[siteInputsAt + 58] / 12);
-  const h166 = sumsAt + 6 * stride;
-  const h168 = siteScalars[siteScalarsAt + 23];
-  const h173 = siteInputs[siteInputsAt + 9];
-  const h176 = sumsAt + 7 * stride;
-  let p177 = 0;
-  const h179 = siteInputs[siteInputsAt + 13];
-  const h180 = sumsAt + 9 * stride;
+  const h139 = 2 * stride;
+  const h140 = siteSeriesAt + 10 * stride;
+  const h141 = siteSeriesAt + 14 * stride;
+  const h142 = siteSeriesAt + 2 * stride;
+  const h143 = siteSeriesAt + 17 * stride;
+  const h145 = siteInputs[siteInputsAt + 110] === 1;
+  const h146 = siteInputs[siteInputsAt + 110] === 2;
+  const h147 = siteSeriesAt + 1 * stride;
+  const h148 = sumsAt + 0 * stride;
+  const h149 = sumsAt + 10 * stride;
+  const h150 = siteSeriesAt + 20 * stride;
+  const h151 = siteScalars[siteScalarsAt + 29];
+  const h152 = siteScalars[siteScalarsAt + 24];
+  const h153 = siteScalars[siteScalarsAt + 25];
+  const h154 = siteInputs[siteInputsAt + 19];
+  const h155 = siteInputs[siteInputsAt + 0] === 1;
+  const h156 = siteScalars[siteScalarsAt + 32];
+  const h157 = siteScalars[siteScalarsAt + 31];
+  const h158 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h159 = sumsAt + 8 * stride;
+  const h160 = sumsAt + 18 * stride;
+  const h161 = sumsAt + 4 * stride;
+  const h162 = sumsAt + 14 * stride;
+  const h163 = siteInputs[siteInputsAt + 23];
+  const h164 = siteSeriesAt + 25 * stride;
+  const h165 = sumsAt + 5 * stride;
+  const h166 = sumsAt + 15 * stride;
+  const h167 = 8 * stride;
+  let p171 = 0;
+  let p172 = 0;
+  const h173 = (siteInputs[siteInputsAt + 58] / 12);
+  const h174 = sumsAt + 6 * stride;
+  const h175 = sumsAt + 16 * stride;
+  const h177 = siteScalars[siteScalarsAt + 23];
+  const h182 = siteInputs[siteInputsAt + 9];
+  const h185 = sumsAt + 7 * stride;
+  const h186 = sumsAt + 17 * stride;
+  let p187 = 0;
+  const h189 = siteInputs[siteInputsAt + 13];
+  const h190 = sumsAt + 9 * stride;
+  const h191 = sumsAt + 19 * stride;
   {
-  const v_site_asicProceeds = gathered[h135 + 0];
-  const c140 = siteSeries[h139 + 0];
-  const v_site_leaseCash = ((((siteSeries[h136 + 0] + siteSeries[h137 + 0]) + v_site_asicProceeds) + siteSeries[h138 + 0]) - c140);
+  const v_site_asicProceeds = gathered[h139 + 0];
+  const c144 = siteSeries[h143 + 0];
+  const v_site_leaseCash = ((((siteSeries[h140 + 0] + siteSeries[h141 + 0]) + v_site_asicProceeds) + siteSeries[h142 + 0]) - c144);
   const v_site_cashWithNothing = v_site_leaseCash;
-  const v_site_conversionCash = (h141 ? 0 : (h142 ? 0 : v_site_cashWithNothing));
+  const v_site_conversionCash = (h145 ? 0 : (h146 ? 0 : v_site_cashWithNothing));
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_planCash = (siteSeries[h143 + 0] + v_site_conversionCash);
+  const v_site_planCash = (siteSeries[h147 + 0] + v_site_conversionCash);
   const v_site_planCumulative = v_site_planCash;
-  sums[h144 + 0] += v_site_planCumulative;
-  const v_site_draws = (siteSeries[h145 + 0] * h146);
+  const s_site_planCumulative = ((v_site_planCumulative + 1649267441664) - 1649267441664);
+  sums[h148 + 0] += s_site_planCumulative;
+  sums[h149 + 0] += (((v_site_planCumulative - s_site_planCumulative) + 0.375) - 0.375);
+  const v_site_draws = (siteSeries[h150 + 0] * h151);
   const v_site_loanBalance = v_site_draws;
-  const v_site_debtReserve = ((0 >= h147 && 0 < h148) ? Math.min((h149 * (h150 ? (Math.max(valueIn(siteSeries, h136, 1, months), 0) * h151) : h152)), v_site_loanBalance) : 0);
+  const v_site_debtReserve = ((0 >= h152 && 0 < h153) ? Math.min((h154 * (h155 ? (Math.max(valueIn(siteSeries, h140, 1, months), 0) * h156) : h157)), v_site_loanBalance) : 0);
   const v_site_reserveFunding = v_site_debtReserve;
-  const v_site_loanCosts = (v_site_draws * h153);
-  sums[h154 + 0] += v_site_loanCosts;
+  const v_site_loanCosts = (v_site_draws * h158);
+  const s_site_loanCosts = ((v_site_loanCosts + 1649267441664) - 1649267441664);
+  sums[h159 + 0] += s_site_loanCosts;
+  sums[h160 + 0] += (((v_site_loanCosts - s_site_loanCosts) + 0.375) - 0.375);
   const v_site_leveredCash = (((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_reserveFunding);
-  sums[h155 + 0] += v_site_leveredCash;
-  const v_site_taxIncome = ((v_site_conversionCash + ((h141 && 0 > h156) ? 0 : c140)) - siteSeries[h157 + 0]);
-  sums[h158 + 0] += v_site_taxIncome;
-  const c160 = marketSeries[h159 + 0];
-  total0 += (v_site_terminalCash * c160);
-  total1 += (v_site_leaseCash * c160);
-  p163 = v_site_planCumulative;
-  p164 = v_site_loanBalance;
-  p177 = v_site_debtReserve;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h161 + 0] += s_site_leveredCash;
+  sums[h162 + 0] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
+  const v_site_taxIncome = ((v_site_conversionCash + ((h145 && 0 > h163) ? 0 : c144)) - siteSeries[h164 + 0]);
+  const s_site_taxIncome = ((v_site_taxIncome + 1649267441664) - 1649267441664);
+  sums[h165 + 0] += s_site_taxIncome;
+  sums[h166 + 0] += (((v_site_taxIncome - s_site_taxIncome) + 0.375) - 0.375);
+  const c168 = marketSeries[h167 + 0];
+  total0 += (v_site_terminalCash * c168);
+  total1 += (v_site_leaseCash * c168);
+  p171 = v_site_planCumulative;
+  p172 = v_site_loanBalance;
+  p187 = v_site_debtReserve;
   }
   for (let t = 1; t <= months; t += 1) {
-  const v_site_asicProceeds = gathered[h135 + t];
-  const c161 = siteSeries[h136 + t];
-  const c162 = siteSeries[h139 + t];
-  const v_site_leaseCash = ((((c161 + siteSeries[h137 + t]) + v_site_asicProceeds) + siteSeries[h138 + t]) - c162);
+  const v_site_asicProceeds = gathered[h139 + t];
+  const c169 = siteSeries[h140 + t];
+  const c170 = siteSeries[h143 + t];
+  const v_site_leaseCash = ((((c169 + siteSeries[h141 + t]) + v_site_asicProceeds) + siteSeries[h142 + t]) - c170);
   const v_site_cashWithNothing = v_site_leaseCash;
-  const v_site_conversionCash = (h141 ? 0 : (h142 ? 0 : v_site_cashWithNothing));
+  const v_site_conversionCash = (h145 ? 0 : (h146 ? 0 : v_site_cashWithNothing));
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_planCash = (siteSeries[h143 + t] + v_site_conversionCash);
-  const v_site_planCumulative = (p163 + v_site_planCash);
-  sums[h144 + t] += v_site_planCumulative;
-  const v_site_draws = (siteSeries[h145 + t] * h146);
-  const v_site_loanInterest = ((p164 * h165) + ((v_site_draws * h165) * 0.5));
-  sums[h166 + t] += v_site_loanInterest;
-  let c172;
-  if (t >= h148) {
-  const c167 = (p164 + v_site_loanInterest);
-  c172 = (c167 + v_site_draws);
+  const v_site_planCash = (siteSeries[h147 + t] + v_site_conversionCash);
+  const v_site_planCumulative = (p171 + v_site_planCash);
+  const s_site_planCumulative = ((v_site_planCumulative + 1649267441664) - 1649267441664);
+  sums[h148 + t] += s_site_planCumulative;
+  sums[h149 + t] += (((v_site_planCumulative - s_site_planCumulative) + 0.375) - 0.375);
+  const v_site_draws = (siteSeries[h150 + t] * h151);
+  const v_site_loanInterest = ((p172 * h173) + ((v_site_draws * h173) * 0.5));
+  const s_site_loanInterest = ((v_site_loanInterest + 1649267441664) - 1649267441664);
+  sums[h174 + t] += s_site_loanInterest;
+  sums[h175 + t] += (((v_site_loanInterest - s_site_loanInterest) + 0.375) - 0.375);
+  let c181;
+  if (t >= h153) {
+  const c176 = (p172 + v_site_loanInterest);
+  c181 = (c176 + v_site_draws);
   } else {
-  let c171;
-  if (t <= h168) {
-  c171 = 0;
+  let c180;
+  if (t <= h177) {
+  c180 = 0;
   } else {
-  let c170;
-  if (t <= h147) {
-  c170 = v_site_loanInterest;
+  let c179;
+  if (t <= h152) {
+  c179 = v_site_loanInterest;
   } else {
-  const c169 = (p164 + v_site_loanInterest);
-  c170 = Math.min((h150 ? (Math.max(c161, 0) * h151) : h152), c169);
+  const c178 = (p172 + v_site_loanInterest);
+  c179 = Math.min((h155 ? (Math.max(c169, 0) * h156) : h157), c178);
   }
-  c171 = c170;
+  c180 = c179;
   }
-  c172 = c171;
+  c181 = c180;
   }
-  const v_site_debtService = c172;
-  let c175;
-  if ((t > h147 && t <= h148)) {
-  const c174 = (p164 + v_site_loanInterest);
-  c175 = Math.min((Math.max((c161 - v_site_debtService), 0) * h173), Math.max((c174 - v_site_debtService), 0));
+  const v_site_debtService = c181;
+  let c184;
+  if ((t > h152 && t <= h153)) {
+  const c183 = (p172 + v_site_loanInterest);
+  c184 = Math.min((Math.max((c169 - v_site_debtService), 0) * h182), Math.max((c183 - v_site_debtService), 0));
   } else {
-  c175 = 0;
+  c184 = 0;
   }
-  const v_site_sweep = c175;
-  const v_site_loanBalance = (p164 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_capitalisedInterest = (t <= h168 ? v_site_loanInterest : 0);
-  sums[h176 + t] += v_site_capitalisedInterest;
-  const v_site_debtReserve = ((t >= h147 && t < h148) ? Math.min((h149 * (h150 ? (Math.max(valueIn(siteSeries, h136, (t + 1), months), 0) * h151) : h152)), v_site_loanBalance) : 0);
-  const v_site_reserveFunding = (v_site_debtReserve - p177);
-  const v_site_loanCosts = (v_site_draws * h153);
-  sums[h154 + t] += v_site_loanCosts;
+  const v_site_sweep = c184;
+  const v_site_loanBalance = (p172 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_capitalisedInterest = (t <= h177 ? v_site_loanInterest : 0);
+  const s_site_capitalisedInterest = ((v_site_capitalisedInterest + 1649267441664) - 1649267441664);
+  sums[h185 + t] += s_site_capitalisedInterest;
+  sums[h186 + t] += (((v_site_capitalisedInterest - s_site_capitalisedInterest) + 0.375) - 0.375);
+  const v_site_debtReserve = ((t >= h152 && t < h153) ? Math.min((h154 * (h155 ? (Math.max(valueIn(siteSeries, h140, (t + 1), months), 0) * h156) : h157)), v_site_loanBalance) : 0);
+  const v_site_reserveFunding = (v_site_debtReserve - p187);
+  const v_site_loanCosts = (v_site_draws * h158);
+  const s_site_loanCosts = ((v_site_loanCosts + 1649267441664) - 1649267441664);
+  sums[h159 + t] += s_site_loanCosts;
+  sums[h160 + t] += (((v_site_loanCosts - s_site_loanCosts) + 0.375) - 0.375);
   const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
-  sums[h155 + t] += v_site_leveredCash;
-  const c178 = ((t > h147 ? 1 : 0) * (t <= h148 ? 1 : 0));
-  const v_site_covenantBreach = (((c178 * ((h141 && t === h156) ? 0 : 1)) * (c161 < (v_site_debtService * h179) ? 1 : 0)) !== 0 ? 1 : 0);
-  sums[h180 + t] += v_site_covenantBreach;
-  const v_site_taxIncome = ((v_site_conversionCash + ((h141 && t > h156) ? 0 : c162)) - siteSeries[h157 + t]);
-  sums[h158 + t] += v_site_taxIncome;
-  const c181 = marketSeries[h159 + t];
-  total0 += (v_site_terminalCash * c181);
-  total1 += (v_site_leaseCash * c181);
-  p163 = v_site_planCumulative;
-  p164 = v_site_loanBalance;
-  p177 = v_site_debtReserve;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h161 + t] += s_site_leveredCash;
+  sums[h162 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
+  const c188 = ((t > h152 ? 1 : 0) * (t <= h153 ? 1 : 0));
+  const v_site_covenantBreach = (((c188 * ((h145 && t === h163) ? 0 : 1)) * (c169 < (v_site_debtService * h189) ? 1 : 0)) !== 0 ? 1 : 0);
+  const s_site_covenantBreach = ((v_site_covenantBreach + 1649267441664) - 1649267441664);
+  sums[h190 + t] += s_site_covenantBreach;
+  sums[h191 + t] += (((v_site_covenantBreach - s_site_covenantBreach) + 0.375) - 0.375);
+  const v_site_taxIncome = ((v_site_conversionCash + ((h145 && t > h163) ? 0 : c170)) - siteSeries[h164 + t]);
+  const s_site_taxIncome = ((v_site_taxIncome + 1649267441664) - 1649267441664);
+  sums[h165 + t] += s_site_taxIncome;
+  sums[h166 + t] += (((v_site_taxIncome - s_site_taxIncome) + 0.375) - 0.375);
+  const c192 = marketSeries[h167 + t];
+  total0 += (v_site_terminalCash * c192);
+  total1 += (v_site_leaseCash * c192);
+  p171 = v_site_planCumulative;
+  p172 = v_site_loanBalance;
+  p187 = v_site_debtReserve;
   }
   } else {
-  const h182 = 2 * stride;
-  const h183 = siteSeriesAt + 10 * stride;
-  const h184 = siteSeriesAt + 7 * stride;
-  const h185 = siteSeriesAt + 9 * stride;
-  const h186 = siteSeriesAt + 14 * stride;
-  const h187 = siteSeriesAt + 15 * stride;
-  const h188 = siteSeriesAt + 4 * stride;
-  const h189 = siteSeriesAt + 2 * stride;
-  const h190 = siteSeriesAt + 17 * stride;
-  const h192 = siteSeriesAt + 16 * stride;
-  const h193 = siteSeriesAt + 8 * stride;
-  const h194 = siteSeriesAt + 19 * stride;
-  const h195 = siteInputs[siteInputsAt + 23];
-  const h196 = siteSeriesAt + 18 * stride;
-  const h197 = siteInputs[siteInputsAt + 110] === 1;
-  const h198 = siteInputs[siteInputsAt + 110] === 2;
-  const h199 = siteSeriesAt + 1 * stride;
-  const h200 = sumsAt + 0 * stride;
-  const h201 = siteSeriesAt + 20 * stride;
-  const h202 = siteScalars[siteScalarsAt + 29];
-  const h203 = sumsAt + 6 * stride;
-  const h204 = sumsAt + 7 * stride;
-  const h205 = siteScalars[siteScalarsAt + 24];
-  const h206 = siteScalars[siteScalarsAt + 25];
-  const h207 = siteInputs[siteInputsAt + 19];
-  const h208 = siteInputs[siteInputsAt + 0] === 1;
-  const h209 = siteScalars[siteScalarsAt + 32];
-  const h210 = siteScalars[siteScalarsAt + 31];
-  const h211 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h212 = sumsAt + 8 * stride;
-  const h213 = sumsAt + 4 * stride;
-  const h214 = sumsAt + 9 * stride;
-  const h215 = siteSeriesAt + 25 * stride;
-  const h216 = siteSeriesAt + 5 * stride;
-  const h217 = siteSeriesAt + 27 * stride;
-  const h218 = sumsAt + 5 * stride;
-  const h219 = 8 * stride;
-  const h221 = siteScalars[siteScalarsAt + 20];
-  let p224 = 0;
-  let p225 = 0;
-  const h226 = (siteInputs[siteInputsAt + 58] / 12);
-  const h228 = siteScalars[siteScalarsAt + 23];
-  const h233 = siteInputs[siteInputsAt + 9];
-  let p236 = 0;
-  const h238 = siteInputs[siteInputsAt + 13];
+  const h193 = 2 * stride;
+  const h194 = siteSeriesAt + 10 * stride;
+  const h195 = siteSeriesAt + 7 * stride;
+  const h196 = siteSeriesAt + 9 * stride;
+  const h197 = siteSeriesAt + 14 * stride;
+  const h198 = siteSeriesAt + 15 * stride;
+  const h199 = siteSeriesAt + 4 * stride;
+  const h200 = siteSeriesAt + 2 * stride;
+  const h201 = siteSeriesAt + 17 * stride;
+  const h203 = siteSeriesAt + 16 * stride;
+  const h204 = siteSeriesAt + 8 * stride;
+  const h205 = siteSeriesAt + 19 * stride;
+  const h206 = siteInputs[siteInputsAt + 23];
+  const h207 = siteSeriesAt + 18 * stride;
+  const h208 = siteInputs[siteInputsAt + 110] === 1;
+  const h209 = siteInputs[siteInputsAt + 110] === 2;
+  const h210 = siteSeriesAt + 1 * stride;
+  const h211 = sumsAt + 0 * stride;
+  const h212 = sumsAt + 10 * stride;
+  const h213 = siteSeriesAt + 20 * stride;
+  const h214 = siteScalars[siteScalarsAt + 29];
+  const h215 = sumsAt + 6 * stride;
+  const h216 = sumsAt + 16 * stride;
+  const h217 = sumsAt + 7 * stride;
+  const h218 = sumsAt + 17 * stride;
+  const h219 = siteScalars[siteScalarsAt + 24];
+  const h220 = siteScalars[siteScalarsAt + 25];
+  const h221 = siteInputs[siteInputsAt + 19];
+  const h222 = siteInputs[siteInputsAt + 0] === 1;
+  const h223 = siteScalars[siteScalarsAt + 32];
+  const h224 = siteScalars[siteScalarsAt + 31];
+  const h225 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h226 = sumsAt + 8 * stride;
+  const h227 = sumsAt + 18 * stride;
+  const h228 = sumsAt + 4 * stride;
+  const h229 = sumsAt + 14 * stride;
+  const h230 = sumsAt + 9 * stride;
+  const h231 = sumsAt + 19 * stride;
+  const h232 = siteSeriesAt + 25 * stride;
+  const h233 = siteSeriesAt + 5 * stride;
+  const h234 = siteSeriesAt + 27 * stride;
+  const h235 = sumsAt + 5 * stride;
+  const h236 = sumsAt + 15 * stride;
+  const h237 = 8 * stride;
+  const h239 = siteScalars[siteScalarsAt + 20];
+  let p242 = 0;
+  let p243 = 0;
+  const h244 = (siteInputs[siteInputsAt + 58] / 12);
+  const h246 = siteScalars[siteScalarsAt + 23];
+  const h251 = siteInputs[siteInputsAt + 9];
+  let p254 = 0;
+  const h256 = siteInputs[siteInputsAt + 13];
   {
-  const v_site_asicProceeds = gathered[h182 + 0];
+  const v_site_asicProceeds = gathered[h193 + 0];
   const v_site_exitProceeds = 0;
-  const c191 = siteSeries[h190 + 0];
-  const v_site_leaseCash = ((((((((siteSeries[h183 + 0] - siteSeries[h184 + 0]) + siteSeries[h185 + 0]) + siteSeries[h186 + 0]) + siteSeries[h187 + 0]) + v_site_asicProceeds) + siteSeries[h188 + 0]) + siteSeries[h189 + 0]) - ((c191 - siteSeries[h192 + 0]) - siteSeries[h193 + 0]));
-  const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h194 + 0]);
-  const v_site_cashWithExit = ((0 <= h195 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
-  const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h196 + 0]);
-  const v_site_conversionCash = (h197 ? v_site_cashWithExit : (h198 ? v_site_cashWithRenewal : v_site_cashWithNothing));
+  const c202 = siteSeries[h201 + 0];
+  const v_site_leaseCash = ((((((((siteSeries[h194 + 0] - siteSeries[h195 + 0]) + siteSeries[h196 + 0]) + siteSeries[h197 + 0]) + siteSeries[h198 + 0]) + v_site_asicProceeds) + siteSeries[h199 + 0]) + siteSeries[h200 + 0]) - ((c202 - siteSeries[h203 + 0]) - siteSeries[h204 + 0]));
+  const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h205 + 0]);
+  const v_site_cashWithExit = ((0 <= h206 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
+  const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h207 + 0]);
+  const v_site_conversionCash = (h208 ? v_site_cashWithExit : (h209 ? v_site_cashWithRenewal : v_site_cashWithNothing));
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_planCash = (siteSeries[h199 + 0] + v_site_conversionCash);
+  const v_site_planCash = (siteSeries[h210 + 0] + v_site_conversionCash);
   const v_site_planCumulative = (0 + v_site_planCash);
-  sums[h200 + 0] += v_site_planCumulative;
-  const v_site_draws = (siteSeries[h201 + 0] * h202);
+  const s_site_planCumulative = ((v_site_planCumulative + 1649267441664) - 1649267441664);
+  sums[h211 + 0] += s_site_planCumulative;
+  sums[h212 + 0] += (((v_site_planCumulative - s_site_planCumulative) + 0.375) - 0.375);
+  const v_site_draws = (siteSeries[h213 + 0] * h214);
   const v_site_loanInterest = 0;
-  sums[h203 + 0] += v_site_loanInterest;
+  const s_site_loanInterest = ((v_site_loanInterest + 1649267441664) - 1649267441664);
+  sums[h215 + 0] += s_site_loanInterest;
+  sums[h216 + 0] += (((v_site_loanInterest - s_site_loanInterest) + 0.375) - 0.375);
   const v_site_debtService = 0;
   const v_site_sweep = 0;
   const v_site_loanBalance = (0 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
   const v_site_capitalisedInterest = 0;
-  sums[h204 + 0] += v_site_capitalisedInterest;
-  const v_site_debtReserve = ((0 >= h205 && 0 < h206) ? Math.min((h207 * (h208 ? (Math.max(valueIn(siteSeries, h183, (0 + 1), months), 0) * h209) : h210)), v_site_loanBalance) : 0);
+  const s_site_capitalisedInterest = ((v_site_capitalisedInterest + 1649267441664) - 1649267441664);
+  sums[h217 + 0] += s_site_capitalisedInterest;
+  sums[h218 + 0] += (((v_site_capitalisedInterest - s_site_capitalisedInterest) + 0.375) - 0.375);
+  const v_site_debtReserve = ((0 >= h219 && 0 < h220) ? Math.min((h221 * (h222 ? (Math.max(valueIn(siteSeries, h194, (0 + 1), months), 0) * h223) : h224)), v_site_loanBalance) : 0);
   const v_site_reserveFunding = (v_site_debtReserve - 0);
-  const v_site_loanCosts = (v_site_draws * h211);
-  sums[h212 + 0] += v_site_loanCosts;
+  const v_site_loanCosts = (v_site_draws * h225);
+  const s_site_loanCosts = ((v_site_loanCosts + 1649267441664) - 1649267441664);
+  sums[h226 + 0] += s_site_loanCosts;
+  sums[h227 + 0] += (((v_site_loanCosts - s_site_loanCosts) + 0.375) - 0.375);
   const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
-  sums[h213 + 0] += v_site_leveredCash;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h228 + 0] += s_site_leveredCash;
+  sums[h229 + 0] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
   const v_site_covenantBreach = 0;
-  sums[h214 + 0] += v_site_covenantBreach;
-  const v_site_taxIncome = ((((v_site_conversionCash + ((h197 && 0 > h195) ? 0 : c191)) - siteSeries[h215 + 0]) - siteSeries[h216 + 0]) - siteSeries[h217 + 0]);
-  sums[h218 + 0] += v_site_taxIncome;
-  const c220 = marketSeries[h219 + 0];
-  total0 += (v_site_terminalCash * c220);
-  total1 += (v_site_leaseCash * c220);
-  p224 = v_site_planCumulative;
-  p225 = v_site_loanBalance;
-  p236 = v_site_debtReserve;
+  const s_site_covenantBreach = ((v_site_covenantBreach + 1649267441664) - 1649267441664);
+  sums[h230 + 0] += s_site_covenantBreach;
+  sums[h231 + 0] += (((v_site_covenantBreach - s_site_covenantBreach) + 0.375) - 0.375);
+  const v_site_taxIncome = ((((v_site_conversionCash + ((h208 && 0 > h206) ? 0 : c202)) - siteSeries[h232 + 0]) - siteSeries[h233 + 0]) - siteSeries[h234 + 0]);
+  const s_site_taxIncome = ((v_site_taxIncome + 1649267441664) - 1649267441664);
+  sums[h235 + 0] += s_site_taxIncome;
+  sums[h236 + 0] += (((v_site_taxIncome - s_site_taxIncome) + 0.375) - 0.375);
+  const c238 = marketSeries[h237 + 0];
+  total0 += (v_site_terminalCash * c238);
+  total1 += (v_site_leaseCash * c238);
+  p242 = v_site_planCumulative;
+  p243 = v_site_loanBalance;
+  p254 = v_site_debtReserve;
   }
   for (let t = 1; t <= months; t += 1) {
-  const v_site_asicProceeds = gathered[h182 + t];
-  const v_site_exitProceeds = (t === h195 ? h221 : 0);
-  const c222 = siteSeries[h183 + t];
-  const c223 = siteSeries[h190 + t];
-  const v_site_leaseCash = ((((((((c222 - siteSeries[h184 + t]) + siteSeries[h185 + t]) + siteSeries[h186 + t]) + siteSeries[h187 + t]) + v_site_asicProceeds) + siteSeries[h188 + t]) + siteSeries[h189 + t]) - ((c223 - siteSeries[h192 + t]) - siteSeries[h193 + t]));
-  const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h194 + t]);
-  const v_site_cashWithExit = ((t <= h195 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
-  const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h196 + t]);
-  const v_site_conversionCash = (h197 ? v_site_cashWithExit : (h198 ? v_site_cashWithRenewal : v_site_cashWithNothing));
+  const v_site_asicProceeds = gathered[h193 + t];
+  const v_site_exitProceeds = (t === h206 ? h239 : 0);
+  const c240 = siteSeries[h194 + t];
+  const c241 = siteSeries[h201 + t];
+  const v_site_leaseCash = ((((((((c240 - siteSeries[h195 + t]) + siteSeries[h196 + t]) + siteSeries[h197 + t]) + siteSeries[h198 + t]) + v_site_asicProceeds) + siteSeries[h199 + t]) + siteSeries[h200 + t]) - ((c241 - siteSeries[h203 + t]) - siteSeries[h204 + t]));
+  const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h205 + t]);
+  const v_site_cashWithExit = ((t <= h206 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
+  const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h207 + t]);
+  const v_site_conversionCash = (h208 ? v_site_cashWithExit : (h209 ? v_site_cashWithRenewal : v_site_cashWithNothing));
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_planCash = (siteSeries[h199 + t] + v_site_conversionCash);
-  const v_site_planCumulative = (p224 + v_site_planCash);
-  sums[h200 + t] += v_site_planCumulative;
-  const v_site_draws = (siteSeries[h201 + t] * h202);
-  const v_site_loanInterest = ((p225 * h226) + ((v_site_draws * h226) * 0.5));
-  sums[h203 + t] += v_site_loanInterest;
-  let c232;
-  if (t >= h206) {
-  const c227 = (p225 + v_site_loanInterest);
-  c232 = (c227 + v_site_draws);
+  const v_site_planCash = (siteSeries[h210 + t] + v_site_conversionCash);
+  const v_site_planCumulative = (p242 + v_site_planCash);
+  const s_site_planCumulative = ((v_site_planCumulative + 1649267441664) - 1649267441664);
+  sums[h211 + t] += s_site_planCumulative;
+  sums[h212 + t] += (((v_site_planCumulative - s_site_planCumulative) + 0.375) - 0.375);
+  const v_site_draws = (siteSeries[h213 + t] * h214);
+  const v_site_loanInterest = ((p243 * h244) + ((v_site_draws * h244) * 0.5));
+  const s_site_loanInterest = ((v_site_loanInterest + 1649267441664) - 1649267441664);
+  sums[h215 + t] += s_site_loanInterest;
+  sums[h216 + t] += (((v_site_loanInterest - s_site_loanInterest) + 0.375) - 0.375);
+  let c250;
+  if (t >= h220) {
+  const c245 = (p243 + v_site_loanInterest);
+  c250 = (c245 + v_site_draws);
   } else {
-  let c231;
-  if (t <= h228) {
-  c231 = 0;
+  let c249;
+  if (t <= h246) {
+  c249 = 0;
   } else {
-  let c230;
-  if (t <= h205) {
-  c230 = v_site_loanInterest;
+  let c248;
+  if (t <= h219) {
+  c248 = v_site_loanInterest;
   } else {
-  const c229 = (p225 + v_site_loanInterest);
-  c230 = Math.min((h208 ? (Math.max(c222, 0) * h209) : h210), c229);
+  const c247 = (p243 + v_site_loanInterest);
+  c248 = Math.min((h222 ? (Math.max(c240, 0) * h223) : h224), c247);
   }
-  c231 = c230;
+  c249 = c248;
   }
-  c232 = c231;
+  c250 = c249;
   }
-  const v_site_debtService = c232;
-  let c235;
-  if ((t > h205 && t <= h206)) {
-  const c234 = (p225 + v_site_loanInterest);
-  c235 = Math.min((Math.max((c222 - v_site_debtService), 0) * h233), Math.max((c234 - v_site_debtService), 0));
+  const v_site_debtService = c250;
+  let c253;
+  if ((t > h219 && t <= h220)) {
+  const c252 = (p243 + v_site_loanInterest);
+  c253 = Math.min((Math.max((c240 - v_site_debtService), 0) * h251), Math.max((c252 - v_site_debtService), 0));
   } else {
-  c235 = 0;
+  c253 = 0;
   }
-  const v_site_sweep = c235;
-  const v_site_loanBalance = (p225 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_capitalisedInterest = (t <= h228 ? v_site_loanInterest : 0);
-  sums[h204 + t] += v_site_capitalisedInterest;
-  const v_site_debtReserve = ((t >= h205 && t < h206) ? Math.min((h207 * (h208 ? (Math.max(valueIn(siteSeries, h183, (t + 1), months), 0) * h209) : h210)), v_site_loanBalance) : 0);
-  const v_site_reserveFunding = (v_site_debtReserve - p236);
-  const v_site_loanCosts = (v_site_draws * h211);
-  sums[h212 + t] += v_site_loanCosts;
+  const v_site_sweep = c253;
+  const v_site_loanBalance = (p243 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_capitalisedInterest = (t <= h246 ? v_site_loanInterest : 0);
+  const s_site_capitalisedInterest = ((v_site_capitalisedInterest + 1649267441664) - 1649267441664);
+  sums[h217 + t] += s_site_capitalisedInterest;
+  sums[h218 + t] += (((v_site_capitalisedInterest - s_site_capitalisedInterest) + 0.375) - 0.375);
+  const v_site_debtReserve = ((t >= h219 && t < h220) ? Math.min((h221 * (h222 ? (Math.max(valueIn(siteSeries, h194, (t + 1), months), 0) * h223) : h224)), v_site_loanBalance) : 0);
+  const v_site_reserveFunding = (v_site_debtReserve - p254);
+  const v_site_loanCosts = (v_site_draws * h225);
+  const s_site_loanCosts = ((v_site_loanCosts + 1649267441664) - 1649267441664);
+  sums[h226 + t] += s_site_loanCosts;
+  sums[h227 + t] += (((v_site_loanCosts - s_site_loanCosts) + 0.375) - 0.375);
   const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
-  sums[h213 + t] += v_site_leveredCash;
-  const c237 = ((t > h205 ? 1 : 0) * (t <= h206 ? 1 : 0));
-  const v_site_covenantBreach = (((c237 * ((h197 && t === h195) ? 0 : 1)) * (c222 < (v_site_debtService * h238) ? 1 : 0)) !== 0 ? 1 : 0);
-  sums[h214 + t] += v_site_covenantBreach;
-  const v_site_taxIncome = ((((v_site_conversionCash + ((h197 && t > h195) ? 0 : c223)) - siteSeries[h215 + t]) - siteSeries[h216 + t]) - siteSeries[h217 + t]);
-  sums[h218 + t] += v_site_taxIncome;
-  const c239 = marketSeries[h219 + t];
-  total0 += (v_site_terminalCash * c239);
-  total1 += (v_site_leaseCash * c239);
-  p224 = v_site_planCumulative;
-  p225 = v_site_loanBalance;
-  p236 = v_site_debtReserve;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h228 + t] += s_site_leveredCash;
+  sums[h229 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
+  const c255 = ((t > h219 ? 1 : 0) * (t <= h220 ? 1 : 0));
+  const v_site_covenantBreach = (((c255 * ((h208 && t === h206) ? 0 : 1)) * (c240 < (v_site_debtService * h256) ? 1 : 0)) !== 0 ? 1 : 0);
+  const s_site_covenantBreach = ((v_site_covenantBreach + 1649267441664) - 1649267441664);
+  sums[h230 + t] += s_site_covenantBreach;
+  sums[h231 + t] += (((v_site_covenantBreach - s_site_covenantBreach) + 0.375) - 0.375);
+  const v_site_taxIncome = ((((v_site_conversionCash + ((h208 && t > h206) ? 0 : c241)) - siteSeries[h232 + t]) - siteSeries[h233 + t]) - siteSeries[h234 + t]);
+  const s_site_taxIncome = ((v_site_taxIncome + 1649267441664) - 1649267441664);
+  sums[h235 + t] += s_site_taxIncome;
+  sums[h236 + t] += (((v_site_taxIncome - s_site_taxIncome) + 0.375) - 0.375);
+  const c257 = marketSeries[h237 + t];
+  total0 += (v_site_terminalCash * c257);
+  total1 += (v_site_leaseCash * c257);
+  p242 = v_site_planCumulative;
+  p243 = v_site_loanBalance;
+  p254 = v_site_debtReserve;
   }
   }
   siteTotals[7] = total0;
