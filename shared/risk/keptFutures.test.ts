@@ -50,12 +50,12 @@ function edited({ portfolio, settings }: Plan, other: Portfolio, first: Plan, wi
     return with_({ market: { ...portfolio.market, [wish.field]: other.market[wish.field] } });
   if (wish.kind === 'company') return with_({ portfolio: { ...other.portfolio, ...times(portfolio) } });
   if (wish.kind === 'all') return { portfolio: other, settings };
-  if (wish.kind === 'back') return first;
   if (wish.kind === 'settings')
     return {
       portfolio,
       settings: { ...settings, rent: { ...settings.rent, low: settings.rent.low * 0.99 } },
     };
+  if (!('at' in wish)) return first;
   const index = wish.at % portfolio.sites.length;
   const site = portfolio.sites[index] as Site;
   const its = other.sites[index % other.sites.length] as Site;

@@ -88,7 +88,17 @@ export const conversionInputs: ReadonlySet<string> = new Set([
   'rentShiftUsdPerKwMonth',
 ]);
 
-/** Inputs of the market that change nothing of any site. */
+/** Those of them that change nothing of the market's own series. */
+const siteInputs: ReadonlySet<string> = new Set([
+  'buildingLife',
+  'delayMonths',
+  'fifteenYearLife',
+  'fiveYearLife',
+  'hardCostShift',
+  'rentShiftUsdPerKwMonth',
+]);
+
+/** Inputs of the market that change nothing of it, nor of any site. */
 export const companyInputs: ReadonlySet<string> = new Set([
   'equityDiscountRate',
   'federalTaxRate',
@@ -103,6 +113,7 @@ export const companyInputs: ReadonlySet<string> = new Set([
 export interface PlanChange {
   /** Sites that differ, whatever is drawn. */
   readonly sites: readonly number[];
+  /** Whether the market's own series differ. */
   readonly isOfMarket: boolean;
   /** Whether all sites differ that convert something. */
   readonly isOfConversions: boolean;
@@ -282,7 +293,7 @@ export class Simulator {
     const isOfAll = fields.some((field) => !conversionInputs.has(field) && !companyInputs.has(field));
     return {
       sites: isOfAll ? all : all.filter((index) => !this.#sites.isAsIn(other.#sites, index)),
-      isOfMarket: fields.length > 0,
+      isOfMarket: fields.some((field) => !siteInputs.has(field) && !companyInputs.has(field)),
       isOfConversions: fields.some((field) => conversionInputs.has(field)),
     };
   }
