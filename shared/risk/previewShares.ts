@@ -52,12 +52,13 @@ export class PreviewMerger {
     return found;
   }
 
-  /** Adds what a worker found; gives the figures where it is time to tell them. */
+  /** Adds what a worker found, which is the merger's from then on; gives the figures where it is time to tell them. */
   add(id: number, found: WrittenSummary | SimulationSummary, now: number): PreviewFound | null {
     if (id > this.#id && !(found instanceof SimulationSummary)) this.#early.push({ id, found });
     if (id !== this.#id || !this.#summary) return null;
     const more = found instanceof SimulationSummary ? found : restoreSummary(found);
-    if (more) this.#summary.merge(more);
+    if (more && this.#summary.trials === 0) this.#summary = more;
+    else if (more) this.#summary.merge(more);
     const isWhole = this.#summary.trials === previewTrials;
     if (!isWhole && now - this.#toldAt < tellEveryMs) return null;
     this.#toldAt = now;
