@@ -10,6 +10,7 @@ import {
 import { model } from '../shared/model/model.ts';
 import { modelDocument } from '../shared/model/modelDocument.ts';
 import { pathLines, shockedModel } from '../shared/risk/shockedModel.ts';
+import { usualCases } from './usualCases.ts';
 
 /**
  * Writes what follows from the declarations of the model: its kernel and its documentation. Only files
@@ -40,7 +41,8 @@ writeIfChanged(new URL('totals.d.ts', engine), emitKernelTypes(totals));
 const simulation = { outputs: simulationOutputs, scopes: ['market', 'site'] } as const;
 writeIfChanged(new URL('simulation.js', engine), emitKernel(model, simulation));
 writeIfChanged(new URL('simulation.d.ts', engine), emitKernelTypes(simulation));
-const trial = { outputs: trialOutputs, given: pathLines } as const;
+const trialParts = { outputs: trialOutputs, given: pathLines };
+const trial = { ...trialParts, usual: await usualCases(shockedModel, trialParts) };
 writeIfChanged(new URL('trial.js', engine), emitKernel(shockedModel, trial));
 writeIfChanged(new URL('trial.d.ts', engine), emitKernelTypes(trial));
 const figures = { outputs: figureOutputs } as const;

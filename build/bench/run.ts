@@ -1,5 +1,6 @@
 import { benchChoice } from './choice.ts';
 import { benchEngine, benchPortfolio } from './engine.ts';
+import { benchPreview } from './preview.ts';
 import { benchSimulation } from './simulation.ts';
 import { benchTrials } from './trials.ts';
 import { benchWhatIf } from './whatIf.ts';
@@ -9,6 +10,7 @@ import { benchWorkbook } from './workbook.ts';
 benchEngine();
 benchSimulation(benchPortfolio(30));
 await benchTrials(benchPortfolio(30));
+await benchPreview(benchPortfolio(30));
 benchWhatIf(benchPortfolio(100));
 await benchWorkbook();
 await benchChoice(benchPortfolio(60));

@@ -1,3 +1,4 @@
+import { sumLength } from '../../shared/language/exactSums.ts';
 import type { Kernel } from '../../shared/language/kernel.ts';
 import { type DrawnTrials, npvPlace, pathPlaces } from './drawnTrials.ts';
 
@@ -27,7 +28,7 @@ ${[
   array('gathered', layout.site.gathered.length * stride),
   array('blockSeries', layout.block.series.length * stride * mostBlocks),
   array('blockScalars', layout.block.scalars.length * mostBlocks),
-  array('sums', layout.portfolio.gathered.length * stride),
+  array('sums', sumLength(layout.portfolio.gathered.length * stride)),
   array('portfolioSeries', layout.portfolio.series.length * stride),
   array('portfolioScalars', layout.portfolio.scalars.length),
   array('npvs', trials.count),
@@ -41,7 +42,7 @@ ${[
       for (int path = 0; path < 3; path += 1)
         for (long t = 0; t < ${stride}; t += 1) marketSeries[pathPlaces[path] * ${stride} + t] = *at++;
       evaluateMarket(marketInputs, ${trials.months}, marketSeries, marketScalars);
-      fill(sums, 0, 0, ${layout.portfolio.gathered.length * stride});
+      fill(sums, 0, 0, ${sumLength(layout.portfolio.gathered.length * stride)});
       for (long site = 0; site < ${trials.siteCount}; site += 1) {
         double *siteInputs = at;
         at += ${layout.site.inputs.length};
@@ -50,6 +51,8 @@ ${[
           gathered, sums, 0);
         at += blockCounts[site] * ${layout.block.inputs.length};
       }
+      for (long i = 0; i < ${layout.portfolio.gathered.length * stride}; i += 1)
+        sums[i] += sums[${layout.portfolio.gathered.length * stride} + i];
       evaluatePortfolio(marketInputs, marketSeries, marketScalars, siteScalars, ${trials.siteCount}, ${trials.months},
         portfolioInputs, portfolioSeries, portfolioScalars, sums);
       npvs[trial] = portfolioScalars[${npvPlace}];
@@ -91,7 +94,7 @@ ${[
   array('gathered', layout.site.gathered.length * stride),
   array('blockSeries', layout.block.series.length * stride * mostBlocks),
   array('blockScalars', layout.block.scalars.length * mostBlocks),
-  array('sums', layout.portfolio.gathered.length * stride),
+  array('sums', sumLength(layout.portfolio.gathered.length * stride)),
   array('portfolioSeries', layout.portfolio.series.length * stride),
   array('portfolioScalars', layout.portfolio.scalars.length),
 ].join('\n')}
@@ -107,6 +110,7 @@ for site, blocks in enumerate([${trials.blockCounts.join(', ')}]):
     at += blocks * ${layout.block.inputs.length}
     addSite(marketInputs, marketSeries, marketScalars, siteInputs, 0, blockInputs, 0, blocks, ${trials.months},
             siteSeries, 0, siteScalars, site * ${layout.site.scalars.length}, blockSeries, blockScalars, gathered, sums, 0)
+sums[:${layout.portfolio.gathered.length * stride}] += sums[${layout.portfolio.gathered.length * stride}:]
 evaluatePortfolio(marketInputs, marketSeries, marketScalars, siteScalars, ${trials.siteCount}, ${trials.months},
                   portfolioInputs, portfolioSeries, portfolioScalars, sums)
 npvs = np.array(portfolioScalars[${npvPlace}])

@@ -8,6 +8,7 @@ import '../theme/forcedColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shortFingerprint } from '../../shared/domain/canonical.ts';
+import { previewWorkers } from '../../shared/risk/previewShares.ts';
 import { createActions } from '../state/actions.ts';
 import { AlteredStates } from '../state/alteredStates.ts';
 import { createClient } from '../state/bridge.ts';
@@ -27,7 +28,7 @@ import { WhatIfModel } from '../state/whatIf.ts';
 import { WindowModel } from '../state/window.ts';
 import { App } from './App.tsx';
 import { evaluationInWorker } from './evaluationThread.ts';
-import { previewInWorker, sha256Hex } from './riskPreview.ts';
+import { previewInWorkers, sha256Hex } from './riskPreview.ts';
 import { whenIdle } from './whenIdle.ts';
 
 const client = createClient(window.switchyard);
@@ -61,7 +62,7 @@ const risk = new RiskModel({
   client,
   session,
   idle: whenIdle,
-  preview: previewInWorker(),
+  preview: previewInWorkers(previewWorkers(navigator.hardwareConcurrency)),
   fingerprint: async (text) => shortFingerprint(await sha256Hex(text)),
   version: () => model.store.getState().version,
 });

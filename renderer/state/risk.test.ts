@@ -142,6 +142,9 @@ test('what moves under a hand is previewed, and its release is drawn in full', a
   risk.watch();
   await settle();
   end();
+  // What is in view is drawn once before a hand moves it, and shown to nobody.
+  expect(previews).toHaveLength(1);
+  expect(state().preview).toBeNull();
   slide(100);
   slide(90);
   expect(
@@ -150,7 +153,7 @@ test('what moves under a hand is previewed, and its release is drawn in full', a
         .filter(({ siteId }) => siteId === 'alpha')
         .reduce((mw, block) => mw + block.utilityMw, 0),
     ),
-  ).toEqual([100, 90]);
+  ).toEqual([120, 100, 90]);
   expect(state().preview?.version).toBe(session.store.getState().version);
   await settle();
   expect(starts()).toBe(1);

@@ -219,7 +219,10 @@ export class RiskModel {
     if (this.#watchers === 0) return;
     const { isLive, results } = this.store.getState();
     const result = results.get(scenarioId ?? 'base');
-    if (result && this.isCurrent(result)) return;
+    if (result && this.isCurrent(result)) {
+      this.#prepare();
+      return;
+    }
     if (isLive && this.#begunFor !== this.#wanted()) await this.start();
     else if (!isLive) this.#look();
   }
@@ -236,9 +239,22 @@ export class RiskModel {
     return prints !== null && wanted === prints.trials && isOf(result, prints, this.#over.version());
   }
 
-  /** Draws a few futures of what is on screen, unless nobody sees them. */
+  /** Draws a few futures of what is on screen, and shows them. */
   #look(): void {
-    const { shown, base, version } = this.#session;
+    const { version } = this.#session;
+    this.#draw((result, isWhole) => {
+      this.store.setState({ preview: { result, version, isWhole } });
+    });
+  }
+
+  /** Futures that are drawn already follow a hand from its first move. */
+  #prepare(): void {
+    this.#draw(() => undefined);
+  }
+
+  /** Draws a few futures of what is on screen, unless nobody sees them. */
+  #draw(answer: Parameters<RiskPreview['ask']>[1]): void {
+    const { shown, base } = this.#session;
     if (this.#watchers === 0 || !shown || !base || shown.sites.length === 0) return;
     const { against } = this.#known();
     const task = simulationTask(
@@ -251,9 +267,7 @@ export class RiskModel {
       },
       { portfolio: '', against: against && '', settings: '' },
     );
-    this.#over.preview.ask(slim(task), (result, isWhole) => {
-      this.store.setState({ preview: { result, version, isWhole } });
-    });
+    this.#over.preview.ask(slim(task), answer);
   }
 
   #progressed(progress: RiskProgress): void {
@@ -275,6 +289,9 @@ export class RiskModel {
       ...(end.result ? { results: new Map(results).set(keyOf(end), end.result) } : {}),
       ...(isOfRun ? { failure: end.error } : {}),
     });
+    const { scenarioId, isDrafting } = this.#session;
+    const isShown = keyOf(end) === (scenarioId ?? 'base') && !isDrafting;
+    if (isShown && end.result && this.isCurrent(end.result)) this.#prepare();
   }
 }
 

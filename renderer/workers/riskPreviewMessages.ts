@@ -1,16 +1,32 @@
-import type { SimulationResult } from '../../shared/risk/result.ts';
-import type { SimulationTask } from '../../shared/risk/simulate.ts';
+import type { PreviewFound } from '../../shared/risk/previewShares.ts';
+import type { WrittenSummary } from '../../shared/risk/summaryText.ts';
 
-/** What the preview is asked; a later one takes the place of those before it. */
-export interface PreviewAsk {
-  readonly id: number;
-  readonly task: SimulationTask;
+/** What a worker of the preview is told once: its place among how many, and how they reach each other. */
+export interface PreviewPlace {
+  readonly kind: 'place';
+  readonly place: number;
+  readonly count: number;
+  /** The first worker's ports to all others; of any other the one to the first. */
+  readonly ports: readonly MessagePort[];
 }
 
-/** What it answers, more than once as trials come in. */
-export interface PreviewAnswer {
+/** What the workers are asked; a later one takes the place of those before it. */
+export interface PreviewAsk {
+  readonly kind: 'ask';
   readonly id: number;
-  readonly result: SimulationResult;
-  /** Whether all trials of the preview are in. */
-  readonly isWhole: boolean;
+  /** A `SimulationTask` as JSON: a text is copied to many workers faster than what it says. */
+  readonly task: string;
+}
+
+export type PreviewMessage = PreviewPlace | PreviewAsk;
+
+/** What a worker tells the first. */
+export interface PreviewPart {
+  readonly id: number;
+  readonly found: WrittenSummary;
+}
+
+/** What the first worker answers, more than once as trials come in. */
+export interface PreviewAnswer extends PreviewFound {
+  readonly id: number;
 }

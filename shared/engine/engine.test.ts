@@ -6,6 +6,7 @@ import { blockFields, type FieldSpec, marketFields, portfolioFields, siteFields 
 import type { Row } from '../domain/patch.ts';
 import type { Market, Portfolio, Site } from '../domain/portfolio.ts';
 import { emitKernel, emitKernelTypes } from '../language/emitKernel.ts';
+import { sumExactly } from '../language/exactSums.ts';
 import { interpret } from '../language/interpreter.ts';
 import { figureOutputs, simulationOutputs, totalsOutputs } from '../language/kernelPlan.ts';
 import type { ModelLine } from '../language/model.ts';
@@ -132,15 +133,15 @@ describe('the kernel of totals', () => {
           expect(layout.site.scalars.map((line) => engine.siteValue(site.id, line))).toEqual(brief);
         }
         for (const { id } of layout.portfolio.gathered) {
-          const sum = new Float64Array(engine.months + 1);
-          for (const site of portfolio.sites)
-            engine.siteSeries(site.id, id).forEach((value, t) => {
-              sum[t] = (sum[t] ?? 0) + value;
-            });
+          // In another order than that in which the engine adds them.
+          const series = portfolio.sites.map((site) => [...engine.siteSeries(site.id, id)]).reverse();
+          const sum = Array.from({ length: engine.months + 1 }, (_, t) =>
+            sumExactly(series.map((values) => values[t] ?? Number.NaN)),
+          );
           const line = model.lines.find(
             ({ scope, formula }) => scope === 'portfolio' && formula.kind === 'gather' && formula.id === id,
           );
-          if (line) expect([...engine.portfolioSeries(line.id)].slice(1), id).toEqual([...sum].slice(1));
+          if (line) expect([...engine.portfolioSeries(line.id)].slice(1), id).toEqual(sum.slice(1));
         }
       }),
       { numRuns: 40 },

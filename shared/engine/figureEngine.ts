@@ -1,6 +1,7 @@
 import { decodeOutcome, type Outcome } from '../domain/outcome.ts';
 import type { Row } from '../domain/patch.ts';
 import type { Block, Portfolio } from '../domain/portfolio.ts';
+import { sumLength } from '../language/exactSums.ts';
 import { walk } from '../language/expression.ts';
 import { reductions } from '../language/reductions.ts';
 import { model } from '../model/model.ts';
@@ -177,7 +178,7 @@ export class FigureEngine {
     this.#siteScalars = new Float64Array(count * kernelLayout.site.scalars.length);
     this.#dscr = new Float64Array(count).fill(Number.NaN);
     this.#sums = new SiteSums(count, this.#months, layout.portfolio.gathered.length);
-    this.#scratch = new Float64Array(layout.portfolio.gathered.length * stride);
+    this.#scratch = new Float64Array(sumLength(layout.portfolio.gathered.length * stride));
     this.#series = new Float64Array(layout.portfolio.series.length * stride);
   }
 

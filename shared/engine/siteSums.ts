@@ -1,22 +1,26 @@
+import { closeSums, sumLength } from '../language/exactSums.ts';
+
 /** Sites whose series are summed together: a change of one site costs the evaluation of its group. */
 const groupSize = 16;
 
 /**
  * Sums of series over all sites, kept by groups of sites. The series of a site are added while they are
- * computed and are not kept: at a thousand sites keeping them costs more than computing them. The order of
- * adding depends on nothing but the list of sites, so the same portfolio gives the same bits whatever was
+ * computed and are not kept: at a thousand sites keeping them costs more than computing them. Sums do not
+ * depend on the order of adding (see exactSums.ts), so the same portfolio gives the same bits whatever was
  * edited before.
  */
 export class SiteSums {
   readonly #siteCount: number;
   readonly #groups: Float64Array;
-  /** The sums, in the order in which the kernel gathers them. */
+  readonly #length: number;
+  /** The sums, in the order in which the kernel gathers them; what stands behind them is room to work in. */
   readonly total: Float64Array;
 
   /** `summed`: how many series the kernel gathers of all sites. */
   constructor(siteCount: number, months: number, summed: number) {
     this.#siteCount = siteCount;
-    this.total = new Float64Array(summed * (months + 1));
+    this.#length = summed * (months + 1);
+    this.total = new Float64Array(sumLength(this.#length));
     this.#groups = new Float64Array(Math.ceil(siteCount / groupSize) * this.total.length);
   }
 
@@ -46,5 +50,6 @@ export class SiteSums {
     this.total.fill(0);
     for (let from = 0; from < this.#groups.length; from += size)
       for (let i = 0; i < size; i += 1) this.total[i] = (this.total[i] ?? 0) + (this.#groups[from + i] ?? 0);
+    closeSums(this.total, this.#length);
   }
 }

@@ -1,5 +1,5 @@
-import type { Scope } from './expression.ts';
-import type { Naming } from './expressionCode.ts';
+import { type Scope, walk } from './expression.ts';
+import type { Naming, UsualCase, ZeroNaming } from './expressionCode.ts';
 import { type KernelLayout, scopes } from './kernelLayout.ts';
 import { evaluations, type KernelPlan, kernelPlan } from './kernelPlan.ts';
 import type { Model, ModelLine } from './model.ts';
@@ -17,6 +17,10 @@ export interface KernelOptions {
   readonly scopes?: readonly Scope[];
   /** Ids of series that the caller writes into their places before a function runs; none without it. */
   readonly given?: readonly string[];
+  /** Cases for which loops over a site are written beside the general one; none without it. */
+  readonly usual?: readonly UsualCase[];
+  /** Whether the kernel exports as `told` which lines were idle in each site so far: what a usual case is made of. */
+  readonly isProbing?: boolean;
 }
 
 /** Parameters of the functions of a kernel: the same for all its loops. */
@@ -42,13 +46,23 @@ export function emitKernel(model: Model, options: KernelOptions = {}): string {
     "import { quotient, sCurveAt, valueIn } from '../../language/functions.ts';",
     "import { reductions } from '../../language/reductions.ts';",
     '',
+    ...(options.isProbing ? probe : []),
     `export const layout = ${JSON.stringify(layoutIds(plan.layout), null, 2)};`,
     ...evaluations
       .filter(({ scope }) => options.scopes?.includes(scope) ?? true)
-      .flatMap((evaluation) => evaluationCode(plan, evaluation)),
+      .flatMap((evaluation) => evaluationCode(plan, evaluation, options)),
     '',
   ].join('\n');
 }
+
+const probe = [
+  'export const told = { zero: {}, idle: {} };',
+  'function tell(id, isZero, isIdle) {',
+  '  told.zero[id] = (told.zero[id] ?? true) && isZero;',
+  '  told.idle[id] = (told.idle[id] ?? true) && isIdle;',
+  '}',
+  '',
+];
 
 function functionName(scope: Scope, isSumming: boolean): string {
   if (scope === 'site' && isSumming) return 'addSite';
@@ -72,7 +86,12 @@ export function emitKernelTypes({ outputs, scopes: wanted }: KernelOptions = {})
 }
 
 /** The function that evaluates a scope, after those of its rounds. */
-function evaluationCode(plan: KernelPlan, { scope, members }: (typeof evaluations)[number]): string[] {
+function evaluationCode(
+  plan: KernelPlan,
+  { scope, members }: (typeof evaluations)[number],
+  { usual = [], outputs = [], isProbing = false }: KernelOptions,
+): string[] {
+  const isSkipping = (usual.length > 0 || isProbing) && members !== null;
   const rounds = plan.rounds.get(scope) ?? [];
   const totals = new Map<Total, string>();
   const slots = { own: 0, members: 0 };
@@ -81,9 +100,14 @@ function evaluationCode(plan: KernelPlan, { scope, members }: (typeof evaluation
     for (const total of round.memberTotals)
       totals.set(total, `${members}Totals[b * @members + ${slots.members++}]`);
   }
-  const naming = namingFor(plan, scope, (total) =>
-    (totals.get(total) ?? '').replace('@members', String(slots.members)),
-  );
+  const naming: Naming = {
+    ...namingFor(plan, scope, (total) =>
+      (totals.get(total) ?? '').replace('@members', String(slots.members)),
+    ),
+    zeros: isSkipping ? zeroNaming(plan, scope, members, outputs) : null,
+    usual,
+    isProbing,
+  };
   const layout = members
     ? [...plan.layout[scope].series, ...plan.layout[members].series]
     : plan.layout[scope].series;
@@ -98,6 +122,13 @@ function evaluationCode(plan: KernelPlan, { scope, members }: (typeof evaluation
     '',
     ...(slots.own > 0 ? [`const ${scope}Totals = new Float64Array(${slots.own});`] : []),
     ...(slots.members > 0 ? [`let ${members}Totals = new Float64Array(0);`] : []),
+    ...(isSkipping
+      ? [
+          `const ${scope}Zeros = new Uint8Array(${plan.layout[scope].series.length});`,
+          `let ${members}Zeros = new Uint8Array(0);`,
+          `const gatheredZeros = new Uint8Array(${plan.layout[scope].gathered.length});`,
+        ]
+      : []),
     ...steps.flatMap(({ name, body }) => [
       `function ${name}(${given}) {`,
       '  const stride = months + 1;',
@@ -110,9 +141,37 @@ function evaluationCode(plan: KernelPlan, { scope, members }: (typeof evaluation
           `  if (${members}Totals.length < blockCount * ${slots.members}) ${members}Totals = new Float64Array(2 * blockCount * ${slots.members});`,
         ]
       : []),
+    ...(isSkipping
+      ? [
+          `  if (${members}Zeros.length < blockCount * ${plan.layout[members].series.length}) ${members}Zeros = new Uint8Array(2 * blockCount * ${plan.layout[members].series.length});`,
+        ]
+      : []),
     ...steps.map(({ name }) => `  ${name}(${given});`),
     '}',
   ];
+}
+
+/** Where the loops of `scope` note that series are 0. */
+function zeroNaming(
+  { layout, model }: KernelPlan,
+  scope: Scope,
+  members: Scope,
+  outputs: readonly string[],
+): ZeroNaming {
+  const at = (of: Scope, line: ModelLine): number => layout[of].series.findIndex(({ id }) => id === line.id);
+  const width = layout[members].series.length;
+  const readElsewhere = new Set(outputs);
+  for (const line of model.lines)
+    if (line.scope !== members)
+      for (const part of walk(line.formula)) if ('id' in part) readElsewhere.add(part.id);
+  return {
+    ofSeries: (line) => {
+      if (line.scope === scope) return `${scope}Zeros[${at(scope, line)}]`;
+      return line.scope === members ? `${members}Zeros[b * ${width} + ${at(members, line)}]` : null;
+    },
+    ofGathered: (place) => `gatheredZeros[${place}]`,
+    isUnread: (line) => (line.scope === scope && !readElsewhere.has(line.id) ? 'blockCount === 0' : 'false'),
+  };
 }
 
 function layoutIds(layout: KernelLayout): Record<Scope, unknown> {
@@ -142,7 +201,7 @@ function namingFor(
   { model, layout, isSumming }: KernelPlan,
   scope: Scope,
   totalAt: (total: Total) => string,
-): Naming {
+): Omit<Naming, 'zeros' | 'usual' | 'isProbing'> {
   const index = new Map<string, number>();
   for (const each of scopes) {
     layout[each].series.forEach((line, at) => void index.set(line.id, at));

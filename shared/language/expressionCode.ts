@@ -1,4 +1,4 @@
-import type { Expression, Scope } from './expression.ts';
+import type { BinaryOperator, Expression, Scope } from './expression.ts';
 import { partsOf } from './expression.ts';
 import { type GatheredSeries, gatheredKey } from './kernelLayout.ts';
 import { identifier, numberText } from './literals.ts';
@@ -22,12 +22,42 @@ export interface Naming {
   readonly gathered: readonly GatheredSeries[];
   /** Series that are added to `sums`, in order. */
   readonly summed: readonly string[];
+  /** Where loops note which series are 0 in every month; null where none asks. */
+  readonly zeros: ZeroNaming | null;
+  /** What loops are written for beside the general case. */
+  readonly usual: readonly UsualCase[];
+  /** Whether each loop tells which of its lines are idle. */
+  readonly isProbing: boolean;
+}
+
+/**
+ * A case that is met so often that loops are written for it: which lines are idle in it. A loop asks before
+ * it runs whether that is so, and runs as written for any case where it is not.
+ */
+export interface UsualCase {
+  /** Lines that are 0 in every month. */
+  readonly zero: ReadonlySet<string>;
+  /** Those, and lines that nobody needs. */
+  readonly idle: ReadonlySet<string>;
+  /** Inputs of sites, months that never come. */
+  readonly never: ReadonlySet<string>;
+}
+
+/** Elements of arrays that are 1 where a series is 0 in every month. */
+export interface ZeroNaming {
+  /** Null for series of other evaluations. */
+  readonly ofSeries: (line: ModelLine) => string | null;
+  readonly ofGathered: (at: number) => string;
+  /** When nobody reads a series that is kept, as JavaScript. */
+  readonly isUnread: (line: ModelLine) => string;
 }
 
 /** A month of a loop. Outside loops there is none. */
 export interface Spot {
   readonly loop: LoopCode;
   readonly month: MonthCode;
+  /** Whether an expression is taken for 0 here; null in a loop that takes nothing for granted. */
+  readonly isZero: ((expression: Expression) => boolean) | null;
 }
 
 export const gatherName = ({ id, gathering }: GatheredSeries): string => `${gathering}_${identifier(id)}`;
@@ -46,16 +76,34 @@ export class ExpressionCode {
     return line;
   }
 
+  /** Lines in their order, those together that need each other's earlier months. */
+  groups(lines: readonly ModelLine[]): readonly (readonly ModelLine[])[] {
+    const placed = new Set<string>();
+    return lines.flatMap((line) => {
+      if (placed.has(line.id)) return [];
+      const ids = this.#naming.model.together.get(line.id) ?? [line.id];
+      const group = lines.filter(({ id }) => ids.includes(id));
+      for (const { id } of group) placed.add(id);
+      return [group];
+    });
+  }
+
   /** One month of a series; where it starts is computed once before the loop. */
   element(line: ModelLine, spot: Spot, t: string = spot.month.t): string {
     const [array, start] = this.#naming.seriesOf(line);
     return `${array}[${spot.loop.hoist(start)} + ${t}]`;
   }
 
-  /** One month of a gathered series. */
-  gatheredElement(part: GatheredSeries, spot: Spot): string {
+  /** The position of a gathered series among those of its scope. */
+  gatheredAt(part: GatheredSeries): number {
     const at = this.#naming.gathered.findIndex((each) => gatheredKey(each) === gatheredKey(part));
     if (at < 0) throw new Error(`${part.id} is not among the gathered series`);
+    return at;
+  }
+
+  /** One month of a gathered series. */
+  gatheredElement(part: GatheredSeries, spot: Spot): string {
+    const at = this.gatheredAt(part);
     return `gathered[${spot.loop.hoist(`${at} * stride`)} + ${spot.month.t}]`;
   }
 
@@ -65,12 +113,14 @@ export class ExpressionCode {
    */
   of(expression: Expression, spot: Spot | null): string {
     if (!spot) return this.#write(expression, null);
-    if (!this.#changesByMonth(expression) && partsOf(expression).length > 0)
+    if (!this.changesByMonth(expression) && partsOf(expression).length > 0)
       return spot.loop.hoist(this.of(expression, null));
     const { month } = spot;
+    if (spot.isZero?.(expression)) return '0';
     const known = month.named(expression);
     if (known !== undefined) return known;
     if (expression.kind !== 'if') return month.keep(expression, this.#write(expression, spot));
+    if (spot.isZero?.(expression.condition)) return this.of(expression.no, spot);
     const condition = this.#condition(expression.condition, spot);
     return month.choose(
       expression,
@@ -110,7 +160,7 @@ export class ExpressionCode {
       case 'option':
         return numberText(expression.index);
       case 'binary':
-        return binary(expression, part);
+        return binary(expression, part, spot?.isZero != null);
       case 'compare':
         return `(${this.#condition(expression, spot)} ? 1 : 0)`;
       case 'if':
@@ -153,7 +203,7 @@ export class ExpressionCode {
 
   /** An expression where only whether it is 0 counts. */
   #condition(expression: Expression, spot: Spot | null): string {
-    if (spot && !this.#changesByMonth(expression)) return spot.loop.hoist(this.#condition(expression, null));
+    if (spot && !this.changesByMonth(expression)) return spot.loop.hoist(this.#condition(expression, null));
     const part = (inner: Expression): string => this.of(inner, spot);
     if (expression.kind === 'compare') {
       const operator = expression.operator === '=' ? '===' : expression.operator;
@@ -164,7 +214,8 @@ export class ExpressionCode {
     return `${part(expression)} !== 0`;
   }
 
-  #changesByMonth(expression: Expression): boolean {
+  /** Whether an expression may differ from month to month. */
+  changesByMonth(expression: Expression): boolean {
     switch (expression.kind) {
       case 'month':
       case 'previous':
@@ -179,7 +230,7 @@ export class ExpressionCode {
       case 'gather':
         return this.line(expression.id).shape === 'series';
       default:
-        return partsOf(expression).some((part) => this.#changesByMonth(part));
+        return partsOf(expression).some((part) => this.changesByMonth(part));
     }
   }
 }
@@ -191,9 +242,11 @@ function inLoop(expression: Expression, spot: Spot | null): Spot {
 
 type Write = (inner: Expression) => string;
 
-function binary(expression: Expression & { kind: 'binary' }, part: Write): string {
+function binary(expression: Expression & { kind: 'binary' }, part: Write, isFolding: boolean): string {
   const left = part(expression.left);
   const right = part(expression.right);
+  const folded = isFolding ? withZero(expression.operator, left, right) : null;
+  if (folded !== null) return folded;
   switch (expression.operator) {
     case 'min':
       return `Math.min(${left}, ${right})`;
@@ -210,6 +263,14 @@ function binary(expression: Expression & { kind: 'binary' }, part: Write): strin
         ? left
         : `(${left} ${expression.operator} ${right})`;
   }
+}
+
+/** What is left of an operation where a side of it is 0; null where nothing is saved. */
+function withZero(operator: BinaryOperator, left: string, right: string): string | null {
+  if (operator === '+' && left === '0') return right;
+  if ((operator === '+' || operator === '-') && right === '0') return left;
+  if (operator === '*' && (left === '0' || right === '0')) return '0';
+  return (operator === 'min' || operator === 'max') && left === '0' && right === '0' ? '0' : null;
 }
 
 /** Whether an expression is 1 or 0, for true or false. */

@@ -1,4 +1,5 @@
 import { evaluate, gatherValues, type Lookup } from './evaluate.ts';
+import { sumExactly } from './exactSums.ts';
 import type { Scope } from './expression.ts';
 import { beforeFlows, type Model, type ModelLine } from './model.ts';
 import { reductions } from './reductions.ts';
@@ -116,11 +117,12 @@ export function interpret(
     input: (scope, field) => inputOf(place, scope, field),
     months,
     line: (id, t) => valueAt(id, place, t),
-    gather: (id, gathering, t) =>
-      gatherValues(
-        gathering,
-        place.members.map((member) => valueAt(id, member, t)),
-      ),
+    gather: (id, gathering, t) => {
+      const values = place.members.map((member) => valueAt(id, member, t));
+      // Series of sites are summed in whatever order, numbers of theirs and those of blocks as they stand.
+      const isExact = place.scope === 'portfolio' && model.byId.get(id)?.shape === 'series';
+      return isExact ? sumExactly(values) : gatherValues(gathering, values);
+    },
     reduce: (of, reduction) => {
       const lookup = lookupFor(place);
       const series = Float64Array.from({ length: months + 1 }, (_, t) => evaluate(of, t, lookup));

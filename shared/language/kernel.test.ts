@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { UsualCase } from './expressionCode.ts';
 import { type Interpretation, interpret, type SiteInputs } from './interpreter.ts';
 import {
   constant,
@@ -51,6 +52,13 @@ function* values(model: Model, sites: readonly SiteInputs[], from: Interpretatio
 /** The same numbers as plain ones: 0 and -0 are one. */
 function plain(value: number | Float64Array): readonly number[] {
   return (typeof value === 'number' ? [value] : [...value]).map((each) => each + 0);
+}
+
+/** What a probing kernel was told: series that were 0, and lines that were idle, in all sites it was given. */
+function toldBy(kernel: object): Pick<UsualCase, 'zero' | 'idle'> {
+  const { told } = kernel as { told: Record<'zero' | 'idle', Record<string, boolean>> };
+  const of = (name: 'zero' | 'idle') => new Set(Object.keys(told[name]).filter((id) => told[name][id]));
+  return { zero: of('zero'), idle: of('idle') };
 }
 
 async function expectKernelIsInterpreter(model: Model, sites: readonly SiteInputs[], inputs = {}) {
@@ -276,5 +284,44 @@ describe('the kernel of any model', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('gives the same bits where loops are written for usual cases, in those cases and in others', async () => {
+    let idle = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        fc.integer({ min: 1, max: 40 }),
+        fc.array(anySites, { minLength: 1, maxLength: 3 }),
+        anySites,
+        numbers,
+        async (seed, size, cases, sites, inputs) => {
+          const random = randomFrom(seed);
+          const model = randomModel(random, size);
+          const outputs = model.lines.map(({ id }) => id).filter(() => random() < 0.2);
+          const usual: UsualCase[] = [];
+          for (const each of cases) {
+            const text = `${JSON.stringify(each)} ${usual.length}`;
+            const probing = await loadKernel(model, here, { outputs, isProbing: true }, text);
+            runKernel(probing, inputs, each, months, inputs);
+            usual.push({ ...toldBy(probing), never: new Set() });
+          }
+          idle += usual[0]?.idle.size ?? 0;
+          const kernel = await loadKernel(model, here, { outputs, usual });
+          const plainly = await loadKernel(model, here, { outputs });
+          const wanted: Model = { ...model, lines: model.lines.filter(({ id }) => outputs.includes(id)) };
+          for (const given of [sites, ...cases, sites]) {
+            const some = runKernel(kernel, inputs, given, months, inputs);
+            const expected = new Map(
+              values(wanted, given, runKernel(plainly, inputs, given, months, inputs)),
+            );
+            for (const [what, value] of values(wanted, given, some))
+              expect(plain(value), what).toEqual(plain(expected.get(what) ?? ([] as never)));
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+    expect(idle).toBeGreaterThan(0);
   });
 });

@@ -66,7 +66,7 @@ export interface Kernel {
 export interface SummingKernel extends Omit<Kernel, 'evaluateSite'> {
   /**
    * Evaluates a site as `evaluateSite` does, and adds its series that the portfolio gathers to those in
-   * `sums` from `sumsAt` on, in the order of `layout.portfolio.gathered`.
+   * `sums` from `sumsAt` on, in the order of `layout.portfolio.gathered`, in two parts (see exactSums.ts).
    */
   addSite(...given: [...Parameters<Kernel['evaluateSite']>, sums: Float64Array, sumsAt: number]): void;
 }

@@ -58,8 +58,14 @@ export class LoopCode {
     });
   }
 
-  /** The whole loop around its first month and any later one. */
+  /** Only what is computed once, for loops that are written after it. */
+  writeDeclarations(): string {
+    return this.#declarations.join('\n');
+  }
+
+  /** The whole loop around its first month and any later one; nothing where no month does anything. */
   write(first: MonthCode, later: MonthCode): string {
+    if (first.code.length === 0 && later.code.length === 0) return '';
     return [
       ...this.#declarations,
       '{',
@@ -75,6 +81,11 @@ export class LoopCode {
       ...this.#tails,
       '}',
     ].join('\n');
+  }
+
+  /** Names whose values a month hands to the next. */
+  carriedFrom(month: MonthCode): ReadonlySet<string> {
+    return new Set([...this.#carried.keys()].map((id) => month.line(id) ?? '0'));
   }
 
   #headsAt(t: string): string[] {

@@ -76,6 +76,7 @@ export class MonthCode {
   /** One value or another: each is computed only where it is chosen. */
   choose(expression: Expression, condition: string, yes: () => string, no: () => string): string {
     const [a, b] = [this.#inBlock(yes), this.#inBlock(no)];
+    if (a.code.length === 0 && b.code.length === 0 && a.value === b.value) return a.value;
     if (a.code.length === 0 && b.code.length === 0)
       return this.keep(expression, `(${condition} ? ${a.value} : ${b.value})`);
     const name = this.#newName('c');
@@ -87,6 +88,23 @@ export class MonthCode {
     this.add('}');
     this.#name(expression, name);
     return name;
+  }
+
+  /** Takes a line for 0 without computing it. */
+  setZero(id: string): void {
+    this.#local.set(id, '0');
+  }
+
+  /** Drops values that nothing after them reads, the names in `read` apart. */
+  prune(read: ReadonlySet<string>): void {
+    const code = this.#blocks[0]?.code ?? [];
+    const used = new Set(read);
+    for (let at = code.length - 1; at >= 0; at -= 1) {
+      const statement = code[at] ?? '';
+      const [, name] = /^const ([\w$]+) = .*;$/.exec(statement) ?? [];
+      if (name !== undefined && !used.has(name)) code.splice(at, 1);
+      else for (const [word] of statement.matchAll(/[\w$]+/g)) used.add(word);
+    }
   }
 
   #inBlock(write: () => string): { readonly code: readonly string[]; readonly value: string } {

@@ -1,9 +1,10 @@
+import { canonical } from '../domain/canonical.ts';
 import type { Row } from '../domain/patch.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
-import { type EvaluatedMarket, SiteRoom } from '../engine/evaluatedSite.ts';
+import { SiteRoom } from '../engine/evaluatedSite.ts';
 import * as kernel from '../engine/generated/trial.js';
 import { RowPacker } from '../engine/pack.ts';
-import { SiteSums } from '../engine/siteSums.ts';
+import { closeSums, sumLength } from '../language/exactSums.ts';
 import { reductions } from '../language/reductions.ts';
 import { type Copula, copula } from './correlation.ts';
 import { type DriverId, drivers, streamOf, type TiedDriver, tiedDrivers } from './drivers.ts';
@@ -11,7 +12,7 @@ import { MarketPaths } from './marketPaths.ts';
 import { normalQuantile } from './normal.ts';
 import { marketKey, RandomStream } from './philox.ts';
 import type { RiskSettings } from './riskSettings.ts';
-import { SiteDraws } from './siteDraws.ts';
+import { drawnNumbers, SiteDraws } from './siteDraws.ts';
 
 const { layout } = kernel;
 
@@ -37,16 +38,19 @@ export interface Trial {
   readonly scores: Float64Array;
 }
 
-/** A future of all sites but one, for whoever changes that one alone. */
+/** What is drawn of one future, and what of it rests: for whoever changes a plan and asks again. */
 export interface KeptTrial {
+  trial: number;
+  /** Series of the market, paths among them, and its numbers. */
   readonly market: Float64Array;
+  readonly marketScalars: Float64Array;
   readonly pathScores: MarketPaths['scores'];
-  /** The market's tied normal numbers. */
-  readonly tied: Float64Array;
-  /** Sums of the drivers' numbers over the other sites. */
+  /** Numbers of the sites, `drawnNumbers` each. */
+  readonly sites: Float64Array;
+  /** Sums of the tied drivers' numbers over the sites. */
   readonly scores: Float64Array;
-  readonly sums: Float64Array;
-  readonly siteScalars: Float64Array;
+  readonly sitePlans: Float64Array;
+  readonly siteDoNothings: Float64Array;
 }
 
 function placeOf(ids: readonly string[], id: string): number {
@@ -72,6 +76,49 @@ const at = {
   gpuPath: placeOf(layout.market.series, 'market.gpuPricePath'),
 } as const;
 
+/** Inputs of the market that change nothing of a site that converts nothing. */
+export const conversionInputs: ReadonlySet<string> = new Set([
+  'buildingLife',
+  'delayMonths',
+  'fifteenYearLife',
+  'fiveYearLife',
+  'gpuDiscountRate',
+  'hardCostShift',
+  'leaseDiscountRate',
+  'rentShiftUsdPerKwMonth',
+]);
+
+/** Those of them that change nothing of the market's own series. */
+const siteInputs: ReadonlySet<string> = new Set([
+  'buildingLife',
+  'delayMonths',
+  'fifteenYearLife',
+  'fiveYearLife',
+  'hardCostShift',
+  'rentShiftUsdPerKwMonth',
+]);
+
+/** Inputs of the market that change nothing of it, nor of any site. */
+export const companyInputs: ReadonlySet<string> = new Set([
+  'equityDiscountRate',
+  'federalTaxRate',
+  'financeRate',
+  'interestLimit',
+  'interestLimitOn',
+  'lossLimit',
+  'reinvestmentRate',
+]);
+
+/** How one plan differs from another in what sites are worth. */
+export interface PlanChange {
+  /** Sites that differ, whatever is drawn. */
+  readonly sites: readonly number[];
+  /** Whether the market's own series differ. */
+  readonly isOfMarket: boolean;
+  /** Whether all sites differ that convert something. */
+  readonly isOfConversions: boolean;
+}
+
 /**
  * Draws futures of a portfolio and evaluates each with the whole model. A trial depends on the portfolio,
  * the settings, the seed and its number alone. Plans and scenarios share their futures: numbers are drawn
@@ -84,118 +131,134 @@ export class Simulator {
   readonly #stream: RandomStream;
   readonly #paths: MarketPaths;
   readonly #sites: SiteDraws;
-  readonly #market: EvaluatedMarket;
+  readonly #marketInputs = new Float64Array(layout.market.inputs.length);
   readonly #room: SiteRoom;
   readonly #siteSeries: Float64Array;
   readonly #siteScalars: Float64Array;
-  readonly #sums: SiteSums;
+  readonly #sums: Float64Array;
+  readonly #seed: number;
+  readonly #own: KeptTrial;
   readonly #portfolioInputs = new Float64Array(layout.portfolio.inputs.length);
   readonly #portfolioSeries: Float64Array;
   readonly #portfolioScalars = new Float64Array(layout.portfolio.scalars.length);
   readonly #independent = new Float64Array(tiedDrivers.length);
   readonly #tied = new Float64Array(tiedDrivers.length);
   readonly #uniform = new Float64Array(1);
-  readonly #sitePlans: Float64Array;
-  readonly #siteDoNothings: Float64Array;
   readonly #scores = new Float64Array(driverIds.length);
 
   constructor(portfolio: Portfolio, settings: RiskSettings, seed: number) {
     const { decisionMonth, horizonMonths } = portfolio.portfolio;
     this.#settings = settings;
+    this.#seed = seed;
     this.months = horizonMonths;
     this.copula = copula(tiedDrivers, settings.correlations);
     this.#stream = new RandomStream(seed);
     this.#paths = new MarketPaths(settings, horizonMonths, this.#stream);
     this.#sites = new SiteDraws(portfolio, settings, this.copula, this.#stream);
     const stride = horizonMonths + 1;
-    this.#market = {
-      inputs: new Float64Array(layout.market.inputs.length),
-      series: new Float64Array(layout.market.series.length * stride),
-      scalars: new Float64Array(layout.market.scalars.length),
-    };
     const packMarket = new RowPacker('market', layout.market.inputs);
-    packMarket.pack(portfolio.market as Row, null, decisionMonth, this.#market.inputs, 0);
+    packMarket.pack(portfolio.market as Row, null, decisionMonth, this.#marketInputs, 0);
     const packPortfolio = new RowPacker('portfolio', layout.portfolio.inputs);
     packPortfolio.pack(portfolio.portfolio as Row, null, decisionMonth, this.#portfolioInputs, 0);
     const count = portfolio.sites.length;
     this.#room = new SiteRoom(layout, horizonMonths);
     this.#siteSeries = this.#room.newSeries();
     this.#siteScalars = new Float64Array(count * layout.site.scalars.length);
-    this.#sums = new SiteSums(count, horizonMonths, layout.portfolio.gathered.length);
+    this.#sums = new Float64Array(sumLength(layout.portfolio.gathered.length * stride));
     this.#portfolioSeries = new Float64Array(layout.portfolio.series.length * stride);
-    this.#sitePlans = new Float64Array(count);
-    this.#siteDoNothings = new Float64Array(count);
+    this.#own = this.newTrial();
+  }
+
+  get siteCount(): number {
+    return this.#sites.count;
   }
 
   /** The future with this number, 0 <= trial < 2^32. */
   run(trial: number): Trial {
-    this.#drawMarket(trial);
-    this.#sites.sums.fill(0);
-    for (let index = 0; index < this.#sites.count; index += 1)
-      this.#addSite(trial, index, ...this.#sums.placeOf(index));
-    this.#sums.sum();
-    return this.#found();
+    this.draw(trial, this.#own);
+    this.evaluateMarket(this.#own);
+    const sums = this.#sums.fill(0);
+    this.addSites(this.#own, () => true, sums);
+    return this.found(this.#own, sums);
   }
 
-  /** The future with this number without the site at `index`: what stays while that site alone is changed. */
-  keepOthers(trial: number, index: number): KeptTrial {
-    this.#drawMarket(trial);
-    this.#sites.sums.fill(0);
-    const sums = new Float64Array(this.#sums.total.length);
-    for (let other = 0; other < this.#sites.count; other += 1)
-      if (other !== index) this.#addSite(trial, other, sums, 0);
+  /** Room for what is kept of a future. */
+  newTrial(): KeptTrial {
+    const { count } = this.#sites;
     return {
-      market: this.#market.series.slice(),
-      pathScores: { ...this.#paths.scores },
-      tied: this.#tied.slice(),
-      scores: this.#sites.sums.slice(),
-      sums,
-      siteScalars: this.#siteScalars.slice(),
+      trial: 0,
+      market: new Float64Array(layout.market.series.length * (this.months + 1)),
+      marketScalars: new Float64Array(layout.market.scalars.length),
+      pathScores: { btcPrice: 0, network: 0, gpuPrice: 0 },
+      sites: new Float64Array(count * drawnNumbers),
+      scores: new Float64Array(tiedDrivers.length),
+      sitePlans: new Float64Array(count),
+      siteDoNothings: new Float64Array(count),
     };
   }
 
-  /**
-   * The future with this number in which all but the site at `index` is as it was kept: that of `run` but
-   * for the order in which sites are added, which moves the last bits.
-   */
-  runSite(trial: number, index: number, kept: KeptTrial): Trial {
-    this.#market.series.set(kept.market);
-    Object.assign(this.#paths.scores, kept.pathScores);
-    this.#tied.set(kept.tied);
-    this.#sites.sums.set(kept.scores);
-    this.#sums.total.set(kept.sums);
-    this.#siteScalars.set(kept.siteScalars);
-    for (let other = 0; other < this.#sites.count; other += 1) this.#noteValues(other);
-    this.#addSite(trial, index, this.#sums.total, 0);
-    return this.#found();
+  /** Room for sums of series over sites. */
+  newSums(): Float64Array {
+    return new Float64Array(this.#sums.length);
   }
 
-  #addSite(trial: number, index: number, sums: Float64Array, at: number): void {
-    const site = this.#sites.draw(trial, index, this.#tied);
-    kernel.addSite(
-      ...this.#room.given(
-        this.#market,
-        site,
-        this.#siteSeries,
-        this.#siteScalars,
-        index * layout.site.scalars.length,
-      ),
-      sums,
-      at,
-    );
-    this.#noteValues(index);
+  /** Draws the future with this number into `into`: what follows from seed, settings and ids of sites alone. */
+  draw(trial: number, into: KeptTrial): void {
+    into.trial = trial;
+    tiedDrivers.forEach((driver, i) => {
+      this.#stream.fill(trial, streamOf[driver], marketKey, this.#uniform, 0, 1);
+      this.#independent[i] = normalQuantile(this.#uniform[0] ?? 0.5);
+    });
+    this.#sites.correlate(this.#independent, this.#tied);
+    const paths = this.#paths;
+    const end = (driver: TiedDriver): number => this.#tied[tiedDrivers.indexOf(driver)] ?? 0;
+    paths.draw(trial, end('btcPrice'), end('gpuPrice'));
+    const stride = this.months + 1;
+    into.market.set(paths.btcPrice, at.btcPath * stride);
+    into.market.set(paths.network, at.networkPath * stride);
+    into.market.set(paths.gpuPrice, at.gpuPath * stride);
+    Object.assign(into.pathScores, paths.scores);
+    into.scores.fill(0);
+    for (let index = 0; index < this.#sites.count; index += 1) {
+      const from = index * drawnNumbers;
+      this.#sites.drawNumbers(trial, index, this.#tied, into.sites, from);
+      for (let i = 0; i < into.scores.length; i += 1)
+        into.scores[i] = (into.scores[i] ?? 0) + (into.sites[from + i] ?? 0);
+    }
   }
 
-  #noteValues(index: number): void {
+  /** Computes the market of a future that is drawn. */
+  evaluateMarket({ market, marketScalars }: KeptTrial): void {
+    kernel.evaluateMarket(this.#marketInputs, this.months, market, marketScalars);
+  }
+
+  /** Evaluates the site at `index` in a future of which the market is computed, and adds its series to `sums`. */
+  addSite(kept: KeptTrial, index: number, sums: Float64Array): void {
+    const site = this.#sites.site(kept.trial, index, kept.sites, index * drawnNumbers);
+    const market = { inputs: this.#marketInputs, series: kept.market, scalars: kept.marketScalars };
     const from = index * layout.site.scalars.length;
-    this.#sitePlans[index] = this.#siteScalars[from + at.sitePlan] ?? Number.NaN;
-    this.#siteDoNothings[index] = this.#siteScalars[from + at.siteDoNothing] ?? Number.NaN;
+    const given = this.#room.given(market, site, this.#siteSeries, this.#siteScalars, from);
+    kernel.addSite(...given, sums, 0);
+    kept.sitePlans[index] = this.#siteScalars[from + at.sitePlan] ?? Number.NaN;
+    kept.siteDoNothings[index] = this.#siteScalars[from + at.siteDoNothing] ?? Number.NaN;
   }
 
-  /** What follows from the sites and their sums. */
-  #found(): Trial {
-    this.#evaluatePortfolio();
-    this.#score();
+  /** Adds the sites at which `isAdded` holds. */
+  addSites(kept: KeptTrial, isAdded: (index: number) => boolean, sums: Float64Array): void {
+    for (let index = 0; index < this.siteCount; index += 1)
+      if (isAdded(index)) this.addSite(kept, index, sums);
+  }
+
+  /** What follows from the sites of a future and their sums, which are closed with this. */
+  found(kept: KeptTrial, sums: Float64Array): Trial {
+    closeSums(sums, sums.length / 2);
+    for (let index = 0; index < this.#sites.count; index += 1) {
+      const from = index * layout.site.scalars.length;
+      this.#siteScalars[from + at.sitePlan] = kept.sitePlans[index] ?? Number.NaN;
+      this.#siteScalars[from + at.siteDoNothing] = kept.siteDoNothings[index] ?? Number.NaN;
+    }
+    this.#evaluatePortfolio(kept, sums);
+    this.#score(kept);
     const liquidity = this.#series(at.liquidity);
     return {
       npvPlan: this.#scalar(at.npvPlan),
@@ -205,55 +268,66 @@ export class Simulator {
       newEquity: this.#scalar(at.newEquity),
       planCumulative: this.#series(at.planCumulative),
       breaches: this.#series(at.breaches),
-      sitePlans: this.#sitePlans,
-      siteDoNothings: this.#siteDoNothings,
+      sitePlans: kept.sitePlans,
+      siteDoNothings: kept.siteDoNothings,
       scores: this.#scores,
     };
   }
 
-  #drawMarket(trial: number): void {
-    tiedDrivers.forEach((driver, i) => {
-      this.#stream.fill(trial, streamOf[driver], marketKey, this.#uniform, 0, 1);
-      this.#independent[i] = normalQuantile(this.#uniform[0] ?? 0.5);
-    });
-    this.#sites.correlate(this.#independent, this.#tied);
-    const paths = this.#paths;
-    const end = (driver: TiedDriver): number => this.#tied[tiedDrivers.indexOf(driver)] ?? 0;
-    paths.draw(trial, end('btcPrice'), end('gpuPrice'));
-    const { inputs, series, scalars } = this.#market;
-    const stride = this.months + 1;
-    series.set(paths.btcPrice, at.btcPath * stride);
-    series.set(paths.network, at.networkPath * stride);
-    series.set(paths.gpuPrice, at.gpuPath * stride);
-    kernel.evaluateMarket(inputs, this.months, series, scalars);
+  /** Whether what another drew for a trial is what this one would draw. */
+  drawsAs(other: Simulator): boolean {
+    return (
+      this.#seed === other.#seed &&
+      this.months === other.months &&
+      this.#sites.hasSitesOf(other.#sites) &&
+      canonical(this.#settings) === canonical(other.#settings)
+    );
   }
 
-  #evaluatePortfolio(): void {
+  /** Which sites of the other plan, that draws the same, may have other figures in this one. */
+  changesFrom(other: Simulator): PlanChange {
+    const fields = layout.market.inputs.filter(
+      (_, i) => !Object.is(this.#marketInputs[i], other.#marketInputs[i]),
+    );
+    const all = Array.from({ length: this.#sites.count }, (_, index) => index);
+    const isOfAll = fields.some((field) => !conversionInputs.has(field) && !companyInputs.has(field));
+    return {
+      sites: isOfAll ? all : all.filter((index) => !this.#sites.isAsIn(other.#sites, index)),
+      isOfMarket: fields.some((field) => !siteInputs.has(field) && !companyInputs.has(field)),
+      isOfConversions: fields.some((field) => conversionInputs.has(field)),
+    };
+  }
+
+  /** Whether the site at `index` converts anything in a future. */
+  converts(kept: KeptTrial, index: number): boolean {
+    return this.#sites.converts(index, kept.sites, index * drawnNumbers);
+  }
+
+  #evaluatePortfolio({ market, marketScalars }: KeptTrial, sums: Float64Array): void {
     kernel.evaluatePortfolio(
-      this.#market.inputs,
-      this.#market.series,
-      this.#market.scalars,
+      this.#marketInputs,
+      market,
+      marketScalars,
       this.#siteScalars,
       this.#sites.count,
       this.months,
       this.#portfolioInputs,
       this.#portfolioSeries,
       this.#portfolioScalars,
-      this.#sums.total,
+      sums,
     );
   }
 
-  #score(): void {
+  #score({ pathScores, scores }: KeptTrial): void {
     const count = this.#sites.count;
-    const { scores } = this.#paths;
     driverIds.forEach((driver, i) => {
       if (driver === 'btcPrice' || driver === 'network' || driver === 'gpuPrice') {
-        this.#scores[i] = scores[driver];
+        this.#scores[i] = pathScores[driver];
         return;
       }
       const { common } = this.#settings[driver];
       const spread = Math.sqrt(count * count * common + count * (1 - common));
-      const sum = this.#sites.sums[tiedDrivers.indexOf(driver)] ?? 0;
+      const sum = scores[tiedDrivers.indexOf(driver)] ?? 0;
       this.#scores[i] = count > 0 ? sum / spread : 0;
     });
   }

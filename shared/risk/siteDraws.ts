@@ -71,6 +71,19 @@ interface PlannedSite {
   readonly blockInputs: Float64Array;
 }
 
+/** Where a site's numbers of one trial stand: its tied normal numbers, then what follows from them. */
+const drawn = {
+  power: tiedDrivers.length,
+  spike: tiedDrivers.length + 1,
+  hardCost: tiedDrivers.length + 2,
+  rent: tiedDrivers.length + 3,
+  late: tiedDrivers.length + 4,
+  waited: tiedDrivers.length + 5,
+} as const;
+
+/** How many numbers `SiteDraws.drawNumbers` writes. */
+export const drawnNumbers = tiedDrivers.length + 6;
+
 /** The sites of a portfolio as one trial draws them. */
 export class SiteDraws {
   readonly #sites: readonly PlannedSite[];
@@ -79,10 +92,9 @@ export class SiteDraws {
   readonly #stream: RandomStream;
   readonly #hardCost: Lognormal;
   readonly #uniform = new Float64Array(1);
-  readonly #own = new Float64Array(tiedDrivers.length);
   readonly #independent = new Float64Array(tiedDrivers.length);
-  /** Sums over the sites drawn of each driver's normal number, for whoever asks what moved the result. */
-  readonly sums = new Float64Array(tiedDrivers.length);
+  readonly #own = new Float64Array(tiedDrivers.length);
+  readonly #numbers = new Float64Array(drawnNumbers);
 
   constructor(portfolio: Portfolio, settings: RiskSettings, copula: Copula, stream: RandomStream) {
     this.#settings = settings;
@@ -107,30 +119,76 @@ export class SiteDraws {
 
   /** The site at `index` under a trial; `market`: its tied normal numbers. Valid until it is drawn again. */
   draw(trial: number, index: number, market: Float64Array): EvaluatedSite {
-    const planned = this.#sites[index];
-    if (!planned) throw new RangeError(`There is no site ${index}`);
-    this.#drawNormals(trial, planned.key, market);
-    const settings = this.#settings;
-    const { signing } = settings;
-    const isLost = planned.signedOnly !== null && chanceOf(-this.#z(tied.signing)) >= signing.chance;
+    this.drawNumbers(trial, index, market, this.#numbers, 0);
+    return this.site(trial, index, this.#numbers, 0);
+  }
+
+  /**
+   * Draws the numbers of the site at `index` into `into` from `at` on. They follow from seed, settings and
+   * the id of the site, not from what is planned there: whoever keeps them may give them to `site` of another plan.
+   */
+  drawNumbers(trial: number, index: number, market: Float64Array, into: Float64Array, at: number): void {
+    const { key } = this.#planned(index);
+    this.#drawNormals(trial, key, market, into, at);
+    const { spread, spikeSpread } = this.#settings.power;
+    into[at + drawn.power] = Math.exp(spread * (into[at + tied.power] ?? 0));
+    const spikes = normalQuantile(this.#u(trial, streamOf.spikes, key));
+    into[at + drawn.spike] = Math.exp(spikeSpread * spikes);
+    // What only blocks need is found when the first needs it.
+    into[at + drawn.late] = Number.NaN;
+    into[at + drawn.waited] = Number.NaN;
+  }
+
+  /** The site at `index` with the numbers that stand in `from` from `at` on. Valid until it is asked again. */
+  site(trial: number, index: number, from: Float64Array, at: number): EvaluatedSite {
+    const planned = this.#planned(index);
+    const isLost = this.isLost(index, from, at);
     const source = isLost && planned.signedOnly ? planned.signedOnly : planned.all;
     const { inputs, blockInputs } = planned;
     inputs.set(source.inputs);
-    blockInputs.set(source.blockInputs);
-    this.#drawPower(trial, planned, inputs);
-    this.#drawFinance(inputs);
-    const waited =
-      planned.signedOnly && !isLost
-        ? Math.ceil(
-            weibull(signing.shape, signing.meanMonths, this.#u(trial, streamOf.signingTime, planned.key)),
-          )
-        : 0;
-    this.#drawBlocks(planned, isLost, waited, blockInputs, source.blocks.length);
+    drawPower(planned, inputs, from[at + drawn.power] ?? 1, from[at + drawn.spike] ?? 1);
+    this.#drawFinance(inputs, { from, at });
+    if (source.blocks.length > 0) {
+      blockInputs.set(source.blockInputs);
+      const isWaiting = planned.signedOnly !== null && !isLost;
+      const waited = isWaiting ? this.#waited(trial, planned.key, from, at) : 0;
+      this.#drawBlocks(planned, isLost, waited, { from, at });
+    }
     return { site: source.site, blocks: source.blocks, inputs, blockInputs };
   }
 
-  #z(driver: number): number {
-    return this.#own[driver] ?? 0;
+  /** Whether the site at `index` finds no tenant for the blocks that wait for one. */
+  isLost(index: number, from: Float64Array, at: number): boolean {
+    const { signing } = this.#settings;
+    return (
+      this.#planned(index).signedOnly !== null && chanceOf(-(from[at + tied.signing] ?? 0)) >= signing.chance
+    );
+  }
+
+  /** Whether the site at `index` converts anything in a trial. */
+  converts(index: number, from: Float64Array, at: number): boolean {
+    const { all, signedOnly } = this.#planned(index);
+    return (this.isLost(index, from, at) && signedOnly ? signedOnly : all).blocks.length > 0;
+  }
+
+  /** Whether the site at `index` is planned as in `other`, so that the same numbers make the same of it. */
+  isAsIn(other: SiteDraws, index: number): boolean {
+    const [own, its] = [this.#sites[index], other.#sites[index]];
+    return own !== undefined && its !== undefined && areSame(own, its);
+  }
+
+  /** Whether numbers that one drew are those of the other: that is not asked of settings and seed. */
+  hasSitesOf(other: SiteDraws): boolean {
+    return (
+      this.count === other.count &&
+      this.#sites.every(({ all }, index) => all.site.id === other.#sites[index]?.all.site.id)
+    );
+  }
+
+  #planned(index: number): PlannedSite {
+    const planned = this.#sites[index];
+    if (!planned) throw new RangeError(`There is no site ${index}`);
+    return planned;
   }
 
   #u(trial: number, driver: number, key: SiteKey): number {
@@ -139,7 +197,7 @@ export class SiteDraws {
   }
 
   /** The site's tied numbers: partly the market's, partly its own, both with the correlations. */
-  #drawNormals(trial: number, key: SiteKey, market: Float64Array): void {
+  #drawNormals(trial: number, key: SiteKey, market: Float64Array, into: Float64Array, at: number): void {
     tiedDrivers.forEach((driver, i) => {
       this.#independent[i] = normalQuantile(this.#u(trial, streamOf[driver], key));
     });
@@ -147,56 +205,53 @@ export class SiteDraws {
     tiedDrivers.forEach((driver, i) => {
       const settings = this.#settings[driver];
       const common = 'common' in settings ? settings.common : 1;
-      const z = sharedNormal(common, market[i] ?? 0, this.#own[i] ?? 0);
-      this.#own[i] = z;
-      this.sums[i] = (this.sums[i] ?? 0) + z;
+      into[at + i] = sharedNormal(common, market[i] ?? 0, this.#own[i] ?? 0);
     });
   }
 
-  #drawPower(trial: number, planned: PlannedSite, inputs: Float64Array): void {
-    const { spread, spikeSpread } = this.#settings.power;
-    const factor = Math.exp(spread * this.#z(tied.power));
-    if (!planned.isPowerSigned) scale(inputs, at.powerPrice, factor);
-    for (const place of at.everyHour) scale(inputs, place, factor);
-    const spike = Math.exp(spikeSpread * normalQuantile(this.#u(trial, streamOf.spikes, planned.key)));
-    for (const place of at.dearest) {
-      const before = inputs[place] ?? 0;
-      // The dearest hours stay dearer than those before them, as they are in the plan.
-      inputs[place] = Math.max(before * spike, Math.min(before, inputs[at.lmp90] ?? 0));
-    }
-  }
-
-  #drawFinance(inputs: Float64Array): void {
+  #drawFinance(inputs: Float64Array, numbers: SiteNumbers): void {
     const { loanRate, capRate, tenantDefault } = this.#settings;
-    inputs[at.loanRate] = Math.max(0, (inputs[at.loanRate] ?? 0) + loanRate.spread * this.#z(tied.loanRate));
+    const z = (driver: number): number => numbers.from[numbers.at + driver] ?? 0;
+    inputs[at.loanRate] = Math.max(0, (inputs[at.loanRate] ?? 0) + loanRate.spread * z(tied.loanRate));
     for (const place of at.capRates) {
       const before = inputs[place] ?? 0;
-      inputs[place] = Math.max(
-        before + capRate.spread * this.#z(tied.capRate),
-        Math.min(before, leastCapRate),
-      );
+      inputs[place] = Math.max(before + capRate.spread * z(tied.capRate), Math.min(before, leastCapRate));
     }
     const rate = (inputs[at.defaultRate] ?? 0) * tenantDefault.multiple;
     // A high number is a default that comes soon: what goes with rising defaults has a positive correlation.
-    const years = exponential(rate, chanceOf(-this.#z(tied.tenantDefault)));
+    const years = exponential(rate, chanceOf(-z(tied.tenantDefault)));
     inputs[at.defaultMonth] = Math.min(
       inputs[at.defaultMonth] ?? Infinity,
       Math.max(1, Math.ceil(12 * years)),
     );
   }
 
-  #drawBlocks(
-    planned: PlannedSite,
-    isLost: boolean,
-    waited: number,
-    blockInputs: Float64Array,
-    count: number,
-  ): void {
-    if (count === 0) return;
+  #waited(trial: number, key: SiteKey, from: Float64Array, at: number): number {
+    const known = from[at + drawn.waited] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const { signing } = this.#settings;
+    const months = weibull(signing.shape, signing.meanMonths, this.#u(trial, streamOf.signingTime, key));
+    from[at + drawn.waited] = Math.ceil(months);
+    return Math.ceil(months);
+  }
+
+  /** What blocks need of a site's numbers. */
+  #drawForBlocks(from: Float64Array, at: number): void {
+    if (!Number.isNaN(from[at + drawn.late] ?? Number.NaN)) return;
     const { delay, rent } = this.#settings;
-    const hardCost = lognormal(this.#hardCost, this.#z(tied.hardCost));
-    const late = lateness(delay, chanceOf(this.#z(tied.delay)));
-    const rentFactor = triangular(rent.low, 1, rent.high, chanceOf(this.#z(tied.rent)));
+    const z = (driver: number): number => from[at + driver] ?? 0;
+    from[at + drawn.hardCost] = lognormal(this.#hardCost, z(tied.hardCost));
+    from[at + drawn.rent] = triangular(rent.low, 1, rent.high, chanceOf(z(tied.rent)));
+    from[at + drawn.late] = lateness(delay, chanceOf(z(tied.delay)));
+  }
+
+  #drawBlocks(planned: PlannedSite, isLost: boolean, waited: number, numbers: SiteNumbers): void {
+    const { from: drawnFrom, at: drawnAt } = numbers;
+    this.#drawForBlocks(drawnFrom, drawnAt);
+    const { blockInputs } = planned;
+    const hardCost = drawnFrom[drawnAt + drawn.hardCost] ?? 1;
+    const rentFactor = drawnFrom[drawnAt + drawn.rent] ?? 1;
+    const late = drawnFrom[drawnAt + drawn.late] ?? 0;
     let block = 0;
     planned.isWaiting.forEach((isWaiting, original) => {
       if (isLost && isWaiting) return;
@@ -212,6 +267,39 @@ export class SiteDraws {
       for (const place of at.dates) blockInputs[from + place] = (blockInputs[from + place] ?? 0) + shift;
     });
   }
+}
+
+/** Numbers of a site in one trial, from a position on. */
+interface SiteNumbers {
+  readonly from: Float64Array;
+  readonly at: number;
+}
+
+function drawPower(planned: PlannedSite, inputs: Float64Array, factor: number, spike: number): void {
+  if (!planned.isPowerSigned) scale(inputs, at.powerPrice, factor);
+  for (const place of at.everyHour) scale(inputs, place, factor);
+  for (const place of at.dearest) {
+    const before = inputs[place] ?? 0;
+    // The dearest hours stay dearer than those before them, as they are in the plan.
+    inputs[place] = Math.max(before * spike, Math.min(before, inputs[at.lmp90] ?? 0));
+  }
+}
+
+/** Whether two plans of a site are the same to a trial. */
+function areSame(a: PlannedSite, b: PlannedSite): boolean {
+  return (
+    a.isPowerSigned === b.isPowerSigned &&
+    sameList(a.isRentSigned, b.isRentSigned) &&
+    sameList(a.isWaiting, b.isWaiting) &&
+    sameList(a.all.inputs, b.all.inputs) &&
+    sameList(a.all.blockInputs, b.all.blockInputs)
+  );
+}
+
+function sameList<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (!Object.is(a[i], b[i])) return false;
+  return true;
 }
 
 function scale(values: Float64Array, place: number, factor: number): void {

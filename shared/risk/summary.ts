@@ -1,5 +1,5 @@
 import type { Repair } from './correlation.ts';
-import { centsOf, millionthsOf } from './exactSum.ts';
+import { centsOf, millionthsOf, SumOfAmounts } from './exactSum.ts';
 import { normalCdf } from './normal.ts';
 import { PairSummary } from './pairSummary.ts';
 import { driverIds, type Trial } from './simulator.ts';
@@ -66,6 +66,7 @@ export function fanMonths(months: number): readonly number[] {
  */
 export class SimulationSummary {
   readonly of: SimulationOf;
+  readonly #fanMonths: readonly number[];
   #ranges: readonly TrialRange[] = [];
   readonly amounts: Readonly<Record<Amount, Tally>>;
   /** Trials in which each event came to pass. */
@@ -78,7 +79,9 @@ export class SimulationSummary {
   readonly drivers: readonly (readonly DriverClass[])[];
   /** By driver: sum of its numbers, in millionths, in trials in which converting is worth less than mining. */
   readonly losing: bigint[];
-  readonly sites: readonly SiteMoments[];
+  readonly #sites: readonly SiteMoments[];
+  /** What is not yet in `#sites`. */
+  readonly #siteSums: readonly SiteSum[];
   /** The plan beside another in the same futures; null where it is compared with none. */
   readonly pair: PairSummary | null;
 
@@ -90,18 +93,34 @@ export class SimulationSummary {
     >;
     this.events = { loss: 0, convertingBeatsMining: 0, cashShort: 0, covenantBroken: 0 };
     this.breaches = new Uint32Array(of.months + 1);
-    this.fan = fanMonths(of.months).map(() => new Tally());
+    this.#fanMonths = fanMonths(of.months);
+    this.fan = this.#fanMonths.map(() => new Tally());
     this.drivers = driverIds.map(() =>
       Array.from({ length: driverClasses }, () => ({ count: 0, npvPlan: 0n, gain: 0n })),
     );
     this.losing = driverIds.map(() => 0n);
-    this.sites = of.siteIds.map(() => ({ plan: 0n, planSquares: 0n, gain: 0n, gainSquares: 0n, better: 0 }));
+    this.#sites = of.siteIds.map(() => ({ plan: 0n, planSquares: 0n, gain: 0n, gainSquares: 0n, better: 0 }));
+    this.#siteSums = of.siteIds.map(() => ({ plan: new SumOfAmounts(), gain: new SumOfAmounts() }));
     this.pair = of.against === null ? null : new PairSummary();
   }
 
   /** Trials that are counted. */
   get ranges(): readonly TrialRange[] {
     return this.#ranges;
+  }
+
+  get sites(): readonly SiteMoments[] {
+    zip(this.#sites, this.#siteSums, (site, { plan, gain }) => {
+      plan.take((sum, squares) => {
+        site.plan += sum;
+        site.planSquares += squares;
+      });
+      gain.take((sum, squares) => {
+        site.gain += sum;
+        site.gainSquares += squares;
+      });
+    });
+    return this.#sites;
   }
 
   get trials(): number {
@@ -164,7 +183,7 @@ export class SimulationSummary {
       this.breaches[month] = (this.breaches[month] ?? 0) + 1;
     });
     if (isBroken) this.events.covenantBroken += 1;
-    fanMonths(this.of.months).forEach((month, i) => {
+    this.#fanMonths.forEach((month, i) => {
       this.fan[i]?.add(planCumulative[month] ?? Number.NaN);
     });
   }
@@ -184,20 +203,23 @@ export class SimulationSummary {
   }
 
   #addSites({ sitePlans, siteDoNothings }: Trial): void {
-    this.sites.forEach((site, i) => {
+    this.#siteSums.forEach((site, i) => {
       const plan = sitePlans[i] ?? Number.NaN;
       const gain = plan - (siteDoNothings[i] ?? Number.NaN);
-      const [planCents, gainCents] = [centsOf(plan), centsOf(gain)];
-      site.plan += planCents;
-      site.planSquares += planCents * planCents;
-      site.gain += gainCents;
-      site.gainSquares += gainCents * gainCents;
-      if (gain > 0) site.better += 1;
+      site.plan.add(plan);
+      site.gain.add(gain);
+      const moments = this.#sites[i];
+      if (gain > 0 && moments) moments.better += 1;
     });
   }
 }
 
-function zip<T>(own: readonly T[], more: readonly T[], join: (own: T, more: T) => void): void {
+interface SiteSum {
+  readonly plan: SumOfAmounts;
+  readonly gain: SumOfAmounts;
+}
+
+function zip<T, U>(own: readonly T[], more: readonly U[], join: (own: T, more: U) => void): void {
   own.forEach((each, i) => {
     const other = more[i];
     if (other !== undefined) join(each, other);

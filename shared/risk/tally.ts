@@ -1,4 +1,4 @@
-import { quotientOf } from './exactSum.ts';
+import { quotientOf, SumOfSquares } from './exactSum.ts';
 
 /**
  * What many trials say of one amount of money, in memory that does not grow with them. Amounts are
@@ -62,7 +62,7 @@ function meanOfFirst(portions: readonly Portion[], wanted: number): number {
 export class Tally {
   readonly #bins = new Map<number, Bin>();
   #count = 0;
-  #squares = 0n;
+  readonly #squares = new SumOfSquares();
   #ordered: readonly Portion[] | null = null;
 
   get count(): number {
@@ -75,12 +75,11 @@ export class Tally {
     if (!Number.isFinite(cents)) throw new RangeError(`${amount} cannot be counted`);
     this.#ordered = null;
     this.#count += 1;
-    const whole = BigInt(cents);
-    this.#squares += whole * whole;
+    this.#squares.add(cents);
     const bin = this.#bin(binOf(cents));
     bin.count += 1;
     if (Math.abs(cents) < room) bin.sum += cents;
-    else bin.rest += whole;
+    else bin.rest += BigInt(cents);
     if (Math.abs(bin.sum) >= room) {
       bin.rest += BigInt(bin.sum);
       bin.sum = 0;
@@ -91,7 +90,7 @@ export class Tally {
   merge(other: Tally): void {
     this.#ordered = null;
     this.#count += other.#count;
-    this.#squares += other.#squares;
+    this.#squares.addTotal(other.#squares.total);
     for (const [number, bin] of other.#bins) {
       const own = this.#bin(number);
       own.count += bin.count;
@@ -102,7 +101,7 @@ export class Tally {
   write(): WrittenTally {
     const bins = [...this.#bins].sort(([a], [b]) => a - b);
     return {
-      squares: String(this.#squares),
+      squares: String(this.#squares.total),
       bins: bins.map(([number, bin]) => [number, bin.count, String(sumOf(bin))]),
     };
   }
@@ -110,7 +109,7 @@ export class Tally {
   /** Reads what `write` wrote. Throws a RangeError or SyntaxError where it is something else. */
   static read({ squares, bins }: WrittenTally): Tally {
     const tally = new Tally();
-    tally.#squares = BigInt(squares);
+    tally.#squares.addTotal(BigInt(squares));
     for (const [number, count, cents] of bins) {
       if (!Number.isSafeInteger(count) || count < 1 || Math.abs(number) > side)
         throw new RangeError('This is no tally');
@@ -131,7 +130,7 @@ export class Tally {
     if (this.#count < 2) return Number.NaN;
     const n = BigInt(this.#count);
     const total = this.#total;
-    return quotientOf(n * this.#squares - total * total, n * (n - 1n) * 10_000n);
+    return quotientOf(n * this.#squares.total - total * total, n * (n - 1n) * 10_000n);
   }
 
   get standardDeviation(): number {

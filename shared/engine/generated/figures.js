@@ -678,36 +678,36 @@ function siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h3 = (b * 3 + 0) * stride;
   const h4 = Math.min(blockInputs[blockInputsAt + b * 15 + 13], (blockScalars[b * 18 + 1] - 1));
   const h5 = blockInputs[blockInputsAt + b * 15 + 14];
-  const h6 = blockInputs[blockInputsAt + b * 15 + 0];
-  const h7 = siteInputs[siteInputsAt + 18] === 1;
-  const h8 = (((blockInputs[blockInputsAt + b * 15 + 14] * siteScalars[siteScalarsAt + 10]) * (((1 - siteScalars[siteScalarsAt + 11]) * (siteScalars[siteScalarsAt + 0] * 1000)) + (siteScalars[siteScalarsAt + 11] * (siteScalars[siteScalarsAt + 1] * 1000)))) * siteInputs[siteInputsAt + 82]);
-  const h9 = (siteInputs[siteInputsAt + 81] + 1);
-  const h10 = (b * 3 + 1) * stride;
-  const h11 = Math.max((blockScalars[b * 18 + 1] - siteInputs[siteInputsAt + 34]), 0);
-  const h12 = (blockScalars[b * 18 + 13] - siteInputs[siteInputsAt + 34]);
-  const h13 = siteInputs[siteInputsAt + 35];
-  const h15 = (blockScalars[b * 18 + 12] * siteInputs[siteInputsAt + 32]);
-  const h16 = (0 - siteInputs[siteInputsAt + 31]);
-  let g17 = 1;
-  const g17Step = (1 + h16) ** (1 / 12);
-  const h18 = (b * 3 + 2) * stride;
-  const h19 = Math.max(blockScalars[b * 18 + 1], 0);
-  const h20 = blockInputs[blockInputsAt + b * 15 + 1] === 5;
-  const h21 = ((blockInputs[blockInputsAt + b * 15 + 14] * siteInputs[siteInputsAt + 99]) * blockInputs[blockInputsAt + b * 15 + 7]);
-  const h22 = blockInputs[blockInputsAt + b * 15 + 11];
-  const h23 = siteInputs[siteInputsAt + 17];
-  const h24 = (1 - siteInputs[siteInputsAt + 17]);
-  const h25 = (blockScalars[b * 18 + 15] - blockInputs[blockInputsAt + b * 15 + 11]);
-  const h26 = blockScalars[b * 18 + 17];
-  const h27 = ((blockInputs[blockInputsAt + b * 15 + 11] < 0 ? siteInputs[siteInputsAt + 17] : 0) + ((1 - siteInputs[siteInputsAt + 17]) * sCurveAt(quotient((0 - blockInputs[blockInputsAt + b * 15 + 11]), (blockScalars[b * 18 + 15] - blockInputs[blockInputsAt + b * 15 + 11])))));
-  const h28 = blockScalars[b * 18 + 11];
-  const h29 = 0 * stride;
-  const h30 = 2 * stride;
-  const h31 = 3 * stride;
-  const h32 = 5 * stride;
-  const h33 = 14 * stride;
-  const h34 = 15 * stride;
-  const h35 = 16 * stride;
+  const h6 = 0 * stride;
+  const h7 = 2 * stride;
+  const h8 = blockInputs[blockInputsAt + b * 15 + 0];
+  const h9 = siteInputs[siteInputsAt + 18] === 1;
+  const h10 = (((blockInputs[blockInputsAt + b * 15 + 14] * siteScalars[siteScalarsAt + 10]) * (((1 - siteScalars[siteScalarsAt + 11]) * (siteScalars[siteScalarsAt + 0] * 1000)) + (siteScalars[siteScalarsAt + 11] * (siteScalars[siteScalarsAt + 1] * 1000)))) * siteInputs[siteInputsAt + 82]);
+  const h11 = 3 * stride;
+  const h12 = (siteInputs[siteInputsAt + 81] + 1);
+  const h13 = (b * 3 + 1) * stride;
+  const h14 = Math.max((blockScalars[b * 18 + 1] - siteInputs[siteInputsAt + 34]), 0);
+  const h15 = (blockScalars[b * 18 + 13] - siteInputs[siteInputsAt + 34]);
+  const h16 = siteInputs[siteInputsAt + 35];
+  const h18 = (blockScalars[b * 18 + 12] * siteInputs[siteInputsAt + 32]);
+  const h19 = (0 - siteInputs[siteInputsAt + 31]);
+  let g20 = 1;
+  const g20Step = (1 + h19) ** (1 / 12);
+  const h21 = (b * 3 + 2) * stride;
+  const h22 = 5 * stride;
+  const h23 = 14 * stride;
+  const h24 = Math.max(blockScalars[b * 18 + 1], 0);
+  const h25 = blockInputs[blockInputsAt + b * 15 + 1] === 5;
+  const h26 = ((blockInputs[blockInputsAt + b * 15 + 14] * siteInputs[siteInputsAt + 99]) * blockInputs[blockInputsAt + b * 15 + 7]);
+  const h27 = 15 * stride;
+  const h28 = blockInputs[blockInputsAt + b * 15 + 11];
+  const h29 = siteInputs[siteInputsAt + 17];
+  const h30 = (1 - siteInputs[siteInputsAt + 17]);
+  const h31 = (blockScalars[b * 18 + 15] - blockInputs[blockInputsAt + b * 15 + 11]);
+  const h32 = blockScalars[b * 18 + 17];
+  const h33 = ((blockInputs[blockInputsAt + b * 15 + 11] < 0 ? siteInputs[siteInputsAt + 17] : 0) + ((1 - siteInputs[siteInputsAt + 17]) * sCurveAt(quotient((0 - blockInputs[blockInputsAt + b * 15 + 11]), (blockScalars[b * 18 + 15] - blockInputs[blockInputsAt + b * 15 + 11])))));
+  const h34 = 16 * stride;
+  const h35 = blockScalars[b * 18 + 11];
   const h36 = 17 * stride;
   const h37 = (Math.min(blockInputs[blockInputsAt + b * 15 + 13], (blockScalars[b * 18 + 1] - 1)) + siteInputs[siteInputsAt + 83]);
   const h38 = (blockInputs[blockInputsAt + b * 15 + 14] * siteScalars[siteScalarsAt + 10]);
@@ -719,55 +719,55 @@ function siteRound0Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_block_liveItMw = (0 >= h1 ? h2 : 0);
   blockSeries[h3 + 0] = v_block_liveItMw;
   const v_block_committedMw = (0 > h4 ? h5 : 0);
+  gathered[h6 + 0] += v_block_committedMw;
   const v_block_movedMw = 0;
-  const v_block_movingCost = ((0 === h6 && h7) ? h8 : 0);
-  const v_block_filled = Math.min(Math.max(quotient(((0 - h1) + 1), h9), 0), 1);
-  blockSeries[h10 + 0] = v_block_filled;
-  const c14 = quotient((0 - h11), h13);
-  const v_block_gpuCapex = (((0 >= h11 && 0 < h12) && c14 === Math.ceil(c14)) ? (h15 * g17) : 0);
-  blockSeries[h18 + 0] = v_block_gpuCapex;
+  gathered[h7 + 0] += v_block_movedMw;
+  const v_block_movingCost = ((0 === h8 && h9) ? h10 : 0);
+  gathered[h11 + 0] += v_block_movingCost;
+  const v_block_filled = Math.min(Math.max(quotient(((0 - h1) + 1), h12), 0), 1);
+  blockSeries[h13 + 0] = v_block_filled;
+  const c17 = quotient((0 - h14), h16);
+  const v_block_gpuCapex = (((0 >= h14 && 0 < h15) && c17 === Math.ceil(c17)) ? (h18 * g20) : 0);
+  blockSeries[h21 + 0] = v_block_gpuCapex;
+  gathered[h22 + 0] += v_block_gpuCapex;
   const v_block_lateDamages = 0;
-  const v_block_saleProceeds = ((0 === h19 && h20) ? h21 : 0);
-  const v_block_progress = ((0 >= h22 ? h23 : 0) + (h24 * sCurveAt(quotient((0 - h22), h25))));
-  const v_block_capex = (h26 * (v_block_progress - h27));
-  const v_block_cloudCapex = (v_block_capex * h28);
-  gathered[h29 + 0] += v_block_committedMw;
-  gathered[h30 + 0] += v_block_movedMw;
-  gathered[h31 + 0] += v_block_movingCost;
-  gathered[h32 + 0] += v_block_gpuCapex;
-  gathered[h33 + 0] += v_block_lateDamages;
-  gathered[h34 + 0] += v_block_saleProceeds;
-  gathered[h35 + 0] += v_block_capex;
+  gathered[h23 + 0] += v_block_lateDamages;
+  const v_block_saleProceeds = ((0 === h24 && h25) ? h26 : 0);
+  gathered[h27 + 0] += v_block_saleProceeds;
+  const v_block_progress = ((0 >= h28 ? h29 : 0) + (h30 * sCurveAt(quotient((0 - h28), h31))));
+  const v_block_capex = (h32 * (v_block_progress - h33));
+  gathered[h34 + 0] += v_block_capex;
+  const v_block_cloudCapex = (v_block_capex * h35);
   gathered[h36 + 0] += v_block_cloudCapex;
   p43 = v_block_progress;
   }
-  g17 *= g17Step;
+  g20 *= g20Step;
   for (let t = 1; t <= months; t += 1) {
   const v_block_liveItMw = (t >= h1 ? h2 : 0);
   blockSeries[h3 + t] = v_block_liveItMw;
   const v_block_committedMw = (t > h4 ? h5 : 0);
-  const v_block_movedMw = ((t > h37 && h7) ? h38 : 0);
-  const v_block_movingCost = ((t === h6 && h7) ? h8 : 0);
-  const v_block_filled = Math.min(Math.max(quotient(((t - h1) + 1), h9), 0), 1);
-  blockSeries[h10 + t] = v_block_filled;
-  const c39 = quotient((t - h11), h13);
-  const v_block_gpuCapex = (((t >= h11 && t < h12) && c39 === Math.ceil(c39)) ? (h15 * g17) : 0);
-  blockSeries[h18 + t] = v_block_gpuCapex;
+  gathered[h6 + t] += v_block_committedMw;
+  const v_block_movedMw = ((t > h37 && h9) ? h38 : 0);
+  gathered[h7 + t] += v_block_movedMw;
+  const v_block_movingCost = ((t === h8 && h9) ? h10 : 0);
+  gathered[h11 + t] += v_block_movingCost;
+  const v_block_filled = Math.min(Math.max(quotient(((t - h1) + 1), h12), 0), 1);
+  blockSeries[h13 + t] = v_block_filled;
+  const c39 = quotient((t - h14), h16);
+  const v_block_gpuCapex = (((t >= h14 && t < h15) && c39 === Math.ceil(c39)) ? (h18 * g20) : 0);
+  blockSeries[h21 + t] = v_block_gpuCapex;
+  gathered[h22 + t] += v_block_gpuCapex;
   const v_block_lateDamages = ((((t >= h40 ? 1 : 0) * (t < h1 ? 1 : 0)) * h41) !== 0 ? h42 : 0);
-  const v_block_saleProceeds = ((t === h19 && h20) ? h21 : 0);
-  const v_block_progress = ((t >= h22 ? h23 : 0) + (h24 * sCurveAt(quotient((t - h22), h25))));
-  const v_block_capex = (h26 * (v_block_progress - p43));
-  const v_block_cloudCapex = (v_block_capex * h28);
-  gathered[h29 + t] += v_block_committedMw;
-  gathered[h30 + t] += v_block_movedMw;
-  gathered[h31 + t] += v_block_movingCost;
-  gathered[h32 + t] += v_block_gpuCapex;
-  gathered[h33 + t] += v_block_lateDamages;
-  gathered[h34 + t] += v_block_saleProceeds;
-  gathered[h35 + t] += v_block_capex;
+  gathered[h23 + t] += v_block_lateDamages;
+  const v_block_saleProceeds = ((t === h24 && h25) ? h26 : 0);
+  gathered[h27 + t] += v_block_saleProceeds;
+  const v_block_progress = ((t >= h28 ? h29 : 0) + (h30 * sCurveAt(quotient((t - h28), h31))));
+  const v_block_capex = (h32 * (v_block_progress - p43));
+  gathered[h34 + t] += v_block_capex;
+  const v_block_cloudCapex = (v_block_capex * h35);
   gathered[h36 + t] += v_block_cloudCapex;
   p43 = v_block_progress;
-  g17 *= g17Step;
+  g20 *= g20Step;
   }
   }
 }
@@ -1421,17 +1421,17 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   gathered.fill(0, 13 * stride, 14 * stride);
   gathered.fill(0, 18 * stride, 19 * stride);
   for (let b = 0; b < blockCount; b += 1) {
-  const h1 = Math.max((blockScalars[b * 18 + 7] - siteInputs[siteInputsAt + 79]), 0);
-  const h2 = blockScalars[b * 18 + 14];
-  const h3 = blockScalars[b * 18 + 7];
-  const h4 = Math.min(blockScalars[b * 18 + 8], ((blockScalars[b * 18 + 7] + blockScalars[b * 18 + 9]) - 1));
-  const h5 = quotient(blockScalars[b * 18 + 14], blockInputs[blockInputsAt + b * 15 + 5]);
-  const h6 = 4 * stride;
-  const h7 = 6 * stride;
-  const h8 = 7 * stride;
-  const h9 = 8 * stride;
-  const h10 = 9 * stride;
-  const h11 = 10 * stride;
+  const h1 = 9 * stride;
+  const h2 = 10 * stride;
+  const h3 = 4 * stride;
+  const h4 = 6 * stride;
+  const h5 = 7 * stride;
+  const h6 = 8 * stride;
+  const h7 = Math.max((blockScalars[b * 18 + 7] - siteInputs[siteInputsAt + 79]), 0);
+  const h8 = blockScalars[b * 18 + 14];
+  const h9 = blockScalars[b * 18 + 7];
+  const h10 = Math.min(blockScalars[b * 18 + 8], ((blockScalars[b * 18 + 7] + blockScalars[b * 18 + 9]) - 1));
+  const h11 = quotient(blockScalars[b * 18 + 14], blockInputs[blockInputsAt + b * 15 + 5]);
   const h12 = 11 * stride;
   const h13 = 12 * stride;
   const h14 = 13 * stride;
@@ -1439,7 +1439,7 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h16 = Math.max((blockInputs[blockInputsAt + b * 15 + 10] + marketInputs[31]), 0);
   const h17 = blockInputs[blockInputsAt + b * 15 + 9];
   let y18 = 1;
-  let y18Next = h3 + 12;
+  let y18Next = h9 + 12;
   const h19 = blockScalars[b * 18 + 8];
   const h21 = blockScalars[b * 18 + 5];
   const h22 = (b * 3 + 0) * stride;
@@ -1457,7 +1457,7 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h41 = siteInputs[siteInputsAt + 41];
   const h42 = siteInputs[siteInputsAt + 24];
   let y43 = 1;
-  let y43Next = h3 + 12;
+  let y43Next = h9 + 12;
   const h45 = (blockInputs[blockInputsAt + b * 15 + 4] + siteInputs[siteInputsAt + 100]);
   const h46 = (blockScalars[b * 18 + 1] + siteInputs[siteInputsAt + 29]);
   const h47 = siteInputs[siteInputsAt + 30];
@@ -1491,28 +1491,28 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_block_rentPaid = 0;
   const v_block_landRent = 0;
   const v_block_rent = 0;
+  gathered[h1 + 0] += v_block_rent;
   const v_block_facilityCost = 0;
   const v_block_landlordCost = 0;
+  gathered[h2 + 0] += v_block_landlordCost;
   const v_block_gpuPrice = 0;
   const v_block_cloudRevenue = 0;
+  gathered[h3 + 0] += v_block_cloudRevenue;
   const v_block_gpuResale = 0;
+  gathered[h4 + 0] += v_block_gpuResale;
   const v_block_energy = 0;
   const v_block_powerBill = 0;
   const v_block_unrecoveredPower = 0;
+  gathered[h5 + 0] += v_block_unrecoveredPower;
   const v_block_cloudPower = 0;
-  const v_block_prepaymentCash = ((0 === h1 ? h2 : 0) - ((0 >= h3 && 0 < h4) ? h5 : 0));
-  const v_block_lostRent = 0;
-  const v_block_refit = 0;
-  const v_block_renewalNoi = 0;
-  gathered[h6 + 0] += v_block_cloudRevenue;
-  gathered[h7 + 0] += v_block_gpuResale;
-  gathered[h8 + 0] += v_block_unrecoveredPower;
-  gathered[h9 + 0] += v_block_cloudPower;
-  gathered[h10 + 0] += v_block_rent;
-  gathered[h11 + 0] += v_block_landlordCost;
+  gathered[h6 + 0] += v_block_cloudPower;
+  const v_block_prepaymentCash = ((0 === h7 ? h8 : 0) - ((0 >= h9 && 0 < h10) ? h11 : 0));
   gathered[h12 + 0] += v_block_prepaymentCash;
+  const v_block_lostRent = 0;
   gathered[h13 + 0] += v_block_lostRent;
+  const v_block_refit = 0;
   gathered[h14 + 0] += v_block_refit;
+  const v_block_renewalNoi = 0;
   gathered[h15 + 0] += v_block_renewalNoi;
   }
   for (let t = 1; t <= months; t += 1) {
@@ -1534,6 +1534,7 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_block_rentPaid = (t < h31 ? 1 : (t < h32 ? 0 : h33));
   const v_block_landRent = (((t >= h34 && t < h19) && h35) ? ((h36 * y18) * h27) : 0);
   const v_block_rent = ((v_block_contractRent * v_block_rentPaid) + v_block_landRent);
+  gathered[h1 + t] += v_block_rent;
   let c44;
   if ((t < h19 && h37)) {
   const c38 = blockSeries[h22 + t];
@@ -1545,6 +1546,7 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   }
   const v_block_facilityCost = c44;
   const v_block_landlordCost = ((v_block_rent * h45) + v_block_facilityCost);
+  gathered[h2 + t] += v_block_landlordCost;
   const v_block_gpuPrice = (t < h46 ? h47 : siteSeries[h48 + t]);
   let c53;
   if ((t >= h34 && t < h49)) {
@@ -1554,7 +1556,9 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   c53 = 0;
   }
   const v_block_cloudRevenue = c53;
+  gathered[h3 + t] += v_block_cloudRevenue;
   const v_block_gpuResale = (t >= h54 ? (valueIn(blockSeries, h55, (t - h54), months) * h56) : 0);
+  gathered[h4 + t] += v_block_gpuResale;
   let c62;
   if (t < h57) {
   const c58 = blockSeries[h22 + t];
@@ -1566,10 +1570,15 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_block_energy = c62;
   const v_block_powerBill = (v_block_energy * siteSeries[h63 + t]);
   const v_block_unrecoveredPower = ((v_block_powerBill * h21) * h64);
+  gathered[h5 + t] += v_block_unrecoveredPower;
   const v_block_cloudPower = (v_block_powerBill * h65);
-  const v_block_prepaymentCash = ((t === h1 ? h2 : 0) - ((t >= h3 && t < h4) ? h5 : 0));
+  gathered[h6 + t] += v_block_cloudPower;
+  const v_block_prepaymentCash = ((t === h7 ? h8 : 0) - ((t >= h9 && t < h10) ? h11 : 0));
+  gathered[h12 + t] += v_block_prepaymentCash;
   const v_block_lostRent = ((v_block_contractRent + v_block_landRent) - v_block_rent);
+  gathered[h13 + t] += v_block_lostRent;
   const v_block_refit = ((((t === h32 ? 1 : 0) * c20) * h21) !== 0 ? h66 : 0);
+  gathered[h14 + t] += v_block_refit;
   let c76;
   if ((((t >= h19 ? 1 : 0) * (t < h67 ? 1 : 0)) * h21) !== 0) {
   const c69 = blockSeries[h22 + t];
@@ -1580,15 +1589,6 @@ function siteRound1Step1(marketInputs, marketSeries, marketScalars, siteInputs, 
   c76 = 0;
   }
   const v_block_renewalNoi = c76;
-  gathered[h6 + t] += v_block_cloudRevenue;
-  gathered[h7 + t] += v_block_gpuResale;
-  gathered[h8 + t] += v_block_unrecoveredPower;
-  gathered[h9 + t] += v_block_cloudPower;
-  gathered[h10 + t] += v_block_rent;
-  gathered[h11 + t] += v_block_landlordCost;
-  gathered[h12 + t] += v_block_prepaymentCash;
-  gathered[h13 + t] += v_block_lostRent;
-  gathered[h14 + t] += v_block_refit;
   gathered[h15 + t] += v_block_renewalNoi;
   }
   }
@@ -1773,25 +1773,27 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const h19 = siteSeriesAt + 16 * stride;
   const h20 = siteInputs[siteInputsAt + 110] === 1;
   const h21 = siteInputs[siteInputsAt + 110] === 2;
-  const h22 = siteSeriesAt + 18 * stride;
-  const h23 = siteScalars[siteScalarsAt + 29];
-  const h24 = siteScalars[siteScalarsAt + 24];
-  const h25 = siteScalars[siteScalarsAt + 25];
-  const h26 = siteInputs[siteInputsAt + 19];
-  const h27 = siteInputs[siteInputsAt + 0] === 1;
-  const h28 = siteScalars[siteScalarsAt + 32];
-  const h29 = siteScalars[siteScalarsAt + 31];
-  const h30 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
-  const h31 = siteSeriesAt + 21 * stride;
-  const h32 = 5 * stride;
-  const h34 = sumsAt + 0 * stride;
-  const h35 = sumsAt + 1 * stride;
-  const h36 = siteScalars[siteScalarsAt + 20];
-  let p38 = 0;
-  const h39 = (siteInputs[siteInputsAt + 58] / 12);
-  const h41 = siteScalars[siteScalarsAt + 23];
-  const h46 = siteInputs[siteInputsAt + 9];
-  let p49 = 0;
+  const h22 = sumsAt + 0 * stride;
+  const h23 = sumsAt + 2 * stride;
+  const h24 = siteSeriesAt + 18 * stride;
+  const h25 = siteScalars[siteScalarsAt + 29];
+  const h26 = siteScalars[siteScalarsAt + 24];
+  const h27 = siteScalars[siteScalarsAt + 25];
+  const h28 = siteInputs[siteInputsAt + 19];
+  const h29 = siteInputs[siteInputsAt + 0] === 1;
+  const h30 = siteScalars[siteScalarsAt + 32];
+  const h31 = siteScalars[siteScalarsAt + 31];
+  const h32 = (siteInputs[siteInputsAt + 70] + siteInputs[siteInputsAt + 57]);
+  const h33 = sumsAt + 1 * stride;
+  const h34 = sumsAt + 3 * stride;
+  const h35 = siteSeriesAt + 21 * stride;
+  const h36 = 5 * stride;
+  const h38 = siteScalars[siteScalarsAt + 20];
+  let p40 = 0;
+  const h41 = (siteInputs[siteInputsAt + 58] / 12);
+  const h43 = siteScalars[siteScalarsAt + 23];
+  const h48 = siteInputs[siteInputsAt + 9];
+  let p51 = 0;
   {
   const v_site_asicProceeds = gathered[h6 + 0];
   const v_site_exitProceeds = 0;
@@ -1800,82 +1802,90 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_cashWithExit = ((0 <= h18 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h19 + 0]);
   const v_site_conversionCash = (h20 ? v_site_cashWithExit : (h21 ? v_site_cashWithRenewal : v_site_cashWithNothing));
+  const s_site_conversionCash = ((v_site_conversionCash + 1649267441664) - 1649267441664);
+  sums[h22 + 0] += s_site_conversionCash;
+  sums[h23 + 0] += (((v_site_conversionCash - s_site_conversionCash) + 0.375) - 0.375);
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_draws = (siteSeries[h22 + 0] * h23);
+  const v_site_draws = (siteSeries[h24 + 0] * h25);
   const v_site_loanInterest = 0;
   const v_site_debtService = 0;
   const v_site_sweep = 0;
   const v_site_loanBalance = (0 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_debtReserve = ((0 >= h24 && 0 < h25) ? Math.min((h26 * (h27 ? (Math.max(valueIn(siteSeries, h7, (0 + 1), months), 0) * h28) : h29)), v_site_loanBalance) : 0);
+  const v_site_debtReserve = ((0 >= h26 && 0 < h27) ? Math.min((h28 * (h29 ? (Math.max(valueIn(siteSeries, h7, (0 + 1), months), 0) * h30) : h31)), v_site_loanBalance) : 0);
   const v_site_reserveFunding = (v_site_debtReserve - 0);
-  const v_site_loanCosts = (v_site_draws * h30);
+  const v_site_loanCosts = (v_site_draws * h32);
   const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h33 + 0] += s_site_leveredCash;
+  sums[h34 + 0] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
   const v_site_dscr = NaN;
-  siteSeries[h31 + 0] = v_site_dscr;
-  const c33 = marketSeries[h32 + 0];
-  total0 += (v_site_terminalCash * c33);
-  total1 += (v_site_leaseCash * c33);
-  sums[h34 + 0] += v_site_conversionCash;
-  sums[h35 + 0] += v_site_leveredCash;
-  p38 = v_site_loanBalance;
-  p49 = v_site_debtReserve;
+  siteSeries[h35 + 0] = v_site_dscr;
+  const c37 = marketSeries[h36 + 0];
+  total0 += (v_site_terminalCash * c37);
+  total1 += (v_site_leaseCash * c37);
+  p40 = v_site_loanBalance;
+  p51 = v_site_debtReserve;
   }
   for (let t = 1; t <= months; t += 1) {
   const v_site_asicProceeds = gathered[h6 + t];
-  const v_site_exitProceeds = (t === h18 ? h36 : 0);
-  const c37 = siteSeries[h7 + t];
-  const v_site_leaseCash = ((((((((c37 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + siteSeries[h12 + t]) + siteSeries[h13 + t]) - ((siteSeries[h14 + t] - siteSeries[h15 + t]) - siteSeries[h16 + t]));
+  const v_site_exitProceeds = (t === h18 ? h38 : 0);
+  const c39 = siteSeries[h7 + t];
+  const v_site_leaseCash = ((((((((c39 - siteSeries[h8 + t]) + siteSeries[h9 + t]) + siteSeries[h10 + t]) + siteSeries[h11 + t]) + v_site_asicProceeds) + siteSeries[h12 + t]) + siteSeries[h13 + t]) - ((siteSeries[h14 + t] - siteSeries[h15 + t]) - siteSeries[h16 + t]));
   const v_site_cashWithNothing = (v_site_leaseCash + siteSeries[h17 + t]);
   const v_site_cashWithExit = ((t <= h18 ? v_site_cashWithNothing : 0) + v_site_exitProceeds);
   const v_site_cashWithRenewal = (v_site_cashWithNothing + siteSeries[h19 + t]);
   const v_site_conversionCash = (h20 ? v_site_cashWithExit : (h21 ? v_site_cashWithRenewal : v_site_cashWithNothing));
+  const s_site_conversionCash = ((v_site_conversionCash + 1649267441664) - 1649267441664);
+  sums[h22 + t] += s_site_conversionCash;
+  sums[h23 + t] += (((v_site_conversionCash - s_site_conversionCash) + 0.375) - 0.375);
   const v_site_terminalCash = (v_site_conversionCash - v_site_cashWithNothing);
-  const v_site_draws = (siteSeries[h22 + t] * h23);
-  const v_site_loanInterest = ((p38 * h39) + ((v_site_draws * h39) * 0.5));
+  const v_site_draws = (siteSeries[h24 + t] * h25);
+  const v_site_loanInterest = ((p40 * h41) + ((v_site_draws * h41) * 0.5));
+  let c47;
+  if (t >= h27) {
+  const c42 = (p40 + v_site_loanInterest);
+  c47 = (c42 + v_site_draws);
+  } else {
+  let c46;
+  if (t <= h43) {
+  c46 = 0;
+  } else {
   let c45;
-  if (t >= h25) {
-  const c40 = (p38 + v_site_loanInterest);
-  c45 = (c40 + v_site_draws);
+  if (t <= h26) {
+  c45 = v_site_loanInterest;
   } else {
-  let c44;
-  if (t <= h41) {
-  c44 = 0;
+  const c44 = (p40 + v_site_loanInterest);
+  c45 = Math.min((h29 ? (Math.max(c39, 0) * h30) : h31), c44);
+  }
+  c46 = c45;
+  }
+  c47 = c46;
+  }
+  const v_site_debtService = c47;
+  let c50;
+  if ((t > h26 && t <= h27)) {
+  const c49 = (p40 + v_site_loanInterest);
+  c50 = Math.min((Math.max((c39 - v_site_debtService), 0) * h48), Math.max((c49 - v_site_debtService), 0));
   } else {
-  let c43;
-  if (t <= h24) {
-  c43 = v_site_loanInterest;
-  } else {
-  const c42 = (p38 + v_site_loanInterest);
-  c43 = Math.min((h27 ? (Math.max(c37, 0) * h28) : h29), c42);
+  c50 = 0;
   }
-  c44 = c43;
-  }
-  c45 = c44;
-  }
-  const v_site_debtService = c45;
-  let c48;
-  if ((t > h24 && t <= h25)) {
-  const c47 = (p38 + v_site_loanInterest);
-  c48 = Math.min((Math.max((c37 - v_site_debtService), 0) * h46), Math.max((c47 - v_site_debtService), 0));
-  } else {
-  c48 = 0;
-  }
-  const v_site_sweep = c48;
-  const v_site_loanBalance = (p38 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
-  const v_site_debtReserve = ((t >= h24 && t < h25) ? Math.min((h26 * (h27 ? (Math.max(valueIn(siteSeries, h7, (t + 1), months), 0) * h28) : h29)), v_site_loanBalance) : 0);
-  const v_site_reserveFunding = (v_site_debtReserve - p49);
-  const v_site_loanCosts = (v_site_draws * h30);
+  const v_site_sweep = c50;
+  const v_site_loanBalance = (p40 + (((v_site_draws + v_site_loanInterest) - v_site_debtService) - v_site_sweep));
+  const v_site_debtReserve = ((t >= h26 && t < h27) ? Math.min((h28 * (h29 ? (Math.max(valueIn(siteSeries, h7, (t + 1), months), 0) * h30) : h31)), v_site_loanBalance) : 0);
+  const v_site_reserveFunding = (v_site_debtReserve - p51);
+  const v_site_loanCosts = (v_site_draws * h32);
   const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
-  const c50 = ((t > h24 ? 1 : 0) * (t <= h25 ? 1 : 0));
-  const v_site_dscr = quotient(c37, ((c50 * ((h20 && t === h18) ? 0 : 1)) !== 0 ? v_site_debtService : 0));
-  siteSeries[h31 + t] = v_site_dscr;
-  const c51 = marketSeries[h32 + t];
-  total0 += (v_site_terminalCash * c51);
-  total1 += (v_site_leaseCash * c51);
-  sums[h34 + t] += v_site_conversionCash;
-  sums[h35 + t] += v_site_leveredCash;
-  p38 = v_site_loanBalance;
-  p49 = v_site_debtReserve;
+  const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
+  sums[h33 + t] += s_site_leveredCash;
+  sums[h34 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
+  const c52 = ((t > h26 ? 1 : 0) * (t <= h27 ? 1 : 0));
+  const v_site_dscr = quotient(c39, ((c52 * ((h20 && t === h18) ? 0 : 1)) !== 0 ? v_site_debtService : 0));
+  siteSeries[h35 + t] = v_site_dscr;
+  const c53 = marketSeries[h36 + t];
+  total0 += (v_site_terminalCash * c53);
+  total1 += (v_site_leaseCash * c53);
+  p40 = v_site_loanBalance;
+  p51 = v_site_debtReserve;
   }
   siteTotals[6] = total0;
   siteTotals[7] = total1;

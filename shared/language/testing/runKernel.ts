@@ -1,3 +1,4 @@
+import { addToSum, closeSums, sumLength } from '../exactSums.ts';
 import type { Inputs, Interpretation, SiteInputs } from '../interpreter.ts';
 import type { Kernel, ScopeIds, SummingKernel } from '../kernel.ts';
 import { reductions } from '../reductions.ts';
@@ -27,7 +28,8 @@ export function runKernel(
   const siteSeries = seriesRoom(layout.site, sites.length);
   const siteScalars = scalarRoom(layout.site, sites.length);
   const gathered = new Float64Array(layout.site.gathered.length * stride).fill(Number.NaN);
-  const sums = new Float64Array(layout.portfolio.gathered.length * stride);
+  const summed = layout.portfolio.gathered.length * stride;
+  const sums = new Float64Array(sumLength(summed));
   const blocks = sites.map((site, index) => {
     const series = seriesRoom(layout.block, site.blocks.length);
     const scalars = scalarRoom(layout.block, site.blocks.length);
@@ -55,12 +57,13 @@ export function runKernel(
       layout.portfolio.gathered.forEach(({ id }, at) => {
         const from = (index * layout.site.series.length + layout.site.series.indexOf(id)) * stride;
         for (let t = 0; t < stride; t += 1)
-          sums[at * stride + t] = (sums[at * stride + t] ?? 0) + (siteSeries[from + t] ?? Number.NaN);
+          addToSum(sums, at * stride + t, summed + at * stride + t, siteSeries[from + t] ?? Number.NaN);
       });
     }
     return { series, scalars };
   });
 
+  closeSums(sums, summed);
   const portfolioSeries = seriesRoom(layout.portfolio);
   const portfolioScalars = scalarRoom(layout.portfolio);
   kernel.evaluatePortfolio(
