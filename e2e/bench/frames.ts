@@ -28,7 +28,7 @@ export async function workPerFrame(page: Page, work: () => Promise<void>): Promi
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'cc'] },
+    traceConfig: { includedCategories: ['toplevel', 'cc'] },
   });
   await work();
   await traceEnd(session);
