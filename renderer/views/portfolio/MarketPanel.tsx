@@ -70,7 +70,9 @@ function Hashprice() {
           aria-label={`Hashprice in month 1: ${formatHeadline(usd)} USD/PH/day`}
           {...whyAttributes({ line: 'market.hashprice', month: 1 })}
         >
-          {formatHeadline(usd)} <span className="muted">USD/PH/day</span>
+          <span className="market-figure-text">
+            {formatHeadline(usd)} <span className="muted">USD/PH/day</span>
+          </span>
         </span>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactElement, useEffect, useMemo, useRef } from 'react';
 import { appError } from '../../../../shared/contract/errors.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { formatMw, formatNumber } from '../../../../shared/domain/format.ts';
@@ -69,17 +69,10 @@ export const SiteRow = memo(function SiteRow(props: Props) {
   }, [activeColumn, props.focusCount]);
 
   const site = shown ? siteOf(shown, siteId) : undefined;
-  if (!shown || !engine || !site) return null;
-  return (
-    <div
-      ref={row}
-      className="site-row"
-      {...gridRoles.selectableRow(props.rowIndex, props.isSelected)}
-      data-site={siteId}
-      style={{ top: props.top, height: props.height }}
-    >
-      {columns.map((column, index) =>
-        cell({
+  const { editing, isSelected, actions } = props;
+  const cellAt = (column: SiteColumn, index: number): ReactElement | null =>
+    site && engine
+      ? cell({
           column,
           colIndex: index + 1,
           pinnedAt: pinnedAt.get(column.id),
@@ -87,11 +80,27 @@ export const SiteRow = memo(function SiteRow(props: Props) {
           engine,
           baseline,
           isActive: activeColumn === column.id,
-          editing: activeColumn === column.id ? props.editing : null,
-          isSelected: props.isSelected,
-          actions: props.actions,
-        }),
-      )}
+          editing: activeColumn === column.id ? editing : null,
+          isSelected,
+          actions,
+        })
+      : null;
+  // Cells of inputs stand still while something else is under the hand.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all that `cellAt` reads for an input
+  const inputs = useMemo(
+    () => new Map(columns.map((column, index) => [column, column.field && cellAt(column, index)])),
+    [columns, pinnedAt, site, baseline, activeColumn, editing, isSelected, actions],
+  );
+  if (!site || !engine) return null;
+  return (
+    <div
+      ref={row}
+      className="site-row"
+      {...gridRoles.selectableRow(props.rowIndex, isSelected)}
+      data-site={siteId}
+      style={{ top: props.top, height: props.height }}
+    >
+      {columns.map((column, index) => inputs.get(column) ?? cellAt(column, index))}
     </div>
   );
 });

@@ -143,7 +143,7 @@ function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 3,
+    overscan: 2,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: totalsHeight,
