@@ -122,21 +122,45 @@ function addCash(make: RowMaker, candidates: Candidates, { cash }: Limits): void
   });
 }
 
+/**
+ * Debt over EBITDA, as `debt - most x EBITDA <= 0` in each year. A plan without debt keeps the limit whatever
+ * it earns: where the years of such plans could break that row, a column says whether there is debt at all.
+ */
 function addLeverage(make: RowMaker, { company, sites, months }: Candidates, { leverage }: Limits): void {
   if (!leverage) return;
   const years = Math.floor(months / 12);
   for (let year = leverage.fromYear; year <= years; year += 1) {
     const at = year - 1;
     const ebitda = sites.reduce((sum, { base }) => sum + (base.ebitdaByYear[at] ?? 0), 0);
-    const debt = company.debtByYear[at] ?? 0;
+    const owed = company.debtByYear[at] ?? 0;
+    const room = (leverage.most * ebitda - owed) / million;
+    const hasDebt = ({ figures }: Option): boolean => (figures.debtByYear[at] ?? 0) > 0;
+    const used = ({ figures }: Option): number =>
+      ((figures.debtByYear[at] ?? 0) - leverage.most * (figures.ebitdaByYear[at] ?? 0)) / million;
+    const excess =
+      owed > 0 ? 0 : mostAtSites(make.options, (option) => (hasDebt(option) ? 0 : used(option))) - room;
+    const name = `debt at the end of year ${year}`;
+    if (excess <= 0) {
+      make.row('leverage', name, { upper: room }, used);
+      continue;
+    }
+    const isOwed = make.column(`owed in year ${year}`, { upper: 1, isInteger: true });
+    make.row('leverage', name, { upper: room + excess }, used, [[isOwed, excess]]);
     make.row(
       'leverage',
-      `debt at the end of year ${year}`,
-      { upper: (leverage.most * ebitda - debt) / million },
-      ({ figures }) =>
-        ((figures.debtByYear[at] ?? 0) - leverage.most * (figures.ebitdaByYear[at] ?? 0)) / million,
+      `whether anything is owed in year ${year}`,
+      { upper: 0 },
+      (option) => (hasDebt(option) ? 1 : 0),
+      [[isOwed, -sites.length]],
     );
   }
+}
+
+/** The most that a plan can use of something, with one option or none at each site. */
+function mostAtSites(options: readonly OptionColumn[], used: (option: Option) => number): number {
+  const bySite = new Map<number, number>();
+  for (const { option, site } of options) bySite.set(site, Math.max(bySite.get(site) ?? 0, used(option)));
+  return [...bySite.values()].reduce((sum, each) => sum + each, 0);
 }
 
 function addHashrate(make: RowMaker, { sites, months }: Candidates, { hashrate }: Limits): void {

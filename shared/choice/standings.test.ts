@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lastMonth } from '../domain/months.ts';
 import { defaultRiskSettings } from '../risk/riskSettings.ts';
+import { buildProgram } from './buildProgram.ts';
 import { findCandidates } from './candidates.ts';
 import { type Limits, noLimits, parseLimits } from './limits.ts';
 import { listOptions } from './offered.ts';
+import type { Candidates } from './option.ts';
 import { describedOption } from './optionShapes.ts';
 import type { OptionList } from './result.ts';
 import { barredOptions, standingsOf } from './standings.ts';
@@ -82,6 +84,48 @@ test('the best plan is found among the options that stand open', () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test('a plan without debt keeps a limit of debt over EBITDA, whatever it earns', () => {
+  let freedSome = 0;
+  fc.assert(
+    fc.property(
+      candidatesArbitrary(3, 3),
+      fc.record({ most: fc.constantFrom(1, 3), fromYear: fc.constantFrom(1, 2) }),
+      (generated, leverage) => {
+        // Nothing but what is chosen earns or owes.
+        const candidates: Candidates = {
+          ...generated,
+          company: { ...generated.company, debtByYear: [] },
+          sites: generated.sites.map((site) => ({ ...site, base: { ...site.base, ebitdaByYear: [] } })),
+        };
+        const limits: Limits = { ...noLimits(), objective: 'gain', leverage };
+        const plans = everyPlan(candidates, limits);
+        const { program, options } = buildProgram(candidates, limits, { pruning: 'none' });
+        const further = program.columns.length - options.length;
+        for (const { chosen } of plans) {
+          const ids = new Set(chosen.map((option) => option?.id));
+          const taken = options.map(({ id }) => (ids.has(id) ? 1 : 0));
+          // What is no option may be set as it suits.
+          const settings = Array.from({ length: 2 ** further }, (_, bits) =>
+            Array.from({ length: further }, (_, bit) => (bits >> bit) & 1),
+          );
+          const isKept = (values: readonly number[]): boolean =>
+            program.rows.every((row) => {
+              const used = row.columns.reduce(
+                (sum, column, at) => sum + (values[column] ?? 0) * (row.values[at] ?? 0),
+                0,
+              );
+              return used <= row.upper + 1e-9 && used >= row.lower - 1e-9;
+            });
+          expect(settings.some((set) => isKept([...taken, ...set]))).toBe(true);
+          if (further > 0) freedSome += 1;
+        }
+      },
+    ),
+    { numRuns: 150, endOnFailure: true },
+  );
+  expect(freedSome).toBeGreaterThan(10);
 });
 
 test('options are listed with blocks, loan, and why they are pruned', () => {
