@@ -73,7 +73,7 @@ export function PlanTable({ portfolio, engine, options, sites }: Props) {
                 <td>{options ? (Math.abs(by) < 0.05 ? '=' : formatSigned(by)) : notApplicable}</td>
                 <td>{option ? formatMw(option.itMw) : notApplicable}</td>
                 <td>{option ? formatNumber(option.capexUsd / 1e6) : notApplicable}</td>
-                <td className={option && option.gainUsd < 0 ? 'is-loss' : 'is-gain'}>
+                <td className={option ? (option.gainUsd < 0 ? 'is-loss' : 'is-gain') : undefined}>
                   {option ? formatSigned(option.gainUsd / 1e6) : notApplicable}
                 </td>
                 <td className="plan-stop">{verdict?.stop ?? ''}</td>
