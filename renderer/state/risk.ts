@@ -10,7 +10,8 @@ import { type SimulationTask, simulationTask } from '../../shared/risk/simulate.
 import { simulatedInputs } from '../../shared/risk/simulatedInputs.ts';
 import type { Client } from './bridge.ts';
 import type { Idle } from './checks.ts';
-import type { Session, SessionState } from './session.ts';
+import type { Session } from './session.ts';
+import type { SessionState } from './sessionState.ts';
 
 /** Draws a few futures of what is under the hand. */
 export interface RiskPreview {

@@ -6,7 +6,8 @@ import type { Grouping } from '../../shared/whatif/changes.ts';
 import type { OwnRanges } from '../../shared/whatif/ranges.ts';
 import type { Idle } from './checks.ts';
 import { useServices, useSession } from './context.tsx';
-import type { Session, SessionState } from './session.ts';
+import type { Session } from './session.ts';
+import type { SessionState } from './sessionState.ts';
 
 /** What is asked of the plan: kept while the document is open, and no part of it. */
 export interface WhatIfSettings {

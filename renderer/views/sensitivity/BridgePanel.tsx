@@ -3,7 +3,7 @@ import { causeBridgeOf } from '../../../shared/whatif/causeBridge.ts';
 import { bridgeMessage, byWeight, causeSentence } from '../../../shared/whatif/causeWords.ts';
 import { BridgeChart } from '../../charts/BridgeChart.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
-import type { SessionState } from '../../state/session.ts';
+import type { SessionState } from '../../state/sessionState.ts';
 import { useAnswer, useWhatIf } from '../../state/whatIf.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import type { Place } from './place.ts';
