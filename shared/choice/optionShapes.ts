@@ -72,9 +72,9 @@ function shapesOf(
   const unmade: UnmadeOption[] = [];
   const own = wishes.own.flatMap((each, place): OptionShape[] => {
     if (each.siteId !== site.id) return [];
-    const shape = ownShape(site, each, taken);
+    const shape = isTooEarly(each, decisionMonth) ? null : ownShape(site, each, taken);
     if (shape) return [shape];
-    unmade.push({ place, reason: tooLate });
+    unmade.push({ place, reason: isTooEarly(each, decisionMonth) ? tooEarly(decisionMonth) : tooLate });
     return [];
   });
   // What somebody described stays theirs where it is generated as well.
@@ -103,9 +103,16 @@ export function ownPlaces(portfolio: Portfolio, limits: Limits, optionId: string
 
 const tooLate = `Its last block would be ready after ${formatMonth(lastMonth)}, the end of the calendar`;
 
+/** Money that is spent before the decision would be in no figure. */
+const isTooEarly = ({ start }: OwnOption, decisionMonth: YearMonth): boolean =>
+  monthsBetween(decisionMonth, start) < 0;
+
+const tooEarly = (decisionMonth: YearMonth): string =>
+  `It would start before the decision in ${formatMonth(decisionMonth)}`;
+
 /**
  * The option that a description gives at its site, or why it gives none in words: more power than the site can
- * convert, a site that is closed, halls that are ready after the calendar.
+ * convert, a site that is closed, a start before the decision, halls that are ready after the calendar.
  */
 export function describedOption(portfolio: Portfolio, own: OwnOption): Result<OptionShape, string> {
   const site = portfolio.sites.find(({ id }) => id === own.siteId);
@@ -114,6 +121,8 @@ export function describedOption(portfolio: Portfolio, own: OwnOption): Result<Op
   if (range.limitMw <= 0) return fail(range.reason);
   if (own.utilityMw > range.limitMw + 1e-9)
     return fail(`${site.name} can convert ${formatMw(range.limitMw)} MW at most: ${range.reason}`);
+  const { decisionMonth } = portfolio.portfolio;
+  if (isTooEarly(own, decisionMonth)) return fail(tooEarly(decisionMonth));
   const taken = new Set<string>(
     portfolio.blocks.filter((block) => block.siteId !== own.siteId).map(({ id }) => id),
   );

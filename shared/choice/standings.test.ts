@@ -222,6 +222,11 @@ test('an own option is listed as such, also where it is generated; one that cann
     error: expect.stringMatching(/^Ash can convert 120 MW at most: interconnection/),
   });
   expect(describedOption(fiveSites(), late)).toMatchObject({ ok: false });
+  const early = { ...own, start: '2026-11' as typeof start };
+  const reason = 'It would start before the decision in Dec 2026';
+  expect(describedOption(fiveSites(), early)).toEqual({ ok: false, error: reason });
+  const unmade = listed({ ...limits, options: { ...limits.options, own: [early] } }).sites[0]?.unmade;
+  expect(unmade).toEqual([{ place: 0, reason }]);
 });
 
 test('candidates tell the reason of every refusal with its worth', () => {
