@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { planBlocks } from '../domain/conversion.ts';
 import { blockFields, type FieldSpec, marketFields, portfolioFields, siteFields } from '../domain/fields.ts';
 import type { Row } from '../domain/patch.ts';
-import type { Market, Portfolio, Site } from '../domain/portfolio.ts';
+import { emptyPortfolio, type Market, newSite, type Portfolio, type Site } from '../domain/portfolio.ts';
 import { emitKernel, emitKernelTypes } from '../language/emitKernel.ts';
 import { sumExactly } from '../language/exactSums.ts';
 import { interpret } from '../language/interpreter.ts';
@@ -277,6 +277,23 @@ describe('results of another engine', () => {
       }),
       { numRuns: 25, endOnFailure: true },
     );
+  });
+
+  it('give the totals of all sites when one of many is edited afterwards', () => {
+    const many: Portfolio = {
+      ...emptyPortfolio('Many'),
+      sites: Array.from({ length: 40 }, (_, index) => newSite(`site-${index}`, { energisedMw: 50 + index })),
+    };
+    const engine = new PortfolioEngine(many);
+    const next: Portfolio = { ...many, market: { ...many.market, btcPriceUsd: 2 * many.market.btcPriceUsd } };
+    engine.adopt(next, new PortfolioEngine(next).results([]));
+    const [first, ...rest] = next.sites;
+    if (!first) throw new Error('There is no site');
+    const later: Portfolio = { ...next, sites: [{ ...first, energisedMw: 200 }, ...rest] };
+    engine.update(later);
+    const fresh = new PortfolioEngine(later);
+    for (const line of layout.portfolio.series)
+      expect(engine.portfolioSeries(line), line).toEqual(fresh.portfolioSeries(line));
   });
 
   it('of other sites or months are refused', () => {
