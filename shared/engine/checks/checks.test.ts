@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planBlocks } from '../../domain/conversion.ts';
-import { newSite, type Portfolio } from '../../domain/portfolio.ts';
+import { emptyPortfolio, newSite, type Portfolio } from '../../domain/portfolio.ts';
 import { workedExample } from '../../model/knownAnswers/workedExample.ts';
 import { PortfolioEngine } from '../engine.ts';
 import { amountWords, checkCount, placeTarget, placeWords, problemWords } from './checkWords.ts';
@@ -249,6 +249,24 @@ describe('the laws', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('leave room for the rounding of notes that are repaid where hardly any cash is kept', () => {
+    const company = emptyPortfolio('Notes');
+    const engine = new PortfolioEngine({
+      ...company,
+      portfolio: {
+        ...company.portfolio,
+        horizonMonths: 30,
+        minimumCashUsd: 1.2e-11,
+        convertUsd: 131_072.00000000003,
+        convertMonth: company.portfolio.decisionMonth,
+        convertCoupon: 0,
+        convertTermMonths: 30,
+      },
+    });
+    expect(engine.portfolioSeries('portfolio.cash').at(-1)).toBe(0);
+    expect(runChecks(engine).filter(({ isBroken }) => isBroken)).toEqual([]);
   });
 
   it('can each be broken', () => {

@@ -3,16 +3,22 @@ import type { Ledger } from './ledger.ts';
 
 const at = (series: Float64Array, t: number): number => series[t] ?? Number.NaN;
 
+interface Flows {
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+}
+
+/** What moves the cash of the company. */
+const cashFlows: Flows = {
+  plus: ['keptMiningCash', 'leveredCash', 'notesIssued', 'btcSale', 'equityRaised'],
+  minus: ['overhead', 'oldInterest', 'coupon', 'companyTax'],
+};
+
 /** Compares a stock of the company with that of the month before and the flows of the month. */
 function rollForward(
   evaluated: Evaluated,
   ledger: Ledger,
-  of: {
-    readonly stock: string;
-    readonly opening: number;
-    readonly plus: readonly string[];
-    readonly minus: readonly string[];
-  },
+  of: Flows & { readonly stock: string; readonly opening: number },
 ): void {
   const series = (line: string): Float64Array => evaluated.portfolioSeries(`portfolio.${line}`);
   const stock = series(of.stock);
@@ -51,8 +57,7 @@ export const companyLaws: readonly Law[] = [
         rollForward(evaluated, ledger, {
           stock: 'cash',
           opening: openingCashUsd,
-          plus: ['keptMiningCash', 'leveredCash', 'notesIssued', 'btcSale', 'equityRaised'],
-          minus: ['overhead', 'oldInterest', 'coupon', 'companyTax'],
+          ...cashFlows,
         });
         rollForward(evaluated, ledger, {
           stock: 'treasury',
@@ -73,10 +78,18 @@ export const companyLaws: readonly Law[] = [
     begin: (evaluated) => ({
       end: (ledger) => {
         const { openingCashUsd, minimumCashUsd, treasuryBtc } = evaluated.portfolio.portfolio;
-        const flows = evaluated.portfolioSeries('portfolio.companyCash');
+        const cash = evaluated.portfolioSeries('portfolio.cash');
+        const flows = [...cashFlows.plus, ...cashFlows.minus].map((line) =>
+          evaluated.portfolioSeries(`portfolio.${line}`),
+        );
         ledger.at(null, 'cash');
-        evaluated.portfolioSeries('portfolio.cash').forEach((usd, t) => {
-          const size = openingCashUsd + minimumCashUsd + Math.abs(usd) + Math.abs(at(flows, t));
+        cash.forEach((usd, t) => {
+          // Cash that comes and goes within a month leaves rounding of its own size.
+          const opening = t === 0 ? openingCashUsd : at(cash, t - 1);
+          const size = flows.reduce(
+            (sum, flow) => sum + Math.abs(at(flow, t)),
+            minimumCashUsd + Math.abs(opening),
+          );
           ledger.atLeast(usd, minimumCashUsd, size, t);
         });
         ledger.at(null, 'treasury');
