@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { sayFailures } from './failures.mjs';
 import { collect, ensurePackages, program, root, run, runOwn, say } from './setUp.mjs';
 
 // npm test: installs what is missing, then format, lint, types, structure, unit tests, the build, and the
@@ -58,6 +59,9 @@ function specCounts(file) {
 /** @type {{ name: string, ok: boolean, passed: number, failed: number, seconds: number }[]} */
 const steps = [];
 
+/** Reports of the steps that failed. @type {string[]} */
+const failedReports = [];
+
 /**
  * Notes how a step ended. Without a report it counts as one test.
  * @param {string} script @param {boolean} ok @param {number} started
@@ -74,12 +78,13 @@ function note(script, ok, started, counts) {
 /**
  * Runs a script of package.json alone.
  * @param {string} script
- * @param {{ args?: readonly string[], environment?: Record<string, string>, counts?: () => { passed: number, failed: number } }} [options]
+ * @param {{ args?: readonly string[], environment?: Record<string, string>, report?: string, counts?: () => { passed: number, failed: number } }} [options]
  */
-function step(script, { args = [], environment = {}, counts } = {}) {
+function step(script, { args = [], environment = {}, report, counts } = {}) {
   say(`\n=== ${script}`);
   const started = Date.now();
   const { ok } = run('npm', ['run', '--silent', script, '--', ...args], { environment });
+  if (!ok && report !== undefined) failedReports.push(report);
   return note(script, ok, started, counts);
 }
 
@@ -106,11 +111,13 @@ function specs(script) {
   const report = join(reports, `${script.replaceAll(':', '-')}.json`);
   step(script, {
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
     counts: () => specCounts(report),
   });
 }
 
 function summarise() {
+  sayFailures(failedReports);
   say('\n=== Summary');
   for (const { name, ok, passed, failed, seconds } of steps) {
     const counts = `${passed} passed, ${failed} failed`;
@@ -135,6 +142,7 @@ async function test() {
   const unit = join(reports, 'unit.json');
   step('test:unit', {
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+    report: unit,
     counts: () => unitCounts(unit),
   });
   // Not sooner: the build writes the kernels anew, of which unit tests ask whether they are stale.
