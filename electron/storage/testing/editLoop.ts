@@ -14,7 +14,9 @@ if (!opened.ok || opened.value.mode !== 'write') {
 const { document } = opened.value;
 let { portfolio } = document;
 process.stdout.write('open\n');
-for (let step = 1; ; step += 1) {
+const test = process.ppid;
+// A loop that nobody kills any longer would print into memory until the machine has none.
+for (let step = 1; process.ppid === test; step += 1) {
   const site = portfolio.sites[step % portfolio.sites.length];
   const utilityMw = ((step * 7) % 20) * 5;
   const edit = site ? setConversion(portfolio, site.id, utilityMw) : null;
