@@ -40,6 +40,12 @@ function open() {
   return {
     ...opened,
     thread,
+    /** The other thread answers; one frame is drawn with that, and one in which the hand is followed. */
+    answer: (): void => {
+      thread.answer();
+      opened.draw();
+      opened.draw();
+    },
     slidePrice: (value: number): void => {
       opened.session.preview(price(value));
       opened.draw();
@@ -58,14 +64,14 @@ function atOnce(value: number): number | undefined {
 }
 
 test('the handle goes with the hand, and inputs and figures follow together', () => {
-  const { slidePrice, held, shownPrice, state, thread, session } = open();
+  const { slidePrice, held, shownPrice, state, answer, session } = open();
   const before = session.store.getState();
   slidePrice(150_000);
   expect(held()).toBe(150_000);
   expect(shownPrice()).toBe(before.shown?.market.btcPriceUsd);
   expect(state().version).toBe(before.version);
   expect(state().isDrafting).toBe(true);
-  thread.answer();
+  answer();
   expect(shownPrice()).toBe(150_000);
   expect(state().version).toBe(before.version + 1);
   expect(state().engine?.portfolio).toBe(state().shown);
@@ -77,37 +83,64 @@ test('the handle goes with the hand, and inputs and figures follow together', ()
 });
 
 test('while one question is under way the last place of the hand waits, and no other', () => {
-  const { slidePrice, shownPrice, thread, state } = open();
+  const { slidePrice, shownPrice, thread, answer, state } = open();
   for (const value of [100_000, 110_000, 120_000, 130_000]) slidePrice(value);
   expect(thread.questions.length).toBe(1);
-  thread.answer();
+  answer();
   expect(shownPrice()).toBe(100_000);
   expect(thread.questions.length).toBe(2);
-  thread.answer();
+  answer();
   expect(shownPrice()).toBe(130_000);
   expect(thread.questions.length).toBe(2);
   expect(state().isDrafting).toBe(true);
 });
 
+test('figures that come between two frames are drawn with the handle, in one update', () => {
+  const { slidePrice, held, shownPrice, thread, session, draw } = open();
+  slidePrice(100_000);
+  session.preview(price(110_000));
+  thread.answer();
+  const updates: (readonly [held: unknown, shown: number | undefined])[] = [];
+  session.store.subscribe(() => updates.push([held(), shownPrice()]));
+  expect(shownPrice()).not.toBe(100_000);
+  draw();
+  expect(updates).toEqual([[110_000, 100_000]]);
+  expect(thread.questions.length).toBe(1);
+  draw();
+  expect(thread.questions.length).toBe(2);
+});
+
+test('figures that have come are not drawn once the hand has put them back', () => {
+  const { slidePrice, shownPrice, thread, session, draw, state } = open();
+  const before = shownPrice();
+  slidePrice(140_000);
+  thread.answer();
+  session.cancel();
+  const { version } = state();
+  draw();
+  expect(shownPrice()).toBe(before);
+  expect(state()).toMatchObject({ version, draft: null, isDrafting: false });
+});
+
 test('what is let go of is evaluated here, and the late answer is not shown', async () => {
-  const { slidePrice, shownPrice, gain, thread, session, state } = open();
+  const { slidePrice, shownPrice, gain, answer, session, state } = open();
   slidePrice(140_000);
   await session.commit();
   expect(shownPrice()).toBe(140_000);
   expect(gain()).toBe(atOnce(140_000));
   expect(state()).toMatchObject({ draft: null, isDrafting: false, isLate: false });
   const { version } = state();
-  thread.answer();
+  answer();
   expect(state().version).toBe(version);
 });
 
 test('Escape before the answer puts back what was there, and the late answer is not shown', () => {
-  const { slidePrice, shownPrice, thread, session, state } = open();
+  const { slidePrice, shownPrice, answer, session, state } = open();
   const before = shownPrice();
   slidePrice(140_000);
   session.cancel();
   expect(state()).toMatchObject({ draft: null, isDrafting: false });
-  thread.answer();
+  answer();
   expect(shownPrice()).toBe(before);
 });
 
@@ -120,22 +153,22 @@ test('a thread that fails leaves the evaluation to this one', () => {
 });
 
 test('figures that take long are late until they are those of the hand', () => {
-  const { slidePrice, thread, state } = open();
+  const { slidePrice, thread, answer, state } = open();
   slidePrice(100_000);
   expect(state().isLate).toBe(false);
   thread.questions[0]?.tell.late();
   expect(state().isLate).toBe(true);
   slidePrice(110_000);
-  thread.answer();
+  answer();
   expect(state().isLate).toBe(true);
-  thread.answer();
+  answer();
   expect(state().isLate).toBe(false);
 });
 
 test('the power of one site is evaluated here, also after the answer of a thread', () => {
-  const { slide, draw, slidePrice, session, thread, state } = open();
+  const { slide, draw, slidePrice, session, thread, answer, state } = open();
   slidePrice(100_000);
-  thread.answer();
+  answer();
   session.cancel();
   slide(50);
   draw();

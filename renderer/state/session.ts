@@ -5,7 +5,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import { applyPatch } from '../../shared/domain/patch.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { scenarioOf, scenarioPortfolio } from '../../shared/domain/scenario.ts';
-import type { PortfolioEngine, Reevaluated } from '../../shared/engine/engine.ts';
+import type { EngineResults, PortfolioEngine, Reevaluated } from '../../shared/engine/engine.ts';
 import { hasSameShape } from '../../shared/engine/evaluatedSite.ts';
 import type { BackgroundEvaluation } from './backgroundEvaluation.ts';
 import {
@@ -59,6 +59,8 @@ export class Session {
   readonly #reference = new Reference(this.#engines);
   /** What is evaluated in the background, and the edit under the hand that it is of. */
   #asked: Seen | null = null;
+  /** Figures of `#asked` that wait for the next frame. */
+  #answered: EngineResults | null = null;
   /** What the base is compared with, for when a scenario is left. */
   #baseComparison: Comparison = 'opened';
 
@@ -128,10 +130,7 @@ export class Session {
    */
   preview(edit: InstantEdit): void {
     this.#draft = editIn(edit, this.#state.scenarioId);
-    this.#unscheduled ??= this.#ports.schedule(() => {
-      this.#unscheduled = null;
-      this.#followHand();
-    });
+    this.#beforeFrame();
   }
 
   /** Puts back what was there before the hand took hold. */
@@ -232,8 +231,15 @@ export class Session {
 
   #dropDraft(): void {
     this.#draft = null;
+    this.#dropQuestion();
     this.#unscheduled?.();
     this.#unscheduled = null;
+  }
+
+  /** Whatever is being evaluated in the background is of no account any longer. */
+  #dropQuestion(): void {
+    this.#asked = null;
+    this.#answered = null;
   }
 
   #withPending(portfolio: Portfolio): Portfolio {
@@ -251,7 +257,7 @@ export class Session {
 
   /** Shows another state, or the same one compared with another: everything on screen is new. */
   #view(base: Portfolio, scenarioId: string | null): void {
-    this.#asked = null;
+    this.#dropQuestion();
     this.#engines.keepThoseOf(base);
     const engine = this.#engines.ofScenario(base, scenarioId);
     const comparison = comparable(this.#state.comparison, base, scenarioId);
@@ -291,7 +297,7 @@ export class Session {
 
   /** Evaluates what is to be seen now, and lets the views know which sites moved. */
   #show(): void {
-    this.#asked = null;
+    this.#dropQuestion();
     const seen = this.#seen();
     if (!seen) return;
     const { scenarioId, comparison } = this.#state;
@@ -305,8 +311,22 @@ export class Session {
     } else this.#publish(seen, seen.engine.update(seen.shown));
   }
 
+  /** One update of the views a frame: of the handle, and of all figures where they have come. */
+  #beforeFrame(): void {
+    this.#unscheduled ??= this.#ports.schedule(() => {
+      this.#unscheduled = null;
+      this.#followHand();
+    });
+  }
+
   /** Shows what is under the hand: at once where one site moves, and as soon as it is evaluated where all do. */
   #followHand(): void {
+    const shown = this.#takeAnswer();
+    if (shown) {
+      // This frame has all figures to draw: where the hand went on, the next one asks for more.
+      if (shown.draft !== this.#draft) this.#beforeFrame();
+      return;
+    }
     const { background } = this.#ports;
     const seen = background && this.#seen();
     const movesAll =
@@ -332,11 +352,20 @@ export class Session {
           this.#show();
           return;
         }
-        this.#asked = null;
-        this.#publish(seen, seen.engine.adopt(seen.shown, results));
-        if (this.#draft !== seen.draft) this.#followHand();
+        this.#answered = results;
+        this.#beforeFrame();
       },
     });
+  }
+
+  /** Shows the figures that have come from the background, and the handle where it is now. */
+  #takeAnswer(): Seen | null {
+    const seen = this.#asked;
+    const results = this.#answered;
+    if (!seen || !results) return null;
+    this.#dropQuestion();
+    this.#publish(seen, seen.engine.adopt(seen.shown, results));
+    return seen;
   }
 
   /** What is under the hand, for the views. */
