@@ -1,12 +1,15 @@
+import { useCallback } from 'react';
 import { formatNumber, notApplicable } from '../../../../shared/domain/format.ts';
-import type { Site } from '../../../../shared/domain/portfolio.ts';
+import type { Portfolio, Site } from '../../../../shared/domain/portfolio.ts';
+import type { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { SplitTrack } from '../../../components/slider/ConversionSlider.tsx';
 import { gridRoles } from '../../../components/table/gridRoles.ts';
-import { useEvaluated, useServices, useSession } from '../../../state/context.tsx';
+import { useEvaluated } from '../../../state/context.tsx';
 import { whyAttributes } from '../../../state/figure.ts';
 import { siteOf } from '../../../state/siteLookup.ts';
 import type { SiteColumn } from './columns.ts';
 import { type FigureText, figureText, splitOver, sumOver } from './figures.ts';
+import { RowFigure, useRowFigures } from './rowFigures.tsx';
 
 interface Props {
   readonly sites: readonly Site[];
@@ -75,17 +78,26 @@ export function TotalsRow(props: Props & { readonly all: number }) {
   );
 }
 
+/** Whose figures a row sums up. */
+interface Summed {
+  readonly sites: readonly Site[];
+  /** The row at the foot, and not one of a group. */
+  readonly isTotal: boolean;
+  /** All sites there are. */
+  readonly isWhole: boolean;
+}
+
 function SummedCells(
   props: Props & { readonly first: React.ReactNode; readonly isTotal?: boolean; readonly isWhole?: boolean },
 ) {
-  // Renders again when a figure of one of its sites changed, and not with every version.
-  useSession((state) =>
-    props.sites.reduce((newest, site) => Math.max(newest, state.siteVersions.get(site.id) ?? 0), 0),
+  const { sites, isTotal = false, isWhole = false } = props;
+  const figures = useRowFigures(
+    useCallback(
+      ({ siteVersions }) =>
+        sites.reduce((newest, site) => Math.max(newest, siteVersions.get(site.id) ?? 0), 0),
+      [sites],
+    ),
   );
-  const { shown: portfolio, engine } = useServices().session.store.getState();
-  if (!portfolio || !engine) return null;
-  const isIdle = engine.portfolioValue('portfolio.aiUtilityMw') <= 0;
-  const sites = props.sites.flatMap((site) => siteOf(portfolio, site.id) ?? []);
   return props.columns.map((column, index) => {
     const pinnedAt = props.pinnedAt.get(column.id);
     const frame = {
@@ -103,45 +115,54 @@ function SummedCells(
     if (column.kind === 'slider')
       return (
         <div {...frame} key={column.id} className="cell is-slider" {...gridRoles.cell}>
-          {props.isTotal && <TotalTrack sites={sites} />}
+          {isTotal && <TotalTrack sites={sites} />}
         </div>
       );
-    const figure = summed(column, sites, props.isTotal ?? false);
     const why =
-      props.isWhole && column.line !== null && wholeLines.has(column.line)
+      isWhole && column.line !== null && wholeLines.has(column.line)
         ? whyAttributes({ line: `portfolio.${column.line}` })
         : {};
     return (
-      <div {...frame} {...why} key={column.id} className={`cell tone-${figure.tone}`} {...gridRoles.cell}>
-        <span className="figure">{figure.text}</span>
+      <div {...frame} {...why} key={column.id} className="cell" {...gridRoles.cell}>
+        <RowFigure figures={figures} read={(...now) => summed(column, { sites, isTotal, isWhole }, ...now)} />
       </div>
     );
   });
-
-  function summed(column: SiteColumn, of: readonly Site[], isTotal: boolean): FigureText {
-    if (!engine || !portfolio) return { text: '', tone: 'muted' };
-    if (props.isWhole && isIdle && onlyOfPlans.has(column.id)) return { text: notApplicable, tone: 'muted' };
-    if (props.isWhole && column.id === 'irr') {
-      const outcome = engine.portfolioOutcome('portfolio.irr');
-      return outcome.kind === 'number'
-        ? figureText(column, outcome.value, portfolio.portfolio.decisionMonth)
-        : { text: outcome.kind, tone: 'muted' };
-    }
-    if (column.summing === 'none' || (!isTotal && column.summing !== 'sum'))
-      return { text: '', tone: 'muted' };
-    const value =
-      props.isWhole && column.line !== null && column.summing === 'sum' && wholeLines.has(column.line)
-        ? engine.portfolioValue(`portfolio.${column.line}`)
-        : sumOver(column, of, engine);
-    if (value === null || (value === 0 && column.summing === 'sum' && column.id === 'toAi'))
-      return { text: notApplicable, tone: 'muted' };
-    const figure = figureText(column, value, portfolio.portfolio.decisionMonth);
-    // Subtotals of the gain carry their sign alone: the arrow belongs to rows and totals.
-    return isTotal || column.kind !== 'gain'
-      ? figure
-      : { text: figure.text.replace(/^[▲▼] /, ''), tone: figure.tone };
-  }
 }
+
+/** The figure of a column over the sites of a row. */
+function summed(
+  column: SiteColumn,
+  { sites, isTotal, isWhole }: Summed,
+  portfolio: Portfolio,
+  engine: PortfolioEngine,
+): FigureText {
+  const decision = portfolio.portfolio.decisionMonth;
+  const isIdle = engine.portfolioValue('portfolio.aiUtilityMw') <= 0;
+  if (isWhole && isIdle && onlyOfPlans.has(column.id)) return { text: notApplicable, tone: 'muted' };
+  if (isWhole && column.id === 'irr') {
+    const outcome = engine.portfolioOutcome('portfolio.irr');
+    return outcome.kind === 'number'
+      ? figureText(column, outcome.value, decision)
+      : { text: outcome.kind, tone: 'muted' };
+  }
+  if (column.summing === 'none' || (!isTotal && column.summing !== 'sum')) return { text: '', tone: 'muted' };
+  const value =
+    isWhole && column.line !== null && column.summing === 'sum' && wholeLines.has(column.line)
+      ? engine.portfolioValue(`portfolio.${column.line}`)
+      : sumOver(column, sitesNow(sites, portfolio), engine);
+  if (value === null || (value === 0 && column.summing === 'sum' && column.id === 'toAi'))
+    return { text: notApplicable, tone: 'muted' };
+  const figure = figureText(column, value, decision);
+  // Subtotals of the gain carry their sign alone: the arrow belongs to rows and totals.
+  return isTotal || column.kind !== 'gain'
+    ? figure
+    : { text: figure.text.replace(/^[▲▼] /, ''), tone: figure.tone };
+}
+
+/** Sites as they are in a portfolio; the list of a row is of the last time it was sorted. */
+const sitesNow = (sites: readonly Site[], portfolio: Portfolio): readonly Site[] =>
+  sites.flatMap((site) => siteOf(portfolio, site.id) ?? []);
 
 /** Columns that say nothing while no site converts. */
 const onlyOfPlans: ReadonlySet<string> = new Set(['criticalIt', 'capex', 'gain', 'irr']);
@@ -165,7 +186,7 @@ function TotalTrack({ sites }: { readonly sites: readonly Site[] }) {
   return (
     <span className="conversion">
       <span className="conversion-track is-total">
-        <SplitTrack {...splitOver(sites, evaluated.engine)} />
+        <SplitTrack {...splitOver(sitesNow(sites, evaluated.portfolio), evaluated.engine)} />
       </span>
     </span>
   );

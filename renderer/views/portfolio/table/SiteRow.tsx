@@ -1,4 +1,5 @@
-import { memo, type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { appError } from '../../../../shared/contract/errors.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { formatMw, formatNumber } from '../../../../shared/domain/format.ts';
@@ -22,6 +23,7 @@ import { useAtHold } from '../../../state/useAtHold.ts';
 import type { SiteColumn } from './columns.ts';
 import { type FigureText, figureText } from './figures.ts';
 import { regionShort } from './regionShort.ts';
+import { type ReadFigure, RowFigure, type RowFigures, useRowFigures } from './rowFigures.tsx';
 import { TextBox } from './TextBox.tsx';
 
 export type Leaving = 'enter' | 'tab' | 'shift-tab' | 'escape';
@@ -51,12 +53,19 @@ interface Props {
   readonly actions: RowActions;
 }
 
-/** One site. Renders again only when its own figures, its place or its selection change. */
+/** One site. Renders again only when its inputs, its power, its place or its selection change. */
 export const SiteRow = memo(function SiteRow(props: Props) {
   const { siteId, columns, pinnedAt, activeColumn } = props;
-  useSession((state) => state.siteVersions.get(siteId) ?? 0);
-  const { session } = useServices();
-  const { shown, engine, baseline } = session.store.getState();
+  const site = useSession(({ shown }) => (shown ? siteOf(shown, siteId) : undefined));
+  const engine = useSession((state) => state.engine);
+  const baseline = useSession((state) => state.baseline);
+  const split = useSession(
+    useShallow(({ shown, engine: of }) => {
+      const now = shown ? siteOf(shown, siteId) : undefined;
+      return now && of ? endSplit(now, of) : null;
+    }),
+  );
+  const figures = useRowFigures(useCallback(({ siteVersions }) => siteVersions.get(siteId) ?? 0, [siteId]));
   const row = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for anew each time the count grows
@@ -68,16 +77,17 @@ export const SiteRow = memo(function SiteRow(props: Props) {
     if (target && !cell?.contains(document.activeElement)) target.focus({ preventScroll: true });
   }, [activeColumn, props.focusCount]);
 
-  const site = shown ? siteOf(shown, siteId) : undefined;
   const { editing, isSelected, actions } = props;
   const cellAt = (column: SiteColumn, index: number): ReactElement | null =>
-    site && engine
+    site && engine && split
       ? cell({
           column,
           colIndex: index + 1,
           pinnedAt: pinnedAt.get(column.id),
           site,
           engine,
+          split,
+          figures,
           baseline,
           isActive: activeColumn === column.id,
           editing: activeColumn === column.id ? editing : null,
@@ -89,9 +99,9 @@ export const SiteRow = memo(function SiteRow(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: all that `cellAt` reads for an input
   const inputs = useMemo(
     () => new Map(columns.map((column, index) => [column, column.field && cellAt(column, index)])),
-    [columns, pinnedAt, site, baseline, activeColumn, editing, isSelected, actions],
+    [columns, pinnedAt, site, engine, baseline, activeColumn, editing, isSelected, actions],
   );
-  if (!site || !engine) return null;
+  if (!site || !engine || !split) return null;
   return (
     <div
       ref={row}
@@ -111,6 +121,8 @@ interface CellProps {
   readonly pinnedAt: number | undefined;
   readonly site: Site;
   readonly engine: PortfolioEngine;
+  readonly split: EndSplit;
+  readonly figures: RowFigures;
   readonly baseline: Baseline | null;
   readonly isActive: boolean;
   readonly editing: string | null;
@@ -120,14 +132,14 @@ interface CellProps {
 
 /** One cell. No component of its own: a row has a dozen, of which few change while one input moves. */
 function cell(props: CellProps) {
-  const { column, site, engine, baseline, isActive } = props;
+  const { column, site, baseline, isActive } = props;
   const place = { column, colIndex: props.colIndex, pinnedAt: props.pinnedAt, isActive };
   if (column.kind === 'slider')
     return (
       <SliderCell
         key={column.id}
         {...place}
-        {...endSplit(site, engine)}
+        {...props.split}
         site={site}
         baselineMw={baseline?.site(site.id, 'aiUtilityMw') ?? null}
         isSelected={props.isSelected}
@@ -140,8 +152,17 @@ function cell(props: CellProps) {
       </div>
     );
   if (column.kind === 'name') return <NameCell key={column.id} {...place} site={site} />;
-  const figure = figureText(column, column.read(site, engine), engine.portfolio.portfolio.decisionMonth);
-  return <FigureCell key={column.id} {...place} siteId={site.id} {...figure} changed={changedFrom(props)} />;
+  const changed = changedFrom(props);
+  return column.field === null ? (
+    <FigureCell key={column.id} {...place} siteId={site.id} figures={props.figures} changed={changed} />
+  ) : (
+    <InputCell
+      key={column.id}
+      {...place}
+      {...figureText(column, site[column.field], props.engine.portfolio.portfolio.decisionMonth)}
+      changed={changed}
+    />
+  );
 }
 
 type CellPlace = Pick<CellProps, 'column' | 'colIndex' | 'pinnedAt' | 'isActive'>;
@@ -166,25 +187,52 @@ const NameCell = memo(function NameCell({ site, isActive, ...place }: CellPlace 
   );
 });
 
-interface FigureCellProps extends CellPlace, FigureText {
-  readonly siteId: string;
+interface ChangeableProps extends CellPlace {
   /** What it was in the baseline, or null where it is as it was. */
   readonly changed: string | null;
 }
 
-/** Renders again only when what it says changes: most figures of a row stand still while one input moves. */
-const FigureCell = memo(function FigureCell(props: FigureCellProps) {
-  const { column, siteId, text, tone, changed, isActive, ...place } = props;
+const changedClass = (changed: string | null): string => (changed === null ? 'cell' : 'cell is-changed');
+
+/** Renders again only when what it says changes: the other inputs of a site stand still while one moves. */
+const InputCell = memo(function InputCell(props: ChangeableProps & FigureText) {
+  const { column, text, tone, changed, isActive, ...place } = props;
+  const isText = column.kind === 'text';
+  return (
+    <div
+      {...frameOf({ column, ...place })}
+      className={changedClass(changed)}
+      tabIndex={isActive ? 0 : -1}
+      data-tip={changed ?? (isText ? text : undefined)}
+    >
+      <span className={isText ? 'cut-text' : 'figure'} data-tone={tone}>
+        {text}
+      </span>
+    </div>
+  );
+});
+
+const FigureCell = memo(function FigureCell(
+  props: ChangeableProps & { readonly siteId: string; readonly figures: RowFigures },
+) {
+  const { column, siteId, figures, changed, isActive, ...place } = props;
   const why = column.line === null ? {} : whyAttributes({ line: `site.${column.line}`, siteId }, false);
+  const read: ReadFigure = useCallback(
+    (portfolio, engine) => {
+      const site = siteOf(portfolio, siteId);
+      return site ? figureText(column, column.read(site, engine), portfolio.portfolio.decisionMonth) : null;
+    },
+    [column, siteId],
+  );
   return (
     <div
       {...frameOf({ column, ...place })}
       {...why}
-      className={`cell tone-${tone}${changed === null ? '' : ' is-changed'}`}
+      className={changedClass(changed)}
       tabIndex={isActive ? 0 : -1}
-      data-tip={changed ?? (column.kind === 'text' ? text : undefined)}
+      data-tip={changed ?? undefined}
     >
-      <span className={column.kind === 'text' ? 'cut-text' : 'figure'}>{text}</span>
+      <RowFigure figures={figures} read={read} />
     </div>
   );
 });
@@ -193,11 +241,11 @@ const FigureCell = memo(function FigureCell(props: FigureCellProps) {
 export const canEdit = (column: SiteColumn): boolean => column.field !== null || column.id === 'toAi';
 
 /** What a changed cell was in the baseline, or null where it is as it was. */
-function changedFrom({ column, site, engine, baseline }: CellProps): string | null {
+function changedFrom({ column, site, split, baseline }: CellProps): string | null {
   if (!baseline) return null;
   if (column.id === 'toAi') {
     const before = baseline.isPlan ? baseline.site(site.id, 'aiUtilityMw') : null;
-    const isSame = before === null || Math.abs(before - engine.siteValue(site.id, 'site.aiUtilityMw')) < 1e-9;
+    const isSame = before === null || Math.abs(before - split.aiMw) < 1e-9;
     return isSame ? null : `base ${formatMw(before)} MW`;
   }
   if (column.field === null) return null;
