@@ -1,4 +1,5 @@
-import type { BackgroundAnswer, BackgroundEvaluation } from '../state/backgroundEvaluation.ts';
+import type { Portfolio } from '../../shared/domain/portfolio.ts';
+import type { BackgroundAnswer, BackgroundEvaluation, Looked } from '../state/backgroundEvaluation.ts';
 import {
   type EvaluatedTables,
   type EvaluationAnswer,
@@ -9,8 +10,16 @@ import {
 /** Milliseconds that figures may take before they count as late. */
 const patience = 100;
 
+export interface EvaluationThread extends BackgroundEvaluation {
+  /** Starts the thread with `portfolio` before a hand takes hold, as its first evaluation takes most of a second. */
+  prepare(portfolio: Portfolio, looked: Looked): void;
+}
+
+/** No question has this number: its answer is for nobody. */
+const unasked = 0;
+
 /** Evaluates in a thread of the page. What it has been sent is not sent again: a price is one row. */
-export function evaluationInWorker(): BackgroundEvaluation {
+export function evaluationInWorker(): EvaluationThread {
   let worker: Worker | null = null;
   let sent: Partial<EvaluatedTables> = {};
   let asked = 0;
@@ -37,15 +46,21 @@ export function evaluationInWorker(): BackgroundEvaluation {
     });
     return made;
   };
+  const send = (id: number, portfolio: Portfolio, looked: Looked): void => {
+    worker ??= start();
+    const tables = changedTables(sent, portfolio);
+    sent = { ...sent, ...tables };
+    worker.postMessage({ id, tables, looked } satisfies EvaluationAsk);
+  };
   return {
+    prepare(portfolio, looked) {
+      if (!asking) send(unasked, portfolio, looked);
+    },
     ask(portfolio, looked, tell) {
       answered();
       asked += 1;
       asking = { id: asked, tell };
-      worker ??= start();
-      const tables = changedTables(sent, portfolio);
-      sent = { ...sent, ...tables };
-      worker.postMessage({ id: asked, tables, looked } satisfies EvaluationAsk);
+      send(asked, portfolio, looked);
       timer = setTimeout(() => tell.late(), patience);
     },
   };

@@ -37,14 +37,21 @@ const beforeFrame: Schedule = (work) => {
   const frame = requestAnimationFrame(work);
   return () => cancelAnimationFrame(frame);
 };
+/** Milliseconds in which a view has read what it shows. */
+const settling = 400;
+const evaluation = evaluationInWorker();
 const session = new Session({
   client,
   schedule: beforeFrame,
-  background: evaluationInWorker(),
+  background: evaluation,
   refuse: (error) => {
     model.tell(error);
     if (error.code === 'conflict' || error.code === 'not-found') void session.refetch();
   },
+});
+session.store.subscribe(({ engine }, before) => {
+  if (engine && engine !== before.engine)
+    whenIdle(() => evaluation.prepare(engine.portfolio, engine.looked), settling);
 });
 const imports = new ImportModel();
 const checks = new ChecksModel({ session, idle: whenIdle });
