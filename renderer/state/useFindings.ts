@@ -20,16 +20,18 @@ function useWanted(kind: Topic['kind'], siteId: string | null): void {
 export function useConfidence(siteId: string | null): Finding<ConfidenceReport> | null {
   const { findings } = useServices();
   useWanted('confidence', siteId);
-  const version = useSession((state) => state.version);
   const found = useStore(findings.store, (state) => state.confidence.get(siteId));
-  return found ? { value: found.value, isLate: found.version !== version } : null;
+  // Not the version itself: what is late stays as it is, however far the figures move on.
+  const isLate = useSession(({ version }) => found?.version !== version);
+  return found ? { value: found.value, isLate } : null;
 }
 
 /** Where the plan of a site, or of all sites, breaks even; null until it is found out. */
 export function useBreakEvens(siteId: string | null): Finding<readonly BreakEven[]> | null {
   const { findings } = useServices();
   useWanted('break-evens', siteId);
-  const version = useSession((state) => state.version);
   const found = useStore(findings.store, (state) => state.breakEvens.get(siteId));
-  return found ? { value: found.value, isLate: found.version !== version } : null;
+  // Not the version itself: what is late stays as it is, however far the figures move on.
+  const isLate = useSession(({ version }) => found?.version !== version);
+  return found ? { value: found.value, isLate } : null;
 }

@@ -14,16 +14,18 @@ interface Effects {
 /** What one step of each assumption does to the gain: which of them decide. */
 export function StepEffects() {
   const { session } = useServices();
-  const version = useSession((state) => state.version);
+  const version = useSession((state) => state.settledVersion);
+  const isDrafting = useSession((state) => state.isDrafting);
   const [effects, setEffects] = useState<Effects | null>(null);
   const work = useRef<StepWork | null>(null);
 
   useEffect(() => {
+    if (isDrafting) return undefined;
     let isCurrent = true;
     let waiting = 0;
     const timer = setTimeout(() => {
-      const { shown, engine, isDrafting } = session.store.getState();
-      if (!shown || !engine || isDrafting) return;
+      const { shown, engine } = session.store.getState();
+      if (!shown || !engine) return;
       work.current ??= new StepWork();
       const gain = engine.portfolioValue('portfolio.gain');
       const usd = new Map<string, number>();
@@ -44,14 +46,14 @@ export function StepEffects() {
       clearTimeout(timer);
       cancelIdleCallback(waiting);
     };
-  }, [version, session]);
+  }, [version, isDrafting, session]);
 
   const values = steps
     .map((step) => ({ ...step, usd: effects?.usd.get(step.id) ?? 0 }))
     .sort((a, b) => Math.abs(b.usd) - Math.abs(a.usd));
   const most = Math.max(1, ...values.map((step) => Math.abs(step.usd)));
   if (!effects || values.every((step) => step.usd === 0)) return null;
-  const isStale = effects.version !== version;
+  const isStale = isDrafting || effects.version !== version;
   const decimals = headlineDecimals(most / 1e6);
   return (
     <section

@@ -143,7 +143,7 @@ function Grid({ table, settings, folded, onFold, onSort, all }: GridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 2,
+    overscan: 1,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: totalsHeight,
