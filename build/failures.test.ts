@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { failuresIn } from './failures.mjs';
+import { failuresIn, repeatsIn } from './failures.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'switchyard-reports-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,33 +26,45 @@ test('failed unit tests are named with what they said, and files that could not 
   expect(failuresIn(file)).toEqual(['a.test.ts › sums\nexpected 3 to be 4', 'c.test.ts\nCannot find module']);
 });
 
-test('failed specs are named, those that passed when repeated too, and errors outside of tests', () => {
-  const spec = (title: string, status: string, ...messages: string[]) => ({
-    file: 'x.spec.ts',
-    line: 7,
-    title,
-    tests: [{ status, results: [{ errors: messages.map((message) => ({ message })) }] }],
-  });
+const spec = (title: string, status: string, ...results: object[]) => ({
+  file: 'x.spec.ts',
+  line: 7,
+  title,
+  tests: [{ status, results: results.map((result) => ({ errors: [], ...result })) }],
+});
+const saying = (message: string) => ({ errors: [{ message }] });
+
+test('failed specs are named, and errors outside of tests; those that passed when repeated, apart', () => {
+  const failed = spec('closes', 'unexpected', saying('\u001b[31mError\u001b[39m: late'), saying('again'));
   const file = report('specs.json', {
     suites: [
       {
-        specs: [spec('opens', 'expected')],
-        suites: [
-          {
-            specs: [
-              spec('closes', 'unexpected', '\u001b[31mError\u001b[39m: late'),
-              spec('prints', 'flaky', 'once'),
-            ],
-          },
-        ],
+        specs: [spec('opens', 'expected', {})],
+        suites: [{ specs: [failed, spec('prints', 'flaky', saying('once'), {})] }],
       },
     ],
     errors: [{ message: 'The worker ended' }],
   });
   expect(failuresIn(file)).toEqual([
-    'x.spec.ts:7 › closes\nError: late',
-    'x.spec.ts:7 › prints\nonce',
+    'x.spec.ts:7 › closes\nError: late\nagain',
     'Outside of tests\nThe worker ended',
+  ]);
+  expect(repeatsIn(file)).toEqual(['x.spec.ts:7 › prints\nonce']);
+});
+
+test('a failed spec shows its page, and what the window and the app said', () => {
+  const context = join(folder, 'error-context.md');
+  writeFileSync(context, '# Test info\n\n- Name: x\n\n# Page snapshot\n\n- main\n\n# Test source\n\ncode');
+  const attachments = [
+    { name: 'error-context', path: context },
+    { name: 'evidence', body: Buffer.from('Window: no errors').toString('base64') },
+    { name: 'trace', path: join(folder, 'none.zip') },
+  ];
+  const file = report('shown.json', {
+    suites: [{ specs: [spec('closes', 'unexpected', { ...saying('late'), attachments })] }],
+  });
+  expect(failuresIn(file)).toEqual([
+    'x.spec.ts:7 › closes\nlate\nPage:\n- main\nWindow: no errors\ntrace is missing',
   ]);
 });
 

@@ -57,7 +57,7 @@ test('a test finds nothing of the one before it, whose process goes on @electron
 }) => {
   const state = (page: Page): Promise<unknown> =>
     page.evaluate(async () => await window.switchyard?.request('app.state', {}));
-  const first = await electronKeeper.open();
+  const { app: first } = await electronKeeper.open();
   const untouched = await state(first.page);
   expect(untouched).toMatchObject({ ok: true, value: { document: null, recent: [] } });
   await openSample(first, folder, inventedCompany);
@@ -66,7 +66,7 @@ test('a test finds nothing of the one before it, whose process goes on @electron
     return window.switchyard?.request('app.setPreferences', { theme: 'dark', density: 'compact' });
   });
   await electronKeeper.clear();
-  const second = await electronKeeper.open();
+  const { app: second } = await electronKeeper.open();
   await expect(second.page.getByRole('button', { name: inventedCompany })).toBeVisible();
   expect(second.page).not.toBe(first.page);
   expect(await state(second.page)).toEqual(untouched);

@@ -14,6 +14,9 @@ export default defineConfig<object, { hostName: 'chromium' | 'electron' }>({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   workers: 2,
+  // A window on a busy machine fails about once in a thousand specs without a cause in the product. What passed
+  // only when repeated is named at the end of a run with all that it said, and is looked into.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [
