@@ -3,6 +3,7 @@ import { addMonths, lastMonth, monthsBetween } from '../domain/months.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Market, Portfolio } from '../domain/portfolio.ts';
 import { PortfolioEngine } from './engine.ts';
+import { FigureEngine } from './figureEngine.ts';
 import { findRoot } from './findRoot.ts';
 
 /** What is solved for: a value of one input at which the figure after the dash is nothing. */
@@ -39,17 +40,18 @@ const mostHashprice = 100;
 /** Multiples of the present amount between which a change of sign is looked for. */
 const scan = [0, 0.25, 0.5, 0.65, 0.75, 0.85, 0.95, 1.05, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4, 6, 10, 20];
 
-/** Parts of the value of a plan, whose sizes say what is rounding. */
-const parts = [
-  'npvRent',
-  'npvCloud',
-  'npvTerminal',
-  'npvHardCost',
-  'npvConversion',
-  'npvPlan',
-  'npvDoNothing',
-  'npvMiningGivenUp',
-];
+/** A figure of which a break-even makes nothing. */
+type Worth = 'gain' | 'npvConversion' | 'npvMiningGivenUp';
+
+/** Parts of the value of a plan, whose sizes say what is rounding: those at hand, and all of them. */
+const partsAtHand = ['npvTerminal', 'npvConversion', 'npvPlan', 'npvDoNothing', 'npvKeptMining'] as const;
+const parts = [...partsAtHand, 'npvRent', 'npvCloud', 'npvHardCost'];
+
+/**
+ * A value that is more than this share of the largest parts at hand so far is no rounding: the scan begins
+ * where there is no rent or no cost, so that the other parts are hardly larger.
+ */
+const plain = 1e-6;
 
 /**
  * Solves the break-evens of a site, or of all sites together where `siteId` is null, on an engine of its
@@ -77,7 +79,7 @@ export function* solveBreakEvens(
   const scope = siteId === null ? portfolio : siteAlone(portfolio, siteId);
   const trial = new Trial(scope);
   yield;
-  if (!(trial.sum('aiUtilityMw') > 0)) return [];
+  if (!trial.convertsAnything()) return [];
   const answers: BreakEven[] = [];
   for (const figure of ['gain', 'npvConversion'] as const) {
     const suffix = figure === 'gain' ? 'gain' : 'npv';
@@ -99,11 +101,16 @@ function siteAlone(portfolio: Portfolio, siteId: string): Portfolio {
 /** Evaluates a portfolio under other markets, and leaves it as it was. */
 class Trial {
   readonly portfolio: Portfolio;
-  readonly #engine: PortfolioEngine;
+  readonly #engine = new FigureEngine(['npvPlan', 'gain']);
+  #seen: Portfolio;
+  #largest = 0;
+  /** Evaluates everything, a multiple of the work: asked only near a zero. */
+  #whole: PortfolioEngine | null = null;
 
   constructor(portfolio: Portfolio) {
     this.portfolio = portfolio;
-    this.#engine = new PortfolioEngine(portfolio);
+    this.#seen = portfolio;
+    this.#engine.under(portfolio);
   }
 
   get market(): Market {
@@ -111,23 +118,41 @@ class Trial {
   }
 
   under(change: Partial<Market>): this {
-    this.#engine.update({ ...this.portfolio, market: { ...this.portfolio.market, ...change } });
+    this.#seen = { ...this.portfolio, market: { ...this.portfolio.market, ...change } };
+    this.#engine.under(this.#seen);
     return this;
   }
 
-  /** A figure summed over the sites. */
-  sum(figure: string): number {
-    let sum = 0;
-    for (const { id } of this.portfolio.sites) sum += this.#engine.siteValue(id, `site.${figure}`);
-    return sum;
+  convertsAnything(): boolean {
+    return this.#engine.sumOfSites((part) => part('aiUtilityMw')) > 0;
   }
 
-  /** A figure summed over the sites, with the size of what it is made of. */
-  judged(figure: string): { readonly value: number; readonly size: number } {
+  /** A figure summed over the sites. */
+  sum(figure: Worth): number {
+    if (figure === 'gain') return this.#engine.value('gain');
+    return this.#engine.sumOfSites((part) =>
+      figure === 'npvConversion' ? part('npvConversion') : part('npvKeptMining') - part('npvDoNothing'),
+    );
+  }
+
+  /** A figure summed over the sites beside `other`, with the size of what it is made of. */
+  judged(figure: Worth, other = 0): { readonly value: number; readonly size: number } {
+    const value = this.sum(figure) + other;
+    const atHand = this.#engine.sumOfSites((part) =>
+      partsAtHand.reduce((size, name) => size + Math.abs(part(name)), 0),
+    );
+    this.#largest = Math.max(this.#largest, atHand);
+    const isPlain = Math.abs(value) > plain * this.#largest;
+    return { value, size: Math.abs(other) + (isPlain ? this.#largest : this.#size()) };
+  }
+
+  #size(): number {
+    this.#whole ??= new PortfolioEngine(this.#seen);
+    this.#whole.update(this.#seen);
     let size = 0;
     for (const { id } of this.portfolio.sites)
-      for (const part of parts) size += Math.abs(this.#engine.siteValue(id, `site.${part}`));
-    return { value: this.sum(figure), size };
+      for (const part of parts) size += Math.abs(this.#whole.siteValue(id, `site.${part}`));
+    return size;
   }
 
   /** Hashprice of the first month, USD/PH/day. */
@@ -139,7 +164,7 @@ class Trial {
 function* rentBreakEven(
   trial: Trial,
   siteId: string | null,
-  figure: string,
+  figure: Worth,
   id: BreakEvenId,
 ): Generator<void, BreakEven> {
   const before = trial.market.rentShiftUsdPerKwMonth;
@@ -161,7 +186,7 @@ function* rentBreakEven(
 function* hardCostBreakEven(
   trial: Trial,
   siteId: string | null,
-  figure: string,
+  figure: Worth,
   id: BreakEvenId,
 ): Generator<void, BreakEven> {
   const before = 1 + trial.market.hardCostShift;
@@ -188,10 +213,7 @@ function* hashpriceBreakEven(trial: Trial): Generator<void, BreakEven> {
   const outcome: Outcome =
     perUsd > 0
       ? yield* findRoot({
-          evaluate: (hashprice) => {
-            const { value, size } = at(hashprice).judged('npvMiningGivenUp');
-            return { value: worth + value, size: Math.abs(worth) + size };
-          },
+          evaluate: (hashprice) => at(hashprice).judged('npvMiningGivenUp', worth),
           points: [...scan, mostHashprice].map((times) => times * Math.max(present, 1)),
         })
       : { kind: 'none' };

@@ -9,7 +9,7 @@ import {
 import { idleMarketInput, idleSiteInput, siteSituation } from '../domain/idleInputs.ts';
 import type { Row } from '../domain/patch.ts';
 import { type Block, type Portfolio, type Site, type Tier, tiers } from '../domain/portfolio.ts';
-import { PortfolioEngine } from './engine.ts';
+import { FigureEngine } from './figureEngine.ts';
 import { layout } from './generated/kernel.js';
 import { inputValueText } from './lineValue.ts';
 import { type SourceCard, sourceCard } from './sourceCard.ts';
@@ -174,7 +174,7 @@ function* weighShared(scope: Portfolio): Generator<void, readonly Weighing[]> {
 /** Swings inputs of one portfolio on an engine of its own. */
 class Swings {
   readonly #portfolio: Portfolio;
-  #engine: PortfolioEngine | null = null;
+  readonly #engine = new FigureEngine(weighedFigures);
 
   constructor(portfolio: Portfolio) {
     this.#portfolio = portfolio;
@@ -201,10 +201,8 @@ class Swings {
   }
 
   #figures(portfolio: Portfolio): readonly number[] {
-    this.#engine ??= new PortfolioEngine(this.#portfolio);
-    this.#engine.update(portfolio);
-    const engine = this.#engine;
-    return weighedFigures.map((figure) => engine.portfolioValue(`portfolio.${figure}`));
+    const engine = this.#engine.under(portfolio);
+    return weighedFigures.map((figure) => engine.value(figure));
   }
 }
 

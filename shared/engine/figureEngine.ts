@@ -52,10 +52,25 @@ const rates = new Map(
   ]),
 );
 const dscrAt = layout.site.series.indexOf('site.dscr');
-const valueAt = {
-  plan: simulation.layout.site.scalars.indexOf('site.npvPlan'),
-  doNothing: simulation.layout.site.scalars.indexOf('site.npvDoNothing'),
-};
+
+/** Numbers of a site that its value is made of, on the way of every kernel here. */
+export const valueParts = [
+  'aiUtilityMw',
+  'npvTerminal',
+  'npvConversion',
+  'npvKeptMining',
+  'npvPlan',
+  'npvDoNothing',
+] as const;
+export type ValuePart = (typeof valueParts)[number];
+
+const partAt = Object.fromEntries(
+  valueParts.map((part) => {
+    const at = simulation.layout.site.scalars.indexOf(`site.${part}`);
+    if (at < 0) throw new Error(`The kernel of value has no site.${part}`);
+    return [part, at];
+  }),
+) as Readonly<Record<ValuePart, number>>;
 
 /** Where the inputs of the market stand that mining reads: nothing else moves a site without blocks. */
 const miningInputs = ((): readonly number[] => {
@@ -142,7 +157,10 @@ export class FigureEngine {
       for (const each of this.#dscr) if (Number.isNaN(least) || each < least) least = each;
       return least;
     }
-    if (this.#isValueAlone) return this.#sumOfSites(figure);
+    if (this.#isValueAlone)
+      return this.sumOfSites((part) =>
+        figure === 'gain' ? part('npvPlan') - part('npvDoNothing') : part('npvPlan'),
+      );
     const line = figureLines[figure];
     const rate = rates.get(line);
     if (!rate) return this.#scalars[places.get(line) ?? -1] ?? Number.NaN;
@@ -151,14 +169,28 @@ export class FigureEngine {
     return reductions[rate.reduction].compute(flows, 0, stride);
   }
 
-  /** Summed in the order of the sites, as the kernel does. */
-  #sumOfSites(figure: FigureName): number {
+  /**
+   * A series of the market given last, from t = 0, of those that `market` names in the kernel's layout. Throws a
+   * RangeError for another.
+   */
+  marketSeries(line: string): Float64Array {
+    const at = this.#kernel.layout.market.series.indexOf(line);
+    if (at < 0) throw new RangeError(`Not evaluated here: ${line}`);
+    const stride = this.#months + 1;
+    return this.#market.series.subarray(at * stride, (at + 1) * stride);
+  }
+
+  /**
+   * Sums over the sites, in their order as the kernel does, what `of` makes of the parts of the value of each.
+   * For engines of which nothing but value is wanted; throws a RangeError for others.
+   */
+  sumOfSites(of: (part: (name: ValuePart) => number) => number): number {
+    if (!this.#isValueAlone) throw new RangeError('Parts of value are kept where nothing else is wanted');
     const width = simulation.layout.site.scalars.length;
+    let from = 0;
+    const part = (name: ValuePart): number => this.#siteScalars[from + partAt[name]] ?? Number.NaN;
     let sum = 0;
-    for (let from = 0; from < this.#siteScalars.length; from += width) {
-      const plan = this.#siteScalars[from + valueAt.plan] ?? Number.NaN;
-      sum += figure === 'gain' ? plan - (this.#siteScalars[from + valueAt.doNothing] ?? Number.NaN) : plan;
-    }
+    for (; from < this.#siteScalars.length; from += width) sum += of(part);
     return sum;
   }
 
