@@ -103,8 +103,10 @@ function attached({ name, path, body }) {
   if (body !== undefined) return Buffer.from(body, 'base64').toString('utf8');
   if (path === undefined || !existsSync(path)) return `${name} is missing`;
   // Of what Playwright writes down, the page; the rest is said already.
-  const [, snapshot] = readFileSync(path, 'utf8').split(/^# Page snapshot\n/m);
-  return snapshot === undefined ? name : `Page:${snapshot.split(/^# /m)[0]}`.trimEnd();
+  const pages = [...readFileSync(path, 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)].map(
+    ([, page]) => page ?? '',
+  );
+  return pages.length === 0 ? name : `Page:\n${pages.join('')}`.trimEnd();
 }
 
 /** @param {string} text @param {number} [most] Lines that are shown */

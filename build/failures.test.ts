@@ -54,7 +54,10 @@ test('failed specs are named, and errors outside of tests; those that passed whe
 
 test('a failed spec shows its page, and what the window and the app said', () => {
   const context = join(folder, 'error-context.md');
-  writeFileSync(context, '# Test info\n\n- Name: x\n\n# Page snapshot\n\n- main\n\n# Test source\n\ncode');
+  writeFileSync(
+    context,
+    '- Name: x\n\n```\nlate\n```\n\n```yaml\n- main\n```\n\n# Test source\n\n```ts\ncode\n```',
+  );
   const attachments = [
     { name: 'error-context', path: context },
     { name: 'evidence', body: Buffer.from('Window: no errors').toString('base64') },

@@ -146,7 +146,12 @@ async function test() {
     counts: () => unitCounts(unit),
   });
   // Not sooner: the build writes the kernels anew, of which unit tests ask whether they are stale.
-  if (step('build')) specs('test:e2e');
+  if (step('build')) {
+    // What was installed and built may still be on its way to the disk. A document that is saved would wait for
+    // all of it, longer than a spec does.
+    if (process.platform === 'linux') run('sync', [], { isQuiet: true });
+    specs('test:e2e');
+  }
   return summarise();
 }
 
