@@ -112,10 +112,20 @@ function worldView(sites: readonly MapSite[], frame: Rect, isInset: boolean): Ma
   return draw(projection, frame, sites, isInset, false);
 }
 
+type Place = Pick<MapSite, 'longitude' | 'latitude'>;
+
+/** Where most sites are to be expected while none is on the map: Washington, southern Texas and Maine. */
+const whereNone: readonly Place[] = [
+  { longitude: -121, latitude: 47 },
+  { longitude: -98, latitude: 28 },
+  { longitude: -70, latitude: 45 },
+];
+
 /** Fits a projection to the box around `sites` with a margin of `margin` degrees. */
-function fitTo(projection: GeoProjection, sites: readonly MapSite[], frame: Rect, margin: number): void {
-  const longitudes = sites.map((site) => site.longitude);
-  const latitudes = sites.map((site) => site.latitude);
+function fitTo(projection: GeoProjection, sites: readonly Place[], frame: Rect, margin: number): void {
+  const places = sites.length > 0 ? sites : whereNone;
+  const longitudes = places.map((site) => site.longitude);
+  const latitudes = places.map((site) => site.latitude);
   const west = Math.min(...longitudes) - margin;
   const east = Math.max(...longitudes) + margin;
   const south = Math.max(-58, Math.min(...latitudes) - margin * 0.6);
