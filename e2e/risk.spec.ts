@@ -84,6 +84,41 @@ test('a driver changes, its result is out of date, is drawn again, and comes bac
   await expect(figure(page, 'Converting beats mining')).toHaveText(beats);
 });
 
+test('F8 explains a figure of risk down to the drivers, their sources, and the plan @core', async ({
+  launch,
+  folder,
+}) => {
+  const page = await openRisk(launch, folder, 300);
+  await expect(basis(page)).toHaveText(/^300 trials/);
+  const loss = figure(page, 'Chance of loss');
+  await loss.focus();
+  await page.keyboard.press('F8');
+  const why = page.getByRole('dialog', { name: /^Why is / });
+  await expect(why.getByRole('heading').first()).toHaveText(
+    `Why is Chance of loss ${await loss.textContent()}?`,
+  );
+  await expect(why).toContainText(
+    / of 300 drawn futures are futures in which the NPV of the plan is below zero/,
+  );
+  await why.getByRole('button', { name: 'Parts of Hard cost' }).click();
+  await expect(
+    why.getByRole('row', { name: /P90 over plan 1\.35 .*financed over announced cost/ }),
+  ).toBeVisible();
+  await why.getByRole('button', { name: 'As planned, nothing drawn: NPV of the plan', exact: true }).click();
+  await expect(why).toHaveAccessibleName(/^Why is NPV of the plan .*USD/);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(why).toHaveAccessibleName(/^Why is Chance of loss/);
+  await page.keyboard.press('Escape');
+  await expect(loss).toBeFocused();
+
+  const share = page.getByRole('table', { name: 'Variance explained' }).getByRole('cell').first();
+  await share.focus();
+  await page.keyboard.press('F8');
+  await expect(why).toHaveAccessibleName(/, share of variance \d/);
+  await page.keyboard.press('Control+1');
+  await expect(why).toBeHidden();
+});
+
 test('a simulation is cancelled, keeps what was counted, and can be run again @core', async ({
   launch,
   folder,

@@ -162,6 +162,16 @@ test('@core the difference to another state is told by cause, and adds up', asyn
   const last = amounts.pop() ?? Number.NaN;
   expect(amounts).toHaveLength(2);
   expect(amounts.reduce((sum, amount) => sum + amount, start)).toBe(last);
+
+  await bridge.getByText(/^12 months of delay takes|^Twelve months of delay takes/).focus();
+  await page.keyboard.press('F8');
+  const why = page.getByRole('dialog', { name: /^Why is (12|Twelve) months of delay −USD/ });
+  // The sentence stands at the foot of the window: there is room for the panel above it alone.
+  expect((await why.boundingBox())?.height).toBeGreaterThan(200);
+  await expect(why).toContainText(/made first −USD [\d,.]+ M, made last −USD/);
+  await expect(why.getByRole('row', { name: /Delay to RFS .*0 months? → 12 months/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await bridge.getByRole('button', { name: 'By input' }).click();
   await settled(page);
   await expect(bridge.getByRole('rowheader', { name: 'Delay to RFS' })).toBeAttached();

@@ -15,6 +15,7 @@ import { createClient } from '../state/bridge.ts';
 import { ChecksModel } from '../state/checks.ts';
 import { ChoiceModel } from '../state/choice.ts';
 import { ComparedStates } from '../state/comparedStates.ts';
+import { Explainers } from '../state/explainers.ts';
 import { FindingsModel } from '../state/findings.ts';
 import { ImportModel } from '../state/importModel.ts';
 import { QuestionsModel } from '../state/questions.ts';
@@ -62,6 +63,7 @@ const snapshots = createSnapshotActions({ client, session, window: model });
 const rings = new SliderRings({ session, idle: whenIdle });
 const whatIf = new WhatIfModel({ session, idle: whenIdle });
 const altered = new AlteredStates();
+const explainers = new Explainers();
 const questions = new QuestionsModel({ session, idle: whenIdle, altered });
 const rehearsal = new RehearsalModel({ client, session, window: model, altered, schedule: beforeFrame });
 const choice = new ChoiceModel({ client, session, window: model });
@@ -112,6 +114,7 @@ createRoot(root).render(
         rings,
         whatIf,
         altered,
+        explainers,
         questions,
         rehearsal,
         risk,

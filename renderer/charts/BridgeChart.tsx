@@ -15,6 +15,7 @@ export function BridgeChart({
   setting = 'panel',
   withTable = true,
   whyOf,
+  stateOf,
 }: ChartProps<BridgeSpec>) {
   const type = lettering[setting];
   const { steps, brackets, decimals } = spec;
@@ -60,6 +61,7 @@ export function BridgeChart({
           size={type.strong}
           decimals={decimals}
           why={whyOf?.(step.id)}
+          state={stateOf?.(step.id)}
         />
       ))}
       {steps.map((step, index) =>
@@ -101,6 +103,7 @@ function Step({
   size,
   decimals,
   why,
+  state,
 }: {
   readonly step: BridgeStep;
   readonly x: number;
@@ -109,6 +112,7 @@ function Step({
   readonly size: number;
   readonly decimals: number;
   readonly why: string | undefined;
+  readonly state: string | undefined;
 }) {
   const top = Math.min(scale(step.from), scale(step.to));
   const barHeight = Math.max(1, Math.abs(scale(step.from) - scale(step.to)));
@@ -119,7 +123,7 @@ function Step({
   const isNearZero = below <= scale(0) + 1 && below + size + 4 > scale(0);
   const isBelow = isLoss && !isNearZero;
   return (
-    <g data-why={why}>
+    <g data-why={why} data-why-state={state}>
       <Mark
         meaning={isEnd ? 'neutral' : isLoss ? 'loss' : 'gain'}
         x={x}

@@ -8,6 +8,7 @@ import type { Client } from './bridge.ts';
 import type { ChecksModel, ChecksState } from './checks.ts';
 import type { ChoiceModel, ChoiceState } from './choice.ts';
 import type { ComparedStates } from './comparedStates.ts';
+import type { Explainers } from './explainers.ts';
 import type { FindingsModel } from './findings.ts';
 import type { ImportModel, ImportState } from './importModel.ts';
 import type { OffersState } from './offers.ts';
@@ -36,6 +37,7 @@ export interface Services {
   readonly rings: SliderRings;
   readonly whatIf: WhatIfModel;
   readonly altered: AlteredStates;
+  readonly explainers: Explainers;
   readonly questions: QuestionsModel;
   readonly rehearsal: RehearsalModel;
   readonly risk: RiskModel;
@@ -72,6 +74,11 @@ export function useSettled<T>(select: (state: SessionState) => T): T {
 /** Reads the window and renders again when what was read changes. */
 export function useWindow<T>(select: (state: WindowState) => T): T {
   return useStore(useServices().window.store, select);
+}
+
+/** How often what can be explained has changed, beside the figures of the session. */
+export function useExplainers(): number {
+  return useStore(useServices().explainers.store);
 }
 
 /** Reads the import being looked at. */

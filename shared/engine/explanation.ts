@@ -17,7 +17,8 @@ export interface ExplainTarget {
 
 /** One thing that an explained number is made of. */
 export interface ExplainedPart {
-  readonly kind: 'line' | 'input' | 'constant';
+  /** `row`: a whole site or block. */
+  readonly kind: 'line' | 'input' | 'constant' | 'row';
   readonly label: string;
   /** The site or block, where it differs from that of the explained number. */
   readonly place: string;

@@ -49,11 +49,7 @@ export function* causeBridgeOf(
   after: Portfolio,
   { figure, siteId, grouping }: BridgeQuestion,
 ): Generator<void, CauseBridge> {
-  const has = (portfolio: Portfolio): boolean => portfolio.sites.some(({ id }) => id === siteId);
-  if (siteId !== null && !has(before) && !has(after)) throw new RangeError(`There is no site ${siteId}`);
-  const [from, to] = [before, after].map((portfolio) =>
-    siteId === null || has(portfolio) ? scopeOf(portfolio, siteId) : { ...portfolio, sites: [], blocks: [] },
-  ) as [Portfolio, Portfolio];
+  const [from, to] = bridgeEnds(before, after, siteId);
   const engine = new FigureEngine([figure]);
   const first = engine.under(from).outcome(figure);
   yield;
@@ -83,6 +79,22 @@ export function* causeBridgeOf(
       : null,
     evaluations: shares?.evaluations ?? 0,
   };
+}
+
+/**
+ * The two states of a place, all sites or one; none where only the other state has it. Throws a RangeError where
+ * neither does.
+ */
+export function bridgeEnds(
+  before: Portfolio,
+  after: Portfolio,
+  siteId: string | null,
+): readonly [Portfolio, Portfolio] {
+  const has = (portfolio: Portfolio): boolean => portfolio.sites.some(({ id }) => id === siteId);
+  if (siteId !== null && !has(before) && !has(after)) throw new RangeError(`There is no site ${siteId}`);
+  const end = (portfolio: Portfolio): Portfolio =>
+    siteId === null || has(portfolio) ? scopeOf(portfolio, siteId) : { ...portfolio, sites: [], blocks: [] };
+  return [end(before), end(after)];
 }
 
 /** The groups of changes that a figure reads; more inputs than can be told apart go by cause after all. */

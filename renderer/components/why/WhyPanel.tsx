@@ -3,10 +3,9 @@ import { formatMillions } from '../../../shared/domain/format.ts';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import type { Explanation } from '../../../shared/engine/explain.ts';
 import { explanationText } from '../../../shared/engine/explanationText.ts';
-import { useRehearsal, useServices, useSession, useWindow } from '../../state/context.tsx';
+import { useExplainers, useRehearsal, useServices, useSession, useWindow } from '../../state/context.tsx';
 import { copyText } from '../../state/copyText.ts';
 import type { Why } from '../../state/window.ts';
-import { tryExplain } from './tryExplain.ts';
 import { WhyBasis } from './WhyBasis.tsx';
 import { WhyParts } from './WhyParts.tsx';
 import { WhyTrail } from './WhyTrail.tsx';
@@ -34,7 +33,8 @@ function OpenPanel(props: {
   const { why, engine, of } = props;
   const rehearsed = useRehearsal((state) => state.version);
   const isRehearsing = useRehearsal((state) => state.isOn);
-  const { window: model } = useServices();
+  const { explainers, window: model } = useServices();
+  const lent = useExplainers();
   const version = useSession((state) => state.settledVersion);
   const panel = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -44,8 +44,8 @@ function OpenPanel(props: {
   const target = why.trail[why.at];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the figures behind the engine change with the version
   const explanation = useMemo(
-    () => (target ? tryExplain(engine, target) : null),
-    [engine, target, version, rehearsed],
+    () => (target ? explainers.explain(engine, target) : null),
+    [explainers, engine, target, version, rehearsed, lent],
   );
 
   useEffect(() => {
@@ -57,8 +57,10 @@ function OpenPanel(props: {
   }, []);
   useLayoutEffect(() => {
     const element = panel.current;
-    if (!element) return;
-    const measure = (): void => setHeight(element.offsetHeight);
+    const content = body.current;
+    if (!element || !content) return;
+    // As high as it would like to be: where there is little room, it shows only a part of that.
+    const measure = (): void => setHeight(element.offsetHeight - content.clientHeight + content.scrollHeight);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -159,7 +161,7 @@ function OpenPanel(props: {
             Forward ►
           </button>
           <span className="spacer" />
-          {!isRehearsing && (
+          {!isRehearsing && explainers.isLine(explanation.target) && (
             <button type="button" onClick={() => model.openModel(explanation.target.line)}>
               In the model
             </button>

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import type { Explanation } from '../../../shared/engine/explain.ts';
-import { useRehearsal, useServices, useSession } from '../../state/context.tsx';
+import { useExplainers, useRehearsal, useServices, useSession } from '../../state/context.tsx';
 import { showInput } from '../../state/showInput.ts';
 import { TierIcon } from '../TierIcon.tsx';
-import { tryExplain } from './tryExplain.ts';
 
 type Part = Explanation['parts'][number];
 
@@ -47,6 +46,8 @@ function PartRows(props: {
 function PartRow(props: { readonly part: Part; readonly level: number; readonly engine: PortfolioEngine }) {
   const { part, level, engine } = props;
   const services = useServices();
+  const { explainers } = services;
+  const lent = useExplainers();
   const version = useSession((state) => state.settledVersion);
   const portfolio = useSession((state) => state.shown);
   // No input can be gone to while a rehearsal fills the window.
@@ -55,8 +56,8 @@ function PartRow(props: { readonly part: Part; readonly level: number; readonly 
   const { target, source, input } = part;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the figures behind the engine change with the version
   const inner = useMemo(
-    () => (isOpen && target ? tryExplain(engine, target) : null),
-    [isOpen, engine, target, version],
+    () => (isOpen && target ? explainers.explain(engine, target) : null),
+    [explainers, isOpen, engine, target, version, lent],
   );
   const words = (
     <>

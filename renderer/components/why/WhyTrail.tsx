@@ -1,11 +1,10 @@
 import type { PortfolioEngine } from '../../../shared/engine/engine.ts';
-import { targetTitle } from '../../../shared/engine/explain.ts';
 import { useServices } from '../../state/context.tsx';
 import type { Why } from '../../state/window.ts';
 
 /** The explanations walked through, from the first to the last; each leads back or ahead to itself. */
 export function WhyTrail({ why, engine }: { readonly why: Why; readonly engine: PortfolioEngine }) {
-  const { window: model } = useServices();
+  const { explainers, window: model } = useServices();
   if (why.trail.length < 2) return null;
   return (
     <nav className="why-trail" aria-label="Path of explanations">
@@ -18,7 +17,7 @@ export function WhyTrail({ why, engine }: { readonly why: Why; readonly engine: 
               {...(index === why.at ? { 'aria-current': 'step' as const } : {})}
               onClick={() => model.set({ why: { ...why, at: index } })}
             >
-              {targetTitle(engine, target)}
+              {explainers.title(engine, target)}
             </button>
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { inSentence } from '../../../shared/domain/format.ts';
+import { type DriverParameter, type DriverRow, driverRows } from '../../../shared/risk/driverRows.ts';
 import { ChoiceBox } from '../../components/input/ChoiceBox.tsx';
 import { QuantityBox } from '../../components/input/QuantityBox.tsx';
 import { TextBox } from '../../components/input/TextBox.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
-import { type DriverParameter, type DriverRow, driverRows } from './driverRows.ts';
 
 /** What may come otherwise than planned: each driver with its distribution, parameters and evidence. */
 export function DriversPanel() {

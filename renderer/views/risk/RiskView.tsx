@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { cdfSpec, covenantSpec, fanSpec, gainHistogram } from '../../../shared/deck/charts/risk.ts';
+import { explainRisk, riskGroup } from '../../../shared/risk/explainRisk.ts';
 import { CdfChart } from '../../charts/CdfChart.tsx';
 import { FanChart } from '../../charts/FanChart.tsx';
 import { HistogramChart } from '../../charts/HistogramChart.tsx';
@@ -25,13 +26,21 @@ const tabs = [
 
 /** How sure the plan is: what may come, how it spreads, what moves it, and when cash or a covenant fails. */
 export function RiskView() {
-  const { risk } = useServices();
+  const { explainers, risk, session } = useServices();
   const [tab, setTab] = useState<(typeof tabs)[number][0]>('sites');
   const hasSites = useSession((state) => (state.shown?.sites.length ?? 0) > 0);
   const decision = useSession((state) => state.shown?.portfolio.decisionMonth ?? null);
   const shown = useShownRisk();
   const isDrawing = useRisk((state) => state.run !== null);
   useEffect(() => risk.watch(), [risk]);
+  const drawn = shown?.result;
+  useEffect(() => {
+    if (!drawn) return;
+    return explainers.lend(riskGroup, (target) => {
+      const { base, engine } = session.store.getState();
+      return base && engine && explainRisk({ result: drawn, engine, drivers: base }, target);
+    });
+  }, [explainers, session, drawn]);
   if (!hasSites || decision === null)
     return (
       <div className="risk-view">

@@ -1,9 +1,11 @@
 import { formatCount, formatMillions, formatPercent, sentenceCase } from '../../../shared/domain/format.ts';
 import type { Site } from '../../../shared/domain/portfolio.ts';
+import { riskTarget } from '../../../shared/risk/explainRisk.ts';
 import type { SimulationResult, SiteResult } from '../../../shared/risk/result.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { ConversionSlider } from '../../components/slider/ConversionSlider.tsx';
 import { useEvaluated, useServices, useSession } from '../../state/context.tsx';
+import { whyAttributes } from '../../state/figure.ts';
 import { endSplit, feasibleNowMw, rangeOf } from '../../state/siteLookup.ts';
 
 /** The sign of what is below zero as shown. */
@@ -94,9 +96,17 @@ function SiteLine({ site, found }: { readonly site: Site; readonly found: SiteRe
           cancel={() => session.cancel()}
         />
       </td>
-      <td className={gain.startsWith(minus) ? 'worse' : undefined}>{gain}</td>
+      <td
+        className={gain.startsWith(minus) ? 'worse' : undefined}
+        {...whyAttributes(found && isConverting ? riskTarget.siteGain(site.id) : null)}
+      >
+        {gain}
+      </td>
       <td className="muted">{found && isConverting ? formatMillions(found.gain.standardError, 1) : ''}</td>
-      <td className="risk-chance">
+      <td
+        className="risk-chance"
+        {...whyAttributes(found && isConverting ? riskTarget.siteChance(site.id) : null)}
+      >
         {found && isConverting ? (
           <>
             <span className="risk-chance-bar" aria-hidden="true">

@@ -1,6 +1,8 @@
 import { formatMillions, formatPercent, inSentence } from '../../../shared/domain/format.ts';
+import { riskTarget } from '../../../shared/risk/explainRisk.ts';
 import type { SimulationResult } from '../../../shared/risk/result.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { whyAttributes } from '../../state/figure.ts';
 
 /** Which drivers explain the spread of the gain, and what the gain is at both ends of each. */
 export function VariancePanel(props: {
@@ -41,13 +43,25 @@ export function VariancePanel(props: {
             {result?.drivers.map(({ id, label, gain, npvPlan }) => (
               <tr key={id}>
                 <th scope="row">{label}</th>
-                <td>{formatPercent(gain.share)}</td>
+                <td {...whyAttributes(riskTarget.effect(id, 'share'))}>{formatPercent(gain.share)}</td>
                 <td className="variance-bar">
                   <span aria-hidden="true" style={{ width: `${(100 * gain.share) / most}%` }} />
                 </td>
-                <td className="muted">{formatPercent(npvPlan.share)}</td>
-                <td className={gain.low < 0 ? 'worse' : undefined}>{formatMillions(gain.low)}</td>
-                <td className={gain.high < 0 ? 'worse' : undefined}>{formatMillions(gain.high)}</td>
+                <td className="muted" {...whyAttributes(riskTarget.effect(id, 'shareOfNpv'))}>
+                  {formatPercent(npvPlan.share)}
+                </td>
+                <td
+                  className={gain.low < 0 ? 'worse' : undefined}
+                  {...whyAttributes(riskTarget.effect(id, 'low'))}
+                >
+                  {formatMillions(gain.low)}
+                </td>
+                <td
+                  className={gain.high < 0 ? 'worse' : undefined}
+                  {...whyAttributes(riskTarget.effect(id, 'high'))}
+                >
+                  {formatMillions(gain.high)}
+                </td>
               </tr>
             ))}
           </tbody>

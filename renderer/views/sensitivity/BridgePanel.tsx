@@ -1,12 +1,19 @@
+import { Fragment, useEffect } from 'react';
 import { causeBridgeSpec } from '../../../shared/deck/charts/whatIf.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
+import { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import { causeBridgeOf } from '../../../shared/whatif/causeBridge.ts';
 import { bridgeMessage, byWeight, causeSentence } from '../../../shared/whatif/causeWords.ts';
+import type { Grouping } from '../../../shared/whatif/changes.ts';
+import { scopeOf } from '../../../shared/whatif/drivers.ts';
+import { causeGroup, causeTarget, explainCause } from '../../../shared/whatif/explainCause.ts';
 import { BridgeChart } from '../../charts/BridgeChart.tsx';
 import { useServices, useSession } from '../../state/context.tsx';
+import { whyAttributes } from '../../state/figure.ts';
 import type { SessionState } from '../../state/sessionState.ts';
 import { useAnswer, useWhatIf } from '../../state/whatIf.ts';
 import { ChartPanel } from './ChartPanel.tsx';
-import type { Place } from './place.ts';
+import { explainedFigure, type Place } from './place.ts';
 
 /** The state that is compared with, as inputs; null while there is none. */
 function stateBefore({ comparison, baseline, shown }: SessionState) {
@@ -14,27 +21,56 @@ function stateBefore({ comparison, baseline, shown }: SessionState) {
   return baseline?.inputs ?? null;
 }
 
+/** The group of states from which a bridge leads. */
+const beforeGroup = 'before';
+
+const hasPlace = ({ sites }: Portfolio, siteId: string | null): boolean =>
+  siteId === null || sites.some(({ id }) => id === siteId);
+
+/** A bridge with the states that it leads between, as they were when it was computed. */
+function* bridgeOf(before: Portfolio, after: Portfolio, { figure, siteId }: Place, grouping: Grouping) {
+  const bridge = yield* causeBridgeOf(before, after, { figure: figure.name, siteId, grouping });
+  return { bridge, before, after };
+}
+
 /** What made the plan differ from the state it is compared with, by cause. */
 export function BridgePanel({ place }: { readonly place: Place }) {
   const { figure, siteId } = place;
-  const { whatIf } = useServices();
+  const { altered, explainers, whatIf } = useServices();
   const comparison = useSession((state) => state.comparison);
   const compared = useSession((state) => state.compared);
   const grouping = useWhatIf((state) => state.grouping);
   const answer = useAnswer('bridge', `${figure.name} ${siteId} ${grouping} ${comparison}`, (state) => {
     const before = stateBefore(state);
-    return before && state.shown
-      ? causeBridgeOf(before, state.shown, { figure: figure.name, siteId, grouping })
-      : null;
+    return before && state.shown ? bridgeOf(before, state.shown, place, grouping) : null;
   });
-  const bridge = answer?.value ?? null;
+  const found = answer?.value ?? null;
+  const bridge = found?.bridge ?? null;
   const names = {
     before: comparison === 'do-nothing' ? 'Do-nothing' : compared.inputWords,
     after: 'Plan',
     extent: place.extent,
   };
+  const isLate = answer?.isLate ?? false;
+  const ends = explainedFigure(place);
+  // What is explained comes anew with each drawing, and is asked for by hand.
+  useEffect(() => {
+    if (!found || isLate) return;
+    return explainers.lend(causeGroup, (target) => explainCause({ figure, names, ...found }, target));
+  });
+  const portfolioBefore = found?.before ?? null;
+  useEffect(() => {
+    altered.make(beforeGroup, () =>
+      portfolioBefore && hasPlace(portfolioBefore, siteId)
+        ? {
+            words: names.before.toLowerCase(),
+            engine: new PortfolioEngine(scopeOf(portfolioBefore, siteId)),
+          }
+        : null,
+    );
+  }, [altered, portfolioBefore, siteId, names.before]);
   const spec = bridge?.steps?.length ? causeBridgeSpec(figure, bridge, names) : null;
-  const sentences = bridge?.steps ? byWeight(bridge.steps).map((step) => causeSentence(figure, step)) : [];
+  const causes = bridge?.steps ? byWeight(bridge.steps) : [];
   return (
     <ChartPanel
       className="cause-panel"
@@ -47,8 +83,15 @@ export function BridgePanel({ place }: { readonly place: Place }) {
             : `${bridgeMessage(figure, bridge)}.`
       }
       spec={spec}
-      isLate={answer?.isLate ?? false}
+      isLate={isLate}
       draw={BridgeChart}
+      marks={{
+        whyOf: (step) => {
+          const target = step === 'before' || step === 'after' ? ends : causeTarget(step);
+          return target ? JSON.stringify(target) : undefined;
+        },
+        stateOf: (step) => (step === 'before' ? `${beforeGroup}/` : undefined),
+      }}
       tools={(['cause', 'input'] as const).map((each) => (
         <button
           type="button"
@@ -61,9 +104,15 @@ export function BridgePanel({ place }: { readonly place: Place }) {
         </button>
       ))}
       note={
-        sentences.length > 0 && spec ? (
+        causes.length > 0 && spec ? (
           <p className="cause-words selectable">
-            {sentences.join('. ')}.{' '}
+            {causes.map((step) => (
+              <Fragment key={step.group.id}>
+                <span {...whyAttributes(isLate ? null : causeTarget(step.group.id))}>
+                  {causeSentence(figure, step)}.
+                </span>{' '}
+              </Fragment>
+            ))}
             <span className="muted">
               {bridge?.steps?.some(({ error }) => error !== null)
                 ? `Sampled over orders of the changes, ${bridge.evaluations} mixtures.`

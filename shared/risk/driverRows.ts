@@ -1,8 +1,8 @@
-import type { FieldSpec } from '../../../shared/domain/fields/fieldSpec.ts';
-import type { Portfolio } from '../../../shared/domain/portfolio.ts';
-import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
-import { type DriverId, drivers } from '../../../shared/risk/drivers.ts';
-import { riskSettingsOf } from '../../../shared/risk/riskSettings.ts';
+import type { FieldSpec } from '../domain/fields/fieldSpec.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import { formatFieldUnit, formatQuantity } from '../domain/quantity.ts';
+import { type DriverId, drivers } from './drivers.ts';
+import { riskSettingsOf } from './riskSettings.ts';
 
 /** One parameter of a driver as a document has it. */
 export interface DriverParameter {
