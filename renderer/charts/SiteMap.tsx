@@ -103,6 +103,12 @@ const selectedLast = (discs: readonly Disc[], selectedId: string | null): readon
 const labelOf = (site: MapSite | undefined): string =>
   site ? (site.aiMw > 0 ? `${site.name} ${formatMw(site.aiMw)}` : site.name) : '';
 
+/** Labels keep off the edge, where their last letter would touch the frame. */
+function withinMargin({ x, y, width, height }: Rect): Rect {
+  const margin = 4;
+  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
+}
+
 /** Sites that may try for a label: among a thousand, the smallest would only look for room in vain. */
 const mostLabelled = 120;
 
@@ -143,7 +149,7 @@ function placeAll(
         view.isInset ||
         !insets.some((inset) => overlaps({ x: request.x, y: request.y, width: 1, height: 1 }, inset)),
     );
-    return placeLabels(visible, blocked, view.frame);
+    return placeLabels(visible, blocked, withinMargin(view.frame));
   });
 }
 

@@ -51,14 +51,20 @@ export function explainCause(of: ExplainedBridge, target: ExplainTarget): Explan
     sentence: `${causeSentence(figure, step)}, of ${figureInWords(figure, bridge.before)} before and ${figureInWords(figure, bridge.after)} after all changes.`,
     formula: `${label} = mean, over every order in which the changes can be made, of ${name} with it − ${name} without it`,
     numbers:
-      step.error === null
-        ? `${text}; made first ${signed(figure, alone.first)}, made last ${signed(figure, alone.last)}`
-        : `${text} ± ${amountWords(figure, step.error)} over sampled orders, ${formatNumber(bridge.evaluations)} mixtures`,
+      steps.length === 1
+        ? `${text} = ${figureInWords(figure, bridge.after)} − ${figureInWords(figure, bridge.before)}`
+        : step.error === null
+          ? `${text}; made first ${signed(figure, alone.first)}, made last ${signed(figure, alone.last)}`
+          : `${text} ± ${amountWords(figure, step.error)} over sampled orders, ${formatNumber(bridge.evaluations)} mixtures`,
     words: 'what one cause does, whatever the order of the changes',
     formulaSource: 'Shapley value over the groups of changed inputs',
     parts: [
-      changePart(figure, 'Made before all others', alone.first),
-      changePart(figure, 'Made after all others', alone.last),
+      ...(steps.length === 1
+        ? []
+        : [
+            changePart(figure, 'Made before all others', alone.first),
+            changePart(figure, 'Made after all others', alone.last),
+          ]),
       ...step.group.inputs.map((input) => inputPart(of.after, input)),
       ...step.group.added.map((row) => rowPart(of.after, row, 'comes')),
       ...step.group.removed.map((row) => rowPart(of.before, row, 'goes')),
