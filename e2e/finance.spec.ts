@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessible.ts';
 import { expect, type RunningApp, test } from './fixtures/app.ts';
 import { openSite } from './fixtures/demoSite.ts';
 import { inventedCompany, keyFigure, openSample, revisionOf } from './fixtures/sitesTable.ts';
@@ -253,32 +253,14 @@ test('the company shows its low point, and sources and uses that explain its cas
   await expect(equity).toContainText('worse');
 });
 
-/** Looks for every problem in the light theme, and at the contrast of the others. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const theme of ['light', 'dark', 'projector'] as const) {
-    await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).include('main');
-    const found = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-    expect(
-      found.violations.map(
-        ({ id, nodes }) =>
-          `${theme} ${id}: ${nodes
-            .map((node) => node.html)
-            .join(' | ')
-            .slice(0, 300)}`,
-      ),
-    ).toEqual([]);
-  }
-}
-
 test('the finance of a site has no accessibility problem in any theme @chromium', async ({ app, folder }) => {
   const page = await openFinance(app, folder);
-  await expectAccessible(page);
+  await expectAccessible(page, { within: ['main'] });
 });
 
 test('the company has no accessibility problem in any theme @chromium', async ({ app, folder }) => {
   const page = await openSample(app, folder, inventedCompany);
   await page.getByRole('button', { name: 'Company', exact: true }).click();
   await expect(grid(page, 'Sources and uses of cash by year')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, { within: ['main'] });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import { inventedCompany, openSample, revisionOf } from './fixtures/sitesTable.ts';
 
@@ -35,14 +35,7 @@ async function openCandidates(page: Page, site?: string): Promise<void> {
   await expect(options(page).getByRole('row').nth(1)).toBeVisible(patience);
 }
 
-/** No rule of accessibility is broken in the view. */
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include('.optimise-view')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+const optimiseView = { within: ['.optimise-view'] };
 
 /** Searches until all is explained. */
 async function search(page: Page): Promise<void> {
@@ -86,7 +79,7 @@ test('@core the best plan is proven, explained, applied as one step and undone',
   await page.getByRole('button', { name: 'Back to the best plan' }).click();
   await expect(panel(page, 'Plan').getByRole('heading')).toHaveText(best ?? '');
 
-  await expectNoViolations(page);
+  await expectAccessible(page, optimiseView);
   const revision = await revisionOf(page);
   await page.getByRole('button', { name: 'Apply as one step' }).click();
   await expect(page.getByRole('button', { name: /^Undo: Apply plan: / })).toBeVisible();
@@ -146,7 +139,7 @@ test('@core limits that clash are named; a search can be stopped and cancelled',
   await expect(page.getByText('The search was cancelled')).toBeVisible();
 });
 
-test('@core every option is listed with why it is searched or not; one is left out by keys alone', async ({
+test('@chromium every option is listed with why it is searched or not; one is left out by keys alone', async ({
   app,
   folder,
 }) => {
@@ -173,7 +166,7 @@ test('@core every option is listed with why it is searched or not; one is left o
   const best = options(page).getByRole('row').nth(1);
   await expect(best).toContainText('135');
   await expect(best).toContainText('Searched');
-  await expectNoViolations(page);
+  await expectAccessible(page, optimiseView);
 
   // From the head of the table by keys: the first row, the next, and back.
   const revision = await revisionOf(page);
@@ -290,7 +283,7 @@ test('@core locks on when and how much stand beside whether, each by itself', as
   await expect(page.getByRole('combobox', { name: 'Lock on Bosque Ridge' })).toHaveValue('must');
 });
 
-test('@core every limit is set in the window, says what is wrong with it, and holds in the search', async ({
+test('@chromium every limit is set in the window, says what is wrong with it, and holds in the search', async ({
   app,
   folder,
 }) => {
@@ -346,7 +339,7 @@ test('@core every limit is set in the window, says what is wrong with it, and ho
   await limits.getByRole('textbox', { name: 'Tenant of Bosque Ridge' }).fill('Alpha');
   await page.keyboard.press('Enter');
   await expect(limits.getByText('Tenants, 1 named')).toBeVisible();
-  await expectNoViolations(page);
+  await expectAccessible(page, optimiseView);
   await limits.getByRole('combobox', { name: 'Objective' }).selectOption({ label: 'NPV of the plan' });
   await expect(page.getByRole('combobox', { name: 'Make largest' })).toHaveValue('npv');
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessible.ts';
 import { expect, type RunningApp, test } from './fixtures/app.ts';
 import {
   aiSlider,
@@ -103,16 +103,11 @@ test('a failed gate bars the site with its reason, and is cleared where it no lo
   );
 });
 
-test('the view has no faults of accessibility, light and dark @chromium', async ({ launch, folder }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const app = await launch({ colorScheme });
-    const page = await openSample(app, folder, inventedCompany, `${colorScheme}.switchyard`);
-    await page.keyboard.press('Control+8');
-    await expect(table(page)).toBeVisible();
-    await table(page).getByRole('button', { name: 'Fibre: sort' }).click();
-    await expect(table(page).getByRole('row').nth(2)).toContainText('85');
-    const found = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-    expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
-    await app.close();
-  }
+test('the view has no faults of accessibility @chromium', async ({ app, folder }) => {
+  const page = await openSample(app, folder, inventedCompany);
+  await page.keyboard.press('Control+8');
+  await expect(table(page)).toBeVisible();
+  await table(page).getByRole('button', { name: 'Fibre: sort' }).click();
+  await expect(table(page).getByRole('row').nth(2)).toContainText('85');
+  await expectAccessible(page, { within: ['main'] });
 });

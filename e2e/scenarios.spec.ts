@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import { inventedCompany, openSample, revisionOf } from './fixtures/sitesTable.ts';
 
@@ -71,11 +71,7 @@ test('edits and sliders go into the scenario in view; the base stays, and is sho
   const list = page.getByRole('table', { name: 'What A changes' });
   await expect(list.getByRole('row', { name: /Market BTC price/ })).toContainText('78,000');
   await expect(list.getByRole('row', { name: /Concho Draw AI capacity/ })).toContainText(String(mw));
-  const scan = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .include('section[aria-label="Why A differs"]')
-    .analyze();
-  expect(scan.violations).toEqual([]);
+  await expectAccessible(page, { within: ['section[aria-label="Why A differs"]'] });
   await list.getByRole('button', { name: /^Clear Market BTC price: as in the base/ }).press('Enter');
   await expect(list.getByRole('row', { name: /Market BTC price/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
@@ -153,8 +149,7 @@ test('scenarios are compared side by side, with what differs, for the portfolio 
   await choice.focus();
   await page.keyboard.press('Space');
   await expect(figures.getByRole('columnheader')).toHaveCount(3);
-  const scan = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(scan.violations).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('figures are compared with the base and with another scenario @core', async ({ app, folder }) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import { inventedCompany, openSample, revisionOf } from './fixtures/sitesTable.ts';
 
@@ -152,15 +152,10 @@ test('the list of snapshots and the comparison have no accessibility violations 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('button', { name: `Rename ${name}` }).press('Enter');
-  const panel = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .include('section[aria-label="Snapshots"]')
-    .analyze();
-  expect(panel.violations).toEqual([]);
+  await expectAccessible(page, { within: ['section[aria-label="Snapshots"]'] });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('columnheader', { name }).first()).toBeVisible();
-  const view = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(view.violations).toEqual([]);
+  await expectAccessible(page);
 });
