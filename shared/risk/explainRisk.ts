@@ -1,28 +1,27 @@
-import { formatNumber, formatPercent, formatUsdM, inSentence, sentenceCase } from '../domain/format.ts';
-import type { Portfolio } from '../domain/portfolio.ts';
-import { formatFieldUnit, formatQuantity } from '../domain/quantity.ts';
+import { formatNumber, formatPercent, formatUsdM, inSentence } from '../domain/format.ts';
 import type { PortfolioEngine } from '../engine/engine.ts';
 import { explain } from '../engine/explain.ts';
 import type { ExplainedPart, ExplainTarget, Explanation } from '../engine/explanation.ts';
-import { type DriverParameter, driverRows } from './driverRows.ts';
 import type { DriverId } from './drivers.ts';
-import type { AmountResult, Chance, DriverResult, SimulationResult } from './result.ts';
+import {
+  driverPart,
+  driverParts,
+  driverTarget,
+  driverWords,
+  type ExplainedDrivers,
+  riskGroup,
+} from './explainedDriver.ts';
+import type { AmountResult, Chance } from './result.ts';
 import type { Amount, RiskEvent } from './summary.ts';
 
 /** What explanations of risk are of: the figures, and the plan whose futures were drawn. */
-export interface ExplainedRisk {
-  readonly result: SimulationResult;
+export interface ExplainedRisk extends ExplainedDrivers {
   /** The plan as it stands, with nothing drawn. */
   readonly engine: PortfolioEngine;
-  /** The document, which says how each driver is distributed. */
-  readonly drivers: Pick<Portfolio, 'riskInputs'>;
 }
 
 export type Statistic = keyof typeof statistics;
 export type DriverFigure = 'share' | 'shareOfNpv' | 'low' | 'high';
-
-/** The word with which names of figures of risk begin. */
-export const riskGroup = 'risk';
 
 /** Names of figures of risk, as `explainRisk` reads them. */
 export const riskTarget = {
@@ -35,7 +34,7 @@ export const riskTarget = {
   effect: (driver: DriverId, figure: DriverFigure): ExplainTarget => ({
     line: `${riskGroup}.effect.${driver}.${figure}`,
   }),
-  driver: (driver: DriverId): ExplainTarget => ({ line: `${riskGroup}.driver.${driver}` }),
+  driver: driverTarget,
 };
 
 const amounts: Readonly<Record<Amount, { readonly label: string; readonly line: string }>> = {
@@ -264,16 +263,8 @@ function explainEffect(
 }
 
 function explainDriver(of: ExplainedRisk, target: ExplainTarget, driverId: string): Explanation | null {
-  const row = driverRows(of.drivers).find(({ id }) => id === driverId);
-  if (!row) return null;
-  return {
-    ...explanation(of, target, row.label, Number.NaN, row.distribution),
-    sentence: `${row.label} moves ${row.moves}. Evidence: ${row.evidence}.`,
-    formula: `${row.label} = ${row.distribution.charAt(0).toLowerCase()}${row.distribution.slice(1)}`,
-    numbers: row.summary,
-    words: row.moves,
-    parts: row.parameters.map(parameterPart),
-  };
+  const words = driverWords(of, driverId);
+  return words && { ...explanation(of, target, words.label, Number.NaN, words.text), ...words };
 }
 
 /** What all explanations of risk have alike. */
@@ -328,58 +319,6 @@ function planned({ engine }: ExplainedRisk, target: ExplainTarget): ExplainedPar
     value,
     target,
     source: null,
-    input: null,
-  };
-}
-
-/** All drivers, those first that explain most. */
-function driverParts(of: ExplainedRisk, amount: Amount): readonly ExplainedPart[] {
-  const effect = amount === 'npvPlan' || amount === 'gain' ? amount : null;
-  const sorted = effect
-    ? [...of.result.drivers].sort((a, b) => b[effect].share - a[effect].share)
-    : of.result.drivers;
-  return sorted.map((driver) => driverPart(of, driver, effect));
-}
-
-function driverPart(
-  of: ExplainedRisk,
-  driver: DriverResult,
-  effect: 'npvPlan' | 'gain' | null,
-): ExplainedPart {
-  const row = driverRows(of.drivers).find(({ id }) => id === driver.id);
-  const value = effect ? driver[effect].share : Number.NaN;
-  return {
-    kind: 'line',
-    label: driver.label,
-    place: '',
-    text: effect ? `explains ${formatPercent(value)}` : (row?.summary ?? ''),
-    value,
-    target: riskTarget.driver(driver.id),
-    source: null,
-    input: null,
-  };
-}
-
-function parameterPart({ spec, value, isOwn, source }: DriverParameter): ExplainedPart {
-  const choice = spec.options?.find((option) => option.value === value);
-  const unit = formatFieldUnit(spec);
-  const amount = formatQuantity(typeof value === 'number' ? value : null, spec);
-  const isStated = !isOwn || source !== '';
-  return {
-    kind: 'input',
-    label: sentenceCase(spec.label),
-    place: '',
-    text: choice?.label ?? `${amount}${unit && unit !== '1' ? ` ${unit}` : ''}`,
-    value: typeof value === 'number' ? value : Number.NaN,
-    target: null,
-    source: {
-      tier: isOwn ? (isStated ? 'estimate' : 'placeholder') : (spec.defaultTier ?? 'estimate'),
-      title: isOwn ? source || 'no source given' : `Default: ${spec.defaultSource ?? ''}`,
-      detail: '',
-      date: '',
-      original: '',
-      reading: '',
-    },
     input: null,
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { cdfSpec, covenantSpec, fanSpec, gainHistogram } from '../../../shared/deck/charts/risk.ts';
-import { explainRisk, riskGroup } from '../../../shared/risk/explainRisk.ts';
+import { riskGroup } from '../../../shared/risk/explainedDriver.ts';
+import { explainRisk } from '../../../shared/risk/explainRisk.ts';
 import { CdfChart } from '../../charts/CdfChart.tsx';
 import { FanChart } from '../../charts/FanChart.tsx';
 import { HistogramChart } from '../../charts/HistogramChart.tsx';
