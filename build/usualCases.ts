@@ -1,6 +1,6 @@
 import { planBlocks } from '../shared/domain/conversion.ts';
+import { emptyPortfolio, newSite } from '../shared/domain/newRows.ts';
 import type { Row } from '../shared/domain/patch.ts';
-import { emptyPortfolio, newSite } from '../shared/domain/portfolio.ts';
 import { evaluatedSite, SiteRoom } from '../shared/engine/evaluatedSite.ts';
 import { RowPacker } from '../shared/engine/pack.ts';
 import { emitKernel, type KernelOptions } from '../shared/language/emitKernel.ts';

@@ -6,12 +6,13 @@ import * as kernel from '../../shared/engine/generated/trial.js';
 import { RowPacker } from '../../shared/engine/pack.ts';
 import { SiteSums } from '../../shared/engine/siteSums.ts';
 import { copula } from '../../shared/risk/correlation.ts';
-import { streamOf, type TiedDriver, tiedDrivers } from '../../shared/risk/drivers.ts';
 import { MarketPaths } from '../../shared/risk/marketPaths.ts';
 import { normalQuantile } from '../../shared/risk/normal.ts';
 import { marketKey, RandomStream } from '../../shared/risk/philox.ts';
 import { defaultRiskSettings } from '../../shared/risk/riskSettings.ts';
 import { SiteDraws } from '../../shared/risk/siteDraws.ts';
+import { streamOf } from '../../shared/risk/streams.ts';
+import { type TiedDriver, tiedDrivers } from '../../shared/risk/tiedDrivers.ts';
 
 const { layout } = kernel;
 const pathIds = ['market.btcPricePath', 'market.networkPath', 'market.gpuPricePath'] as const;

@@ -1,6 +1,7 @@
 import { planBlocks } from '../../shared/domain/conversion.ts';
+import { emptyPortfolio, newSite } from '../../shared/domain/newRows.ts';
 import type { Row } from '../../shared/domain/patch.ts';
-import { emptyPortfolio, newSite, type Portfolio } from '../../shared/domain/portfolio.ts';
+import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';
 import { layout } from '../../shared/engine/generated/kernel.js';
 import { inputRecord } from '../../shared/engine/pack.ts';

@@ -37,8 +37,8 @@ import { removeSnapshot, renameSnapshot, takeSnapshot } from '../../shared/comma
 import type { Reply, RequestName, RequestParsed } from '../../shared/contract/contract.ts';
 import type { ExportResult, Preferences } from '../../shared/contract/documentState.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
+import { emptyPortfolio } from '../../shared/domain/newRows.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
-import { emptyPortfolio } from '../../shared/domain/portfolio.ts';
 import { scenarioOf, scenarioPortfolio } from '../../shared/domain/scenario.ts';
 import { documentProblems } from '../storage/problems.ts';
 import { choiceTask } from './choice.ts';

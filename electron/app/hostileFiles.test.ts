@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyPortfolio } from '../../shared/domain/portfolio.ts';
+import { emptyPortfolio } from '../../shared/domain/newRows.ts';
 import { asOrdinaryUser, testFolder } from '../storage/testing/folders.ts';
 import { createDocumentFile, importIntoFile, openPortfolioFile } from './documents.ts';
 import { writePortfolioJson } from './exchange.ts';

@@ -19,8 +19,9 @@ import { removeSnapshot, renameSnapshot, takeSnapshot } from '../../shared/comma
 import { canonicalPortfolio } from '../../shared/domain/canonical.ts';
 import { finalAvailableMw } from '../../shared/domain/conversion.ts';
 import { sourceId } from '../../shared/domain/ids.ts';
+import { newSite, newSource } from '../../shared/domain/newRows.ts';
 import { applyPatch, reversePatch } from '../../shared/domain/patch.ts';
-import { newSite, newSource, type Portfolio, provenanceId, tiers } from '../../shared/domain/portfolio.ts';
+import { type Portfolio, provenanceId, tiers } from '../../shared/domain/portfolio.ts';
 import type { ScenarioChange } from '../../shared/domain/scenarioRows.ts';
 import { newDocumentFile, openToWrite } from './testing/documents.ts';
 import { fixedTime, portfolioOf } from './testing/portfolios.ts';

@@ -1,5 +1,6 @@
 import { type DocumentTable, documentTables, type Row, tableRows } from '../../shared/domain/patch.ts';
-import { type FieldProblem, type Portfolio, parsePortfolio } from '../../shared/domain/portfolio.ts';
+import type { Portfolio } from '../../shared/domain/portfolio.ts';
+import { type FieldProblem, parsePortfolio } from '../../shared/domain/portfolioJson.ts';
 import type { ReadableDatabase, WritableDatabase } from './sqlite.ts';
 import { allRows, rowAccess } from './tables.ts';
 

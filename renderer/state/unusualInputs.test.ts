@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { newBlock, type Portfolio, type Site } from '../../shared/domain/portfolio.ts';
+import { newBlock } from '../../shared/domain/newRows.ts';
+import type { Portfolio, Site } from '../../shared/domain/portfolio.ts';
 import { twoSites } from './testing/portfolios.ts';
 import { unusualInputs } from './unusualInputs.ts';
 

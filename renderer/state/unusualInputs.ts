@@ -1,3 +1,4 @@
+import { fieldWarning } from '../../shared/domain/fieldProblem.ts';
 import {
   blockFields,
   type FieldSpec,
@@ -13,7 +14,7 @@ import {
   modelOf,
   siteSituation,
 } from '../../shared/domain/idleInputs.ts';
-import { type Block, fieldWarning, type Portfolio } from '../../shared/domain/portfolio.ts';
+import type { Block, Portfolio } from '../../shared/domain/portfolio.ts';
 
 /** What is possible but unusual among the inputs that count, each with its band and where that comes from. */
 export function unusualInputs(portfolio: Portfolio): readonly string[] {

@@ -1,4 +1,5 @@
-import { emptyPortfolio, type Portfolio } from '../../shared/domain/portfolio.ts';
+import { emptyPortfolio } from '../../shared/domain/newRows.ts';
+import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';
 import type { EvaluationAnswer, EvaluationAsk } from './evaluationMessages.ts';
 

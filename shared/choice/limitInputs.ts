@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../domain/portfolio.ts';
+import type { FieldProblem } from '../domain/portfolioJson.ts';
 import { type Limits, limitsSchema, noLimits, parseLimits, unknownSites } from './limits.ts';
 
 /** The parts of the limits, each kept by itself. */

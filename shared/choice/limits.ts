@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commercialModels } from '../domain/fields/leaseFields.ts';
 import { firstMonth, lastMonth, planMonthPattern, type YearMonth } from '../domain/months.ts';
-import type { FieldProblem } from '../domain/portfolio.ts';
+import type { FieldProblem } from '../domain/portfolioJson.ts';
 
 /**
  * What a plan may use and must keep, what people decided already, and what is to be made largest. Amounts

@@ -1,9 +1,10 @@
 import { appError } from '../contract/errors.ts';
 import { formatNumber } from '../domain/format.ts';
 import { slugId } from '../domain/ids.ts';
+import { newSite } from '../domain/newRows.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Row, rowChange } from '../domain/patch.ts';
-import { newSite, type Portfolio, portfolioLimits } from '../domain/portfolio.ts';
+import { type Portfolio, portfolioLimits } from '../domain/portfolio.ts';
 import type { EditResult } from './command.ts';
 
 /** Adds a site without power, every input at its default. Its id is made of its name. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { wholeAnswers } from '../domain/answers.ts';
+import { emptyPortfolio, newSite } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import { emptyPortfolio, newSite, type Portfolio, parsePortfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { type GivenAnswer, removeAnswer, saveAnswer } from './answers.ts';
 import type { EditResult } from './command.ts';
 

@@ -1,17 +1,12 @@
 import { appError } from '../contract/errors.ts';
 import { dealName } from '../domain/deals/dealRent.ts';
 import { type DealTerm, type DealTermId, dealTerms } from '../domain/deals/dealTerms.ts';
+import { fieldProblem } from '../domain/fieldProblem.ts';
 import { fieldSpec } from '../domain/fields.ts';
 import { isBlockInputIdle, modelOf } from '../domain/idleInputs.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Patch, type Row, rowChange } from '../domain/patch.ts';
-import {
-  type Deal,
-  fieldProblem,
-  type Portfolio,
-  type Provenance,
-  provenanceId,
-} from '../domain/portfolio.ts';
+import { type Deal, type Portfolio, type Provenance, provenanceId } from '../domain/portfolio.ts';
 import type { EditResult } from './command.ts';
 import { findDeal, unknownDeal } from './deals.ts';
 import { releasedSources, sourceFor } from './sources.ts';

@@ -6,7 +6,8 @@ import { optionShapes } from '../choice/optionShapes.ts';
 import { fiveSites } from '../choice/testing/fiveSites.ts';
 import { planBlocks } from '../domain/conversion.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import { type Portfolio, parsePortfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { applyPlan } from './applyPlan.ts';
 import { setCommercialModel } from './setCommercialModel.ts';
 

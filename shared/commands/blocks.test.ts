@@ -3,18 +3,11 @@ import { expect, test } from 'vitest';
 import { blockLimits, clampMonth, snapSize } from '../domain/blockLimits.ts';
 import { blocksOf, conversionRange, convertedMw, planBlocks } from '../domain/conversion.ts';
 import { addMonths, monthsBetween, yearMonth } from '../domain/months.ts';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
 import { byId } from '../domain/order.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import {
-  type Block,
-  emptyPortfolio,
-  newBlock,
-  newSite,
-  type Portfolio,
-  parsePortfolio,
-  provenanceId,
-  type Site,
-} from '../domain/portfolio.ts';
+import { type Block, type Portfolio, provenanceId, type Site } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { sitePowerProblem } from '../domain/powerRules.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { addBlock, nextBlockMw, removeBlock, splitBlock } from './blockList.ts';

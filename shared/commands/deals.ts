@@ -2,12 +2,14 @@ import { appError } from '../contract/errors.ts';
 import { allDeals, announcedDeals, isAnnounced } from '../domain/deals/announcedDeals.ts';
 import { type DealField, dealFields } from '../domain/deals/dealFields.ts';
 import { dealName } from '../domain/deals/dealRent.ts';
+import { fieldProblem } from '../domain/fieldProblem.ts';
 import type { FieldSpec } from '../domain/fields.ts';
 import { formatNumber } from '../domain/format.ts';
 import { slugId } from '../domain/ids.ts';
+import { newDeal } from '../domain/newRows.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Cell, type Row, rowChange } from '../domain/patch.ts';
-import { type Deal, fieldProblem, newDeal, type Portfolio, portfolioLimits } from '../domain/portfolio.ts';
+import { type Deal, type Portfolio, portfolioLimits } from '../domain/portfolio.ts';
 import type { EditResult } from './command.ts';
 import { valueText } from './valueText.ts';
 

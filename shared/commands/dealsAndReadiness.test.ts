@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { yearMonth } from '../domain/months.ts';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
 import { factors } from '../domain/readiness/factors.ts';
 import { readinessWeights, weightProblem } from '../domain/readiness/readiness.ts';
 import { PortfolioEngine } from '../engine/engine.ts';

@@ -2,16 +2,10 @@ import { expect, test } from 'vitest';
 import { convertedMw } from '../domain/conversion.ts';
 import { siteId } from '../domain/ids.ts';
 import { firstMonth, lastMonth, yearMonth } from '../domain/months.ts';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import {
-  emptyPortfolio,
-  newBlock,
-  newSite,
-  type Portfolio,
-  parsePortfolio,
-  portfolioLimits,
-  type Site,
-} from '../domain/portfolio.ts';
+import { type Portfolio, portfolioLimits, type Site } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { sitePowerProblem } from '../domain/powerRules.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { model } from '../model/model.ts';

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
 import { siteId, sourceId } from '../domain/ids.ts';
 import type { ImportedRow } from '../domain/import.ts';
+import { emptyPortfolio, newBlock, newSite, newSource } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import {
-  emptyPortfolio,
-  newBlock,
-  newSite,
-  newSource,
-  type Portfolio,
-  parsePortfolio,
-  portfolioLimits,
-  type Site,
-  type Source,
-} from '../domain/portfolio.ts';
+import { type Portfolio, portfolioLimits, type Site, type Source } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { importRows } from './importRows.ts';
 
 const portfolio: Portfolio = {

@@ -1,7 +1,8 @@
 import { type AppError, appError } from '../contract/errors.ts';
+import { fieldProblem } from '../domain/fieldProblem.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { applyPatch, type Patch, type Row, rowChange } from '../domain/patch.ts';
-import { fieldProblem, type Portfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
 import { scenarioOf, scenarioPortfolio, scenarioPowerProblems } from '../domain/scenario.ts';
 import { changesOfNothing, changeValueProblem } from '../domain/scenarioChecks.ts';
 import { ScenarioPatch, type WantedInput } from '../domain/scenarioDiff.ts';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addMonths } from '../domain/months.ts';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
 import { byId } from '../domain/order.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio, parsePortfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { scenarioPortfolio } from '../domain/scenario.ts';
 import { stories } from '../domain/stories.ts';
 import { PortfolioEngine } from '../engine/engine.ts';

@@ -2,17 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CommercialModel, commercialTerms } from '../domain/commercialTerms.ts';
 import { planBlocks } from '../domain/conversion.ts';
+import { fieldProblem } from '../domain/fieldProblem.ts';
 import { commercialModels } from '../domain/fields/leaseFields.ts';
 import { fieldSpec } from '../domain/fields.ts';
+import { emptyPortfolio, newSite } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import {
-  emptyPortfolio,
-  fieldProblem,
-  newSite,
-  type Portfolio,
-  parsePortfolio,
-  type Site,
-} from '../domain/portfolio.ts';
+import type { Portfolio, Site } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { type SetCommercialModelInput, setCommercialModel } from './setCommercialModel.ts';
 import { setField } from './setField.ts';

@@ -10,11 +10,11 @@ import {
 import { type FieldSpec, fieldSpec, type SiteField, siteFields } from '../domain/fields.ts';
 import { formatList } from '../domain/format.ts';
 import { slugId } from '../domain/ids.ts';
+import { newSource } from '../domain/newRows.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Cell, type Patch, type Row, rowChange } from '../domain/patch.ts';
 import {
   type Block,
-  newSource,
   type Portfolio,
   type Provenance,
   provenanceId,

@@ -3,15 +3,10 @@ import { expect, test } from 'vitest';
 import { availableMwIn, blocksOf, conversionRange, convertedMw } from '../domain/conversion.ts';
 import { siteId } from '../domain/ids.ts';
 import { addMonths, yearMonth } from '../domain/months.ts';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
 import { applyPatch } from '../domain/patch.ts';
-import {
-  emptyPortfolio,
-  newBlock,
-  newSite,
-  type Portfolio,
-  parsePortfolio,
-  type Site,
-} from '../domain/portfolio.ts';
+import type { Portfolio, Site } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { setConversion } from './setConversion.ts';
 
 function with1(site: Partial<Site>, id = 'alpha'): Portfolio {

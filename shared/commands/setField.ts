@@ -1,16 +1,10 @@
 import { appError } from '../contract/errors.ts';
 import { blocksOf } from '../domain/conversion.ts';
+import { fieldProblem } from '../domain/fieldProblem.ts';
 import { type FieldSpec, fieldSpec, type TableName } from '../domain/fields.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { type Cell, type Patch, type Row, rowChange, tableRows } from '../domain/patch.ts';
-import {
-  type Block,
-  fieldProblem,
-  type Portfolio,
-  type Provenance,
-  provenanceId,
-  type Site,
-} from '../domain/portfolio.ts';
+import { type Block, type Portfolio, type Provenance, provenanceId, type Site } from '../domain/portfolio.ts';
 import { sitePowerProblem } from '../domain/powerRules.ts';
 import type { EditResult } from './command.ts';
 import { valueText } from './valueText.ts';

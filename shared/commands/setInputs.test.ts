@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { emptyPortfolio, newSite } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import { emptyPortfolio, newSite, type Portfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
 import { setInputs } from './setInputs.ts';
 
 const portfolio: Portfolio = {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limitsOf } from '../choice/limitInputs.ts';
 import { noLimits } from '../choice/limits.ts';
+import { emptyPortfolio, newSite } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import { emptyPortfolio, newSite, type Portfolio, parsePortfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { removeSite } from './removeSite.ts';
 import { setLimits } from './setLimits.ts';
 

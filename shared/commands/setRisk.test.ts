@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emptyPortfolio } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import { emptyPortfolio, type Portfolio, parsePortfolio } from '../domain/portfolio.ts';
-import { drivers, tiedDrivers } from '../risk/drivers.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
+import { drivers } from '../risk/drivers.ts';
 import { correlationId, riskPlace } from '../risk/riskRows.ts';
 import { defaultRiskSettings, riskSettingsOf, runOf } from '../risk/riskSettings.ts';
+import { tiedDrivers } from '../risk/tiedDrivers.ts';
 import type { EditResult } from './command.ts';
 import { setRisk } from './setRisk.ts';
 

@@ -1,8 +1,9 @@
 import { appError } from '../contract/errors.ts';
+import { fieldProblem } from '../domain/fieldProblem.ts';
 import { formatNumber, formatPercent, inSentence } from '../domain/format.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { applyPatch, type Patch, type Row, rowChange } from '../domain/patch.ts';
-import { fieldProblem, type Portfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
 import { drivers } from '../risk/drivers.ts';
 import { crossedHardCost, type RiskInput, type RiskPlace, riskPlace } from '../risk/riskRows.ts';
 import { defaultRiskValue } from '../risk/riskSettings.ts';

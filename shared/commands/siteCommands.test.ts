@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { siteId, sourceId } from '../domain/ids.ts';
+import { emptyPortfolio, newBlock, newSite, newSource } from '../domain/newRows.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import {
-  emptyPortfolio,
-  newBlock,
-  newSite,
-  newSource,
-  type Portfolio,
-  type Provenance,
-  portfolioLimits,
-} from '../domain/portfolio.ts';
+import { type Portfolio, type Provenance, portfolioLimits } from '../domain/portfolio.ts';
 import { addSite } from './addSite.ts';
 import type { EditResult } from './command.ts';
 import { removeSite } from './removeSite.ts';

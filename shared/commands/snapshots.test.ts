@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
 import { byId } from '../domain/order.ts';
 import { applyPatch, reversePatch } from '../domain/patch.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio, parsePortfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import { parsePortfolio } from '../domain/portfolioJson.ts';
 import { scenarioPortfolio } from '../domain/scenario.ts';
 import { snapshotLimits } from '../domain/snapshotRows.ts';
 import { readSnapshot } from '../domain/snapshots.ts';

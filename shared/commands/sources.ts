@@ -1,6 +1,7 @@
 import { slugId } from '../domain/ids.ts';
+import { newSource } from '../domain/newRows.ts';
 import { type Patch, type Row, rowChange } from '../domain/patch.ts';
-import { newSource, type Portfolio, type Provenance, type Source } from '../domain/portfolio.ts';
+import type { Portfolio, Provenance, Source } from '../domain/portfolio.ts';
 
 /** The source of these words, and the rows that add it where the portfolio has none of the same words. */
 export function sourceFor(

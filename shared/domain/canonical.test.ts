@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { canonicalPortfolio, shortFingerprint } from './canonical.ts';
-import { emptyPortfolio, newSite, type Portfolio } from './portfolio.ts';
+import { emptyPortfolio, newSite } from './newRows.ts';
+import type { Portfolio } from './portfolio.ts';
 
 test('equal portfolios have one text, however their objects were put together', () => {
   const portfolio: Portfolio = { ...emptyPortfolio('Test'), sites: [newSite('a', { note: 'Łódź "x"\n' })] };

@@ -1,6 +1,7 @@
 import { freeId } from './ids.ts';
 import { addMonths, formatMonth, lastMonth, monthsBetween, type YearMonth } from './months.ts';
-import { type Block, newBlock, type Portfolio, type Site } from './portfolio.ts';
+import { newBlock } from './newRows.ts';
+import type { Block, Portfolio, Site } from './portfolio.ts';
 import { failedGates } from './readiness/gates.ts';
 
 /**

@@ -6,7 +6,8 @@ import {
   isBlockInputIdle,
   siteSituation,
 } from './idleInputs.ts';
-import { emptyPortfolio, newBlock, newSite, type Site } from './portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from './newRows.ts';
+import type { Site } from './portfolio.ts';
 
 function situation(given: Partial<Site> = {}, blocks: readonly (Site['commercialModel'] | null)[] = []) {
   const site = newSite('a', { energisedMw: 100, ...given });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { portfolioArbitrary } from '../engine/testing/portfolioArbitrary.ts';
 import { blocksOf } from './conversion.ts';
 import { yearMonth } from './months.ts';
-import { newBlock, newSite } from './portfolio.ts';
+import { newBlock, newSite } from './newRows.ts';
 import { sitePowerProblem } from './powerRules.ts';
 
 const site = newSite('a', {

@@ -1,7 +1,7 @@
+import { fieldProblem } from './fieldProblem.ts';
 import type { FieldSpec } from './fields.ts';
 import { formatNumber, notApplicable } from './format.ts';
 import { leadingNumber, plainDigits, readNumber, scaledNumber } from './numberText.ts';
-import { fieldProblem } from './portfolio.ts';
 import {
   foreignCurrency,
   formatUnit,

@@ -1,15 +1,9 @@
 import { blockFields, fieldSpec } from './fields.ts';
 import { siteId } from './ids.ts';
+import { newBlock } from './newRows.ts';
 import { byId } from './order.ts';
 import type { Cell, Row } from './patch.ts';
-import {
-  type Block,
-  newBlock,
-  type Portfolio,
-  type Provenance,
-  provenanceId,
-  type Site,
-} from './portfolio.ts';
+import { type Block, type Portfolio, type Provenance, provenanceId, type Site } from './portfolio.ts';
 import { sitePowerProblem } from './powerRules.ts';
 import type { Scenario, ScenarioChange } from './scenarioRows.ts';
 

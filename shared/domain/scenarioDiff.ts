@@ -1,5 +1,6 @@
+import { newBlock } from './newRows.ts';
 import { type Cell, type Patch, type Row, type RowChange, rowChange, tableRows } from './patch.ts';
-import { type Block, newBlock, type Portfolio } from './portfolio.ts';
+import type { Block, Portfolio } from './portfolio.ts';
 import { blockPlaceFields, type ScenarioChange, scenarioChangeId } from './scenarioRows.ts';
 
 /** One input with the value that a scenario wants for it. */

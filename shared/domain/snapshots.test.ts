@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { yearMonth } from './months.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio, parsePortfolio } from './portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from './newRows.ts';
+import type { Portfolio } from './portfolio.ts';
 import { changedInputs, portfolioDifferences } from './portfolioDiff.ts';
+import { parsePortfolio } from './portfolioJson.ts';
 import type { PlanSnapshot } from './snapshotRows.ts';
 import {
   findSnapshot,

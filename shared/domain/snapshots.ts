@@ -2,7 +2,8 @@ import { type AppError, appError } from '../contract/errors.ts';
 import { noAnswers } from './answers.ts';
 import { canonical } from './canonical.ts';
 import { fail, ok, type Result } from './outcome.ts';
-import { type Portfolio, parsePortfolio } from './portfolio.ts';
+import type { Portfolio } from './portfolio.ts';
+import { parsePortfolio } from './portfolioJson.ts';
 import type { PlanSnapshot } from './snapshotRows.ts';
 
 /** Tables that a snapshot does without. */

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yearMonth } from '../domain/months.ts';
-import {
-  emptyPortfolio,
-  newBlock,
-  newSite,
-  type Portfolio,
-  provenanceId,
-  type Tier,
-  tiers,
-} from '../domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
+import { type Portfolio, provenanceId, type Tier, tiers } from '../domain/portfolio.ts';
 import { workedExample } from '../model/knownAnswers/workedExample.ts';
 import { type ConfidenceReport, ConfidenceWork } from './confidence.ts';
 import { swingOf } from './swing.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fieldSpec } from '../domain/fields.ts';
 import { yearMonth } from '../domain/months.ts';
+import { newBlock, newSite } from '../domain/newRows.ts';
 import type { Row } from '../domain/patch.ts';
-import { newBlock, newSite } from '../domain/portfolio.ts';
 import { inputRecord, isInherited, RowPacker } from './pack.ts';
 
 const decision = yearMonth('2026-12');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, yearMonth } from '../domain/months.ts';
-import { newBlock, type Portfolio } from '../domain/portfolio.ts';
+import { newBlock } from '../domain/newRows.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { type ReferenceInputs, referenceCase } from './knownAnswers/referenceCase.ts';
 import vectors from './knownAnswers/vectors.json' with { type: 'json' };

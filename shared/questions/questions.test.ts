@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { siteId } from '../domain/ids.ts';
 import { yearMonth } from '../domain/months.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio, type Site } from '../domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
+import type { Portfolio, Site } from '../domain/portfolio.ts';
 import { ConfidenceWork } from '../engine/confidence.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { answerText, type QuestionAnswer, questionIds } from './answer.ts';

@@ -1,8 +1,8 @@
 import { jumpCount, meanJump } from './distributions.ts';
-import { streamOf } from './drivers.ts';
 import { normalQuantile } from './normal.ts';
 import { marketKey, type RandomStream } from './philox.ts';
 import type { RiskSettings } from './riskSettings.ts';
+import { streamOf } from './streams.ts';
 
 /**
  * The paths that the whole market shares in one trial: BTC price, network hashrate and GPU price, each as

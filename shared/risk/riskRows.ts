@@ -1,7 +1,8 @@
 import type { FieldSpec } from '../domain/fields/fieldSpec.ts';
 import { number } from '../domain/fields/fieldSpec.ts';
-import { drivers, type TiedDriver, tiedDrivers } from './drivers.ts';
+import { drivers } from './drivers.ts';
 import { largestSeed } from './philox.ts';
+import { type TiedDriver, tiedDrivers } from './tiedDrivers.ts';
 
 /**
  * One setting of risk that is not the catalogue's. A document holds only these rows: a parameter of a

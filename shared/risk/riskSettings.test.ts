@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { copula } from './correlation.ts';
-import { defaultCorrelations, drivers, streamOf, tiedDrivers } from './drivers.ts';
+import { drivers } from './drivers.ts';
 import { calmRiskSettings, defaultRiskSettings, parseRiskSettings } from './riskSettings.ts';
+import { streamOf } from './streams.ts';
+import { defaultCorrelations, tiedDrivers } from './tiedDrivers.ts';
 
 describe('settings of risk', () => {
   it('default to those of the declarations, which can be had together', () => {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { fieldProblem } from '../domain/fieldProblem.ts';
 import type { FieldSpec } from '../domain/fields/fieldSpec.ts';
 import { byId } from '../domain/order.ts';
-import { type FieldProblem, fieldProblem, type Portfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
+import type { FieldProblem } from '../domain/portfolioJson.ts';
 import { copula } from './correlation.ts';
-import { type DriverId, defaultCorrelations, drivers, type TiedDriver, tiedDrivers } from './drivers.ts';
+import { type DriverId, drivers } from './drivers.ts';
 import { correlationId, type RiskPlace, riskPlace, runFields } from './riskRows.ts';
+import { defaultCorrelations, type TiedDriver, tiedDrivers } from './tiedDrivers.ts';
 
 type ValueOf<S> = S extends {
   readonly kind: 'choice';

@@ -1,9 +1,9 @@
 import type { Portfolio } from '../domain/portfolio.ts';
 import { copula } from './correlation.ts';
-import { tiedDrivers } from './drivers.ts';
 import type { RiskSettings } from './riskSettings.ts';
 import { Simulator } from './simulator.ts';
 import { type SimulationOf, SimulationSummary } from './summary.ts';
+import { tiedDrivers } from './tiedDrivers.ts';
 import type { TrialRange } from './trialRanges.ts';
 
 /** All that a simulation needs; plain data, so that a worker can be given it. */

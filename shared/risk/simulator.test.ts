@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newSite } from '../domain/newRows.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
-import { newSite } from '../domain/portfolio.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { portfolioArbitrary } from '../engine/testing/portfolioArbitrary.ts';
 import { calmRiskSettings, defaultRiskSettings, type RiskSettings } from './riskSettings.ts';

@@ -7,12 +7,14 @@ import { RowPacker } from '../engine/pack.ts';
 import { closeSums, sumLength } from '../language/exactSums.ts';
 import { reductions } from '../language/reductions.ts';
 import { type Copula, copula } from './correlation.ts';
-import { type DriverId, drivers, streamOf, type TiedDriver, tiedDrivers } from './drivers.ts';
+import { type DriverId, drivers } from './drivers.ts';
 import { MarketPaths } from './marketPaths.ts';
 import { normalQuantile } from './normal.ts';
 import { marketKey, RandomStream } from './philox.ts';
 import type { RiskSettings } from './riskSettings.ts';
 import { drawnNumbers, SiteDraws } from './siteDraws.ts';
+import { streamOf } from './streams.ts';
+import { type TiedDriver, tiedDrivers } from './tiedDrivers.ts';
 
 const { layout } = kernel;
 

@@ -12,11 +12,12 @@ import {
   triangular,
   weibull,
 } from './distributions.ts';
-import { streamOf, type TiedDriver, tiedDrivers } from './drivers.ts';
 import { sharedNormal } from './marketPaths.ts';
 import { normalQuantile } from './normal.ts';
 import { type RandomStream, type SiteKey, siteKey } from './philox.ts';
 import type { RiskSettings } from './riskSettings.ts';
+import { streamOf } from './streams.ts';
+import { type TiedDriver, tiedDrivers } from './tiedDrivers.ts';
 
 const siteAt = (field: string): number => layout.site.inputs.indexOf(field);
 const blockAt = (field: string): number => layout.block.inputs.indexOf(field);

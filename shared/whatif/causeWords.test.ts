@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyPortfolio, newBlock, newSite } from '../domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../domain/newRows.ts';
 import type { CauseBridge, CauseStep } from './causeBridge.ts';
 import { bridgeMessage, causeSentence, groupWords } from './causeWords.ts';
 import type { ChangedInput, ChangeGroup } from './changes.ts';

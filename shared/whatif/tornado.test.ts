@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { newBlock } from '../domain/newRows.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { newBlock, type Portfolio } from '../domain/portfolio.ts';
+import type { Portfolio } from '../domain/portfolio.ts';
 import { solveBreakEvens } from '../engine/breakEven.ts';
 import { PortfolioEngine } from '../engine/engine.ts';
 import { workedExample } from '../model/knownAnswers/workedExample.ts';

@@ -1,6 +1,6 @@
 import { cutText } from '../../../shared/domain/cutText.ts';
+import { fieldWarning } from '../../../shared/domain/fieldProblem.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../../shared/domain/fields.ts';
-import { fieldWarning } from '../../../shared/domain/portfolio.ts';
 import { formatFieldUnit, formatQuantity } from '../../../shared/domain/quantity.ts';
 import { type CellReading, isFormula, read, unread } from '../../../shared/import/cell.ts';
 import { readChoiceCell } from '../../../shared/import/choiceCell.ts';

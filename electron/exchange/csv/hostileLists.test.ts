@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportReading } from '../../../shared/domain/import.ts';
-import { emptyPortfolio } from '../../../shared/domain/portfolio.ts';
+import { emptyPortfolio } from '../../../shared/domain/newRows.ts';
 import { matchHeading } from '../../../shared/import/headings.ts';
 import { readSitesCsv } from './readSites.ts';
 

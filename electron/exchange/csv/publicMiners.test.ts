@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importRows } from '../../../shared/commands/importRows.ts';
+import { emptyPortfolio } from '../../../shared/domain/newRows.ts';
 import { applyPatch } from '../../../shared/domain/patch.ts';
-import { emptyPortfolio, type Provenance, type Site } from '../../../shared/domain/portfolio.ts';
+import type { Provenance, Site } from '../../../shared/domain/portfolio.ts';
 import { readSitesCsv } from './readSites.ts';
 
 const file = readFileSync(join(import.meta.dirname, '../samples/public-miners.csv'));

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { importRows } from '../../../shared/commands/importRows.ts';
 import { setConversion } from '../../../shared/commands/setConversion.ts';
 import type { ImportReading } from '../../../shared/domain/import.ts';
+import { emptyPortfolio } from '../../../shared/domain/newRows.ts';
 import { applyPatch } from '../../../shared/domain/patch.ts';
-import { emptyPortfolio, type Portfolio } from '../../../shared/domain/portfolio.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { importSizeProblem, maxImportBytes, readSitesCsv } from './readSites.ts';
 
 const empty = emptyPortfolio('Test');

@@ -4,8 +4,8 @@ import { cutText } from '../../../shared/domain/cutText.ts';
 import { type FieldSpec, type SiteField, siteFields } from '../../../shared/domain/fields.ts';
 import { slugId } from '../../../shared/domain/ids.ts';
 import type { DoubtfulCell, ImportedRow, RefusedRow } from '../../../shared/domain/import.ts';
+import { newSite } from '../../../shared/domain/newRows.ts';
 import {
-  newSite,
   type Portfolio,
   type Provenance,
   provenanceId,

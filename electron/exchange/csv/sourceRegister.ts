@@ -1,6 +1,7 @@
 import { cutText } from '../../../shared/domain/cutText.ts';
 import { slugId } from '../../../shared/domain/ids.ts';
-import { newSource, type Source } from '../../../shared/domain/portfolio.ts';
+import { newSource } from '../../../shared/domain/newRows.ts';
+import type { Source } from '../../../shared/domain/portfolio.ts';
 
 /** The sources that a file names, each once, joined to those that the document has already. */
 export class SourceRegister {

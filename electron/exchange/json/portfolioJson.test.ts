@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyPortfolio } from '../../../shared/domain/portfolio.ts';
+import { emptyPortfolio } from '../../../shared/domain/newRows.ts';
 import { samplePortfolio } from '../samples/samples.ts';
 import { jsonProblemOffset } from './jsonPosition.ts';
 import { readPortfolioJson, writePortfolioJson } from './portfolioJson.ts';

@@ -2,12 +2,10 @@ import { planBlocks } from '../../../shared/domain/conversion.ts';
 import type { BlockField, MarketField, PortfolioField, SiteField } from '../../../shared/domain/fields.ts';
 import { slugId, sourceId } from '../../../shared/domain/ids.ts';
 import { yearMonth } from '../../../shared/domain/months.ts';
+import { emptyPortfolio, newSite, newSource } from '../../../shared/domain/newRows.ts';
 import { byId } from '../../../shared/domain/order.ts';
 import {
   type Block,
-  emptyPortfolio,
-  newSite,
-  newSource,
   type Portfolio,
   type Provenance,
   provenanceId,

@@ -8,16 +8,12 @@ import {
   convertibleMw,
   planBlocks,
 } from '../../../shared/domain/conversion.ts';
+import { fieldProblem, fieldWarning } from '../../../shared/domain/fieldProblem.ts';
 import { commercialModels } from '../../../shared/domain/fields/leaseFields.ts';
 import { blockFields, siteFields } from '../../../shared/domain/fields.ts';
 import { byId } from '../../../shared/domain/order.ts';
-import {
-  fieldProblem,
-  fieldWarning,
-  parsePortfolio,
-  provenanceId,
-  type Site,
-} from '../../../shared/domain/portfolio.ts';
+import { provenanceId, type Site } from '../../../shared/domain/portfolio.ts';
+import { parsePortfolio } from '../../../shared/domain/portfolioJson.ts';
 import { siteReadiness } from '../../../shared/domain/readiness/readiness.ts';
 import { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import { readPortfolioJson, writePortfolioJson } from '../json/portfolioJson.ts';

@@ -1,6 +1,7 @@
 import { importRows } from '../../../shared/commands/importRows.ts';
+import { emptyPortfolio } from '../../../shared/domain/newRows.ts';
 import { applyPatch } from '../../../shared/domain/patch.ts';
-import { emptyPortfolio, type Portfolio } from '../../../shared/domain/portfolio.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { readSitesCsv } from '../csv/readSites.ts';
 import { demoPortfolio } from './demo.ts';
 import { publicMinersCsv } from './publicMinersCsv.ts';

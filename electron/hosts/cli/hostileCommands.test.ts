@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyPortfolio, newSite } from '../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newSite } from '../../../shared/domain/newRows.ts';
 import { writePortfolioJson } from '../../app/exchange.ts';
 import { writeNewFile } from '../../app/files.ts';
 import { testFolder } from '../../storage/testing/folders.ts';

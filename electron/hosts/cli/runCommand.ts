@@ -1,9 +1,10 @@
 import { writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { emptyPortfolio } from '../../../shared/domain/newRows.ts';
 import { ok, type Result } from '../../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
-import { emptyPortfolio, portfolioJsonSchema } from '../../../shared/domain/portfolio.ts';
+import { portfolioJsonSchema } from '../../../shared/domain/portfolioJson.ts';
 import { scenarioPortfolio } from '../../../shared/domain/scenario.ts';
 import { PortfolioEngine } from '../../../shared/engine/engine.ts';
 import { deckPdf, printContent } from '../../app/deck.ts';

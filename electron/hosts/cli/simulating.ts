@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '../../../shared/domain/outcome.ts';
 import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { findScenario, scenarioPortfolio } from '../../../shared/domain/scenario.ts';
 import type { Repair } from '../../../shared/risk/correlation.ts';
-import { drivers, tiedDrivers } from '../../../shared/risk/drivers.ts';
+import { drivers } from '../../../shared/risk/drivers.ts';
 import {
   type Chance,
   type LosingDriver,
@@ -21,6 +21,7 @@ import {
 } from '../../../shared/risk/result.ts';
 import { defaultRiskSettings, riskSettingsOf, runOf } from '../../../shared/risk/riskSettings.ts';
 import type { SimulationSummary } from '../../../shared/risk/summary.ts';
+import { tiedDrivers } from '../../../shared/risk/tiedDrivers.ts';
 import { openPortfolioFile } from '../../app/documents.ts';
 import {
   finishedSummary,

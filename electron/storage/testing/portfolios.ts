@@ -1,14 +1,7 @@
 import { siteId, sourceId } from '../../../shared/domain/ids.ts';
+import { emptyPortfolio, newBlock, newSite, newSource } from '../../../shared/domain/newRows.ts';
 import { byId } from '../../../shared/domain/order.ts';
-import {
-  emptyPortfolio,
-  newBlock,
-  newSite,
-  newSource,
-  type Portfolio,
-  type Provenance,
-  provenanceId,
-} from '../../../shared/domain/portfolio.ts';
+import { type Portfolio, type Provenance, provenanceId } from '../../../shared/domain/portfolio.ts';
 
 /** A time for tests, so that what they write is the same on every day. */
 export const fixedTime = '2026-11-22T14:02:11.000Z';

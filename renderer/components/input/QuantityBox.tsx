@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { fieldWarning } from '../../../shared/domain/fieldProblem.ts';
 import type { FieldSpec } from '../../../shared/domain/fields.ts';
-import { fieldWarning } from '../../../shared/domain/portfolio.ts';
 import {
   editQuantity,
   formatFieldUnit,

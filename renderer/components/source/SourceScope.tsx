@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { fieldWarning } from '../../../shared/domain/fieldProblem.ts';
 import { fieldSpec, type TableName } from '../../../shared/domain/fields.ts';
-import { fieldWarning } from '../../../shared/domain/portfolio.ts';
 import type { SourceCard } from '../../../shared/engine/sourceCard.ts';
 import { useServices } from '../../state/context.tsx';
 import { inputsMark } from '../../state/showInput.ts';

@@ -1,4 +1,5 @@
-import { emptyPortfolio, newSite, type Portfolio } from '../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newSite } from '../../../shared/domain/newRows.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 
 /** Two sites that mine; nothing converts yet. */
 export function twoSites(): Portfolio {

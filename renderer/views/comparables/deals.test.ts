@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dealScatterSpec } from '../../../shared/deck/charts/dealScatter.ts';
-import { emptyPortfolio, newDeal } from '../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newDeal } from '../../../shared/domain/newRows.ts';
 import { rentPosition } from '../../components/deals/rentPosition.ts';
 import { type DealRow, dealColumns, dealRows } from './dealRows.ts';
 import { keepsDeal } from './useDealsTable.ts';

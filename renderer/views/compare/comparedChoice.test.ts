@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createScenario } from '../../../shared/commands/scenarioList.ts';
 import { takeSnapshot } from '../../../shared/commands/snapshots.ts';
+import { emptyPortfolio, newSite } from '../../../shared/domain/newRows.ts';
 import { applyPatch } from '../../../shared/domain/patch.ts';
-import { emptyPortfolio, newSite, type Portfolio } from '../../../shared/domain/portfolio.ts';
+import type { Portfolio } from '../../../shared/domain/portfolio.ts';
 import { allStates, chosenStates, mostCompared, withState } from './comparedChoice.ts';
 
 function portfolioWith(scenarios: number, snapshots: number): Portfolio {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyPortfolio, newSite, type Portfolio, ratingId } from '../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newSite } from '../../../shared/domain/newRows.ts';
+import { type Portfolio, ratingId } from '../../../shared/domain/portfolio.ts';
 import { factors } from '../../../shared/domain/readiness/factors.ts';
 import { ordered, pointsText, readinessRows, readinessTitle, scoreText } from './readinessRows.ts';
 

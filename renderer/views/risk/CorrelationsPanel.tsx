@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { formatNumber, inSentence } from '../../../shared/domain/format.ts';
 import { copula } from '../../../shared/risk/correlation.ts';
-import { drivers, type TiedDriver, tiedDrivers } from '../../../shared/risk/drivers.ts';
+import { drivers } from '../../../shared/risk/drivers.ts';
 import { correlationId, riskPlace } from '../../../shared/risk/riskRows.ts';
 import { riskSettingsOf } from '../../../shared/risk/riskSettings.ts';
+import { type TiedDriver, tiedDrivers } from '../../../shared/risk/tiedDrivers.ts';
 import { QuantityBox } from '../../components/input/QuantityBox.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useServices, useSession } from '../../state/context.tsx';

@@ -1,4 +1,5 @@
-import { emptyPortfolio, newSite, type Portfolio } from '../../domain/portfolio.ts';
+import { emptyPortfolio, newSite } from '../../domain/newRows.ts';
+import type { Portfolio } from '../../domain/portfolio.ts';
 import { type Limits, parseLimits } from '../limits.ts';
 
 /** Five invented sites, of which two share a grid, one is small and one is better left mining. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type YearMonth, yearMonth } from '../../domain/months.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio } from '../../domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../../domain/newRows.ts';
+import type { Portfolio } from '../../domain/portfolio.ts';
 import { PortfolioEngine } from '../../engine/engine.ts';
 import { onCalendarOf, oneSite, wholePortfolio } from '../evaluation.ts';
 import { cashCurveSpec } from './cashCurve.ts';

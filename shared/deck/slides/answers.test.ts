@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { saveAnswer } from '../../commands/answers.ts';
 import { siteId } from '../../domain/ids.ts';
+import { emptyPortfolio, newBlock, newSite } from '../../domain/newRows.ts';
 import { applyPatch } from '../../domain/patch.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio } from '../../domain/portfolio.ts';
+import type { Portfolio } from '../../domain/portfolio.ts';
 import { PortfolioEngine } from '../../engine/engine.ts';
 import { buildDeck } from '../buildDeck.ts';
 import type { TableSlide } from '../deckModel.ts';

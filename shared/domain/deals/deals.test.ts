@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyPortfolio, newDeal, parsePortfolio } from '../portfolio.ts';
+import { emptyPortfolio, newDeal } from '../newRows.ts';
+import { parsePortfolio } from '../portfolioJson.ts';
 import { announcedDeals } from './announcedDeals.ts';
 import { comparableRent, dealHardCost, dealRatio, dealRent, yearOneRent } from './dealRent.ts';
 import { dealTerms } from './dealTerms.ts';

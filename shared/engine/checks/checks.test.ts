@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planBlocks } from '../../domain/conversion.ts';
-import { emptyPortfolio, newSite, type Portfolio } from '../../domain/portfolio.ts';
+import { emptyPortfolio, newSite } from '../../domain/newRows.ts';
+import type { Portfolio } from '../../domain/portfolio.ts';
 import { workedExample } from '../../model/knownAnswers/workedExample.ts';
 import { PortfolioEngine } from '../engine.ts';
 import { amountWords, checkCount, placeTarget, placeWords, problemWords } from './checkWords.ts';

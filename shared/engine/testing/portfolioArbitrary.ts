@@ -8,14 +8,8 @@ import {
   siteFields,
 } from '../../domain/fields.ts';
 import { addMonths, lastMonth, monthsBetween, yearMonth } from '../../domain/months.ts';
-import {
-  type Block,
-  emptyPortfolio,
-  type Market,
-  newSite,
-  type Portfolio,
-  type Site,
-} from '../../domain/portfolio.ts';
+import { emptyPortfolio, newSite } from '../../domain/newRows.ts';
+import type { Block, Market, Portfolio, Site } from '../../domain/portfolio.ts';
 
 const decisionMonth = yearMonth('2026-12');
 

@@ -1,5 +1,6 @@
 import { yearMonth } from '../../domain/months.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio } from '../../domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../../domain/newRows.ts';
+import type { Portfolio } from '../../domain/portfolio.ts';
 
 /**
  * The worked example of the model: a 100 MW site in ERCOT that converts 70 MW in two blocks of 35, with

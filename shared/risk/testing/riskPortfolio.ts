@@ -1,5 +1,6 @@
 import { planBlocks } from '../../domain/conversion.ts';
-import { emptyPortfolio, newSite, type Portfolio, provenanceId } from '../../domain/portfolio.ts';
+import { emptyPortfolio, newSite } from '../../domain/newRows.ts';
+import { type Portfolio, provenanceId } from '../../domain/portfolio.ts';
 
 /** Three sites: one leased and signed, one leased without a signature, one with a GPU cloud; ten years. */
 export function riskPortfolio(): Portfolio {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { periods } from '../../../../shared/deck/periods.ts';
 import { yearMonth } from '../../../../shared/domain/months.ts';
-import { emptyPortfolio, newBlock, newSite } from '../../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../../../../shared/domain/newRows.ts';
 import { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { rowsOfGroups, type YearRow, yearGroups, yearsText } from '../../../components/years/yearRows.ts';
 import { annualGroups, cellTarget } from './annualRows.ts';

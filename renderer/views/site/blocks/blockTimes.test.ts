@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearMonth } from '../../../../shared/domain/months.ts';
-import { emptyPortfolio, newBlock, newSite, type Portfolio } from '../../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../../../../shared/domain/newRows.ts';
+import type { Portfolio } from '../../../../shared/domain/portfolio.ts';
 import { blocksTitle, blockTimes, shownMonths } from './blockTimes.ts';
 
 const site = newSite('rock', { name: 'Rock', energisedMw: 200, utilityToIt: 1.25 });

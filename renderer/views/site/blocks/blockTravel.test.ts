@@ -3,7 +3,7 @@ import { moveBlock } from '../../../../shared/commands/moveBlock.ts';
 import { resizeBlock } from '../../../../shared/commands/resizeBlock.ts';
 import { blockLimits } from '../../../../shared/domain/blockLimits.ts';
 import { yearMonth } from '../../../../shared/domain/months.ts';
-import { emptyPortfolio, newBlock, newSite } from '../../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../../../../shared/domain/newRows.ts';
 import { travelled } from './blockTravel.ts';
 
 const site = newSite('rock', { name: 'Rock', energisedMw: 60, moduleMw: 5 });

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import { blocksOf } from '../../../../shared/domain/conversion.ts';
+import { fieldWarning } from '../../../../shared/domain/fieldProblem.ts';
 import { fieldSpec } from '../../../../shared/domain/fields.ts';
 import { idleSiteInput, siteSituation } from '../../../../shared/domain/idleInputs.ts';
 import type { Row } from '../../../../shared/domain/patch.ts';
-import { fieldWarning, tiers } from '../../../../shared/domain/portfolio.ts';
+import { tiers } from '../../../../shared/domain/portfolio.ts';
 import { lineValueText } from '../../../../shared/engine/lineValue.ts';
 import { sourceCard } from '../../../../shared/engine/sourceCard.ts';
 import { model } from '../../../../shared/model/model.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldSpec, siteFields } from '../../../../shared/domain/fields.ts';
 import { siteSituation } from '../../../../shared/domain/idleInputs.ts';
-import { emptyPortfolio, newSite } from '../../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newSite } from '../../../../shared/domain/newRows.ts';
 import { model } from '../../../../shared/model/model.ts';
 import { inputGroups } from './inputGroups.ts';
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearMonth } from '../../../../shared/domain/months.ts';
-import {
-  emptyPortfolio,
-  newBlock,
-  newSite,
-  type Portfolio,
-  type Site,
-} from '../../../../shared/domain/portfolio.ts';
+import { emptyPortfolio, newBlock, newSite } from '../../../../shared/domain/newRows.ts';
+import type { Portfolio, Site } from '../../../../shared/domain/portfolio.ts';
 import { PortfolioEngine } from '../../../../shared/engine/engine.ts';
 import { reserveRange, settledSplit, splitTitle } from './siteSplit.ts';
 
