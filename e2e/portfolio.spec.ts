@@ -271,6 +271,22 @@ test('the palette changes a conversion by words, and refuses too much @core', as
   await expect(aiSlider(page, 'Concho Draw')).not.toHaveAttribute('aria-valuetext', /^55 of/);
 });
 
+test('the palette has the keys before the next frame @chromium', async ({ app }) => {
+  const { page } = app;
+  await expect(page.getByRole('button', { name: 'New portfolio' })).toBeVisible();
+  const focused = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const keys = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+          requestAnimationFrame(() => resolve(document.activeElement?.getAttribute('aria-label')));
+        });
+      }),
+  );
+  expect(focused).toBe('Go to, change, find');
+});
+
 test('themes and densities are chosen and kept @core', async ({ launch, folder }) => {
   const first = await launch();
   const page = await openSample(first, folder, inventedCompany);

@@ -48,6 +48,9 @@ const commands: readonly { readonly command: MenuCommand; readonly label: string
 
 const mostSites = 7;
 
+/** What is typed right after the palette was called for belongs into its box, which has the focus at once. */
+const takeKeys = (box: HTMLInputElement | null): void => box?.focus({ preventScroll: true });
+
 /** Go to a site, change a value, find a command: everything by typing. */
 export function Palette(props: { readonly run: (command: MenuCommand) => void }) {
   const { session, actions } = useServices();
@@ -105,10 +108,11 @@ export function Palette(props: { readonly run: (command: MenuCommand) => void })
       centered={false}
       yOffset="12vh"
       radius={4}
-      transitionProps={{ duration: 80 }}
+      transitionProps={{ duration: 0 }}
       clearQueryOnClose
     >
       <Spotlight.Search
+        ref={takeKeys}
         placeholder="Go to, change, find: corsicana · corsicana ai 120 · btc price 78000"
         aria-label="Go to, change, find"
       />
