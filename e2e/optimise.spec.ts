@@ -139,7 +139,7 @@ test('@core limits that clash are named; a search can be stopped and cancelled',
   await expect(page.getByText('The search was cancelled')).toBeVisible();
 });
 
-test('@chromium every option is listed with why it is searched or not; one is left out by keys alone', async ({
+test('@core every option is listed with why it is searched or not; one is left out by keys alone', async ({
   app,
   folder,
 }) => {
@@ -283,7 +283,7 @@ test('@core locks on when and how much stand beside whether, each by itself', as
   await expect(page.getByRole('combobox', { name: 'Lock on Bosque Ridge' })).toHaveValue('must');
 });
 
-test('@chromium every limit is set in the window, says what is wrong with it, and holds in the search', async ({
+test('@core every limit is set in the window, says what is wrong with it, and holds in the search', async ({
   app,
   folder,
 }) => {
