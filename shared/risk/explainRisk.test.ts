@@ -6,16 +6,16 @@ import type { Explanation } from '../engine/explanation.ts';
 import { drivers } from './drivers.ts';
 import { type ExplainedRisk, explainRisk, riskTarget } from './explainRisk.ts';
 import { type SimulationResult, simulationResult } from './result.ts';
-import { riskSettingsOf } from './riskSettings.ts';
+import { calmRiskSettings, riskSettingsOf } from './riskSettings.ts';
 import { simulationTask, TrialRunner } from './simulate.ts';
 import { amounts } from './summary.ts';
 import { riskPortfolio } from './testing/riskPortfolio.ts';
 
 const trials = 200;
 
-function drawn(portfolio: Portfolio): SimulationResult {
+function drawn(portfolio: Portfolio, settings = riskSettingsOf(portfolio)): SimulationResult {
   const task = simulationTask(
-    { portfolio, against: null, settings: riskSettingsOf(portfolio), seed: 1, version: '' },
+    { portfolio, against: null, settings, seed: 1, version: '' },
     { portfolio: '', against: null, settings: '' },
   );
   const result = simulationResult(new TrialRunner(task).run([0, trials]));
@@ -52,6 +52,7 @@ describe('an explanation of risk', () => {
       `In 10 % of 200 drawn futures gain over do-nothing is ${gain.text} or less`,
     );
     expect(gain.numbers).toContain('number 20 of 200');
+    expect(explained(riskTarget.amount('gain', 'p95')).numbers).toContain('number 190 of 200');
     expect(gain.parts[0]).toMatchObject({
       target: { line: 'portfolio.gain' },
       value: engine.portfolioValue('portfolio.gain'),
@@ -64,10 +65,13 @@ describe('an explanation of risk', () => {
     expect(explained(riskTarget.amount('newEquity', 'cvar5')).numbers).toContain('highest 10 of 200');
   });
 
-  it('of every amount starts from the line that plans it', () => {
+  it('of every amount starts from the line that plans it, which calm futures come out at', () => {
+    const calm: ExplainedRisk = { ...of, result: drawn(portfolio, calmRiskSettings()) };
     for (const amount of amounts) {
-      const [plan] = explained(riskTarget.amount(amount, 'p50')).parts;
-      expect(plan?.value, amount).toBe(engine.portfolioValue(plan?.target?.line ?? ''));
+      const median = explainRisk(calm, riskTarget.amount(amount, 'p50'));
+      const [plan] = median?.parts ?? [];
+      expect(median?.value, amount).toBeCloseTo(plan?.value ?? Number.NaN, 1);
+      expect(plan?.target, amount).not.toBeNull();
     }
   });
 
