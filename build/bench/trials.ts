@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSimulation } from '../../electron/workers/simulationPool.ts';
+import { simulationThreads, startSimulation } from '../../electron/workers/simulationPool.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import * as kernel from '../../shared/engine/generated/trial.js';
 import { emitKernel } from '../../shared/language/emitKernel.ts';
@@ -120,14 +120,13 @@ async function wholeSimulation(portfolio: Portfolio): Promise<void> {
   const alone = performance.now();
   runner.run([0, 1_000]);
   const single = performance.now() - alone;
-  const options = {
-    workerFile: new URL('../../electron/workers/simulationWorker.ts', import.meta.url),
-    workers: 2,
-  };
+  const threads = simulationThreads(new URL('../../electron/workers/simulationWorker.ts', import.meta.url));
+  const options = { threads, workers: 2 };
   const began = performance.now();
   await startSimulation(task, [0, 10_000], options).end;
   const whole = performance.now() - began;
   const cancelled = await untilCancelled(task, options);
+  await threads.close();
   const row = (name: string, trials: number, milliseconds: number): readonly string[] => [
     name,
     String(trials),
@@ -142,7 +141,7 @@ async function wholeSimulation(portfolio: Portfolio): Promise<void> {
   printTable(
     'A simulation that is cancelled',
     ['', 'ms', 'goal'],
-    [['until no worker is left', cancelled.toFixed(0), '200']],
+    [['until no thread works for it', cancelled.toFixed(0), '200']],
   );
 }
 

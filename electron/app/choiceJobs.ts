@@ -4,6 +4,7 @@ import type { ChoiceResult, OptionList } from '../../shared/choice/result.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/domain/outcome.ts';
 import { type RunningChoice, type RunningList, startChoice, startList } from '../workers/choiceRun.ts';
+import { Threads } from '../workers/threads.ts';
 import type { Ports } from './ports.ts';
 import { reason } from './simulation.ts';
 
@@ -20,11 +21,13 @@ const tellEveryMs = 150;
 /** Runs choices one at a time, and tells every view how far the one that runs is. */
 export class ChoiceJobs {
   readonly #ports: Ports;
+  readonly #threads: Threads;
   #job: Job | null = null;
   #list: RunningList | null = null;
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    this.#threads = new Threads(ports.choice.workerFile);
   }
 
   /** Starts a choice; one that still runs is cancelled. Answers the id by which it is told of. */
@@ -32,7 +35,8 @@ export class ChoiceJobs {
     this.#job?.running.cancel();
     const id = randomUUID();
     const running = startChoice(task, {
-      ...this.#ports.choice,
+      threads: this.#threads,
+      wasmFile: this.#ports.choice.wasmFile,
       onProgress: (progress) => {
         job.progress = progress;
       },
@@ -69,7 +73,7 @@ export class ChoiceJobs {
   /** Lists the options of a task; an earlier listing that still runs is cancelled. */
   async list(task: ChoiceTask): Promise<Result<OptionList, AppError>> {
     this.#list?.cancel();
-    const running = startList(task, this.#ports.choice);
+    const running = startList(task, this.#threads);
     this.#list = running;
     const end = await running.end;
     if (this.#list === running) this.#list = null;
@@ -96,11 +100,12 @@ export class ChoiceJobs {
     return this.#with(id, ({ running }) => running.cancel());
   }
 
-  /** Ends what runs; settles when its workers are gone. */
+  /** Ends what runs; settles when all threads are gone. */
   async end(): Promise<void> {
     const running = [this.#job?.running, this.#list];
     for (const each of running) each?.cancel();
     await Promise.all(running.map((each) => each?.end));
+    await this.#threads.close();
   }
 
   /** One that has ended meanwhile needs no ending. */

@@ -51,7 +51,7 @@ export function createApp(machine: Ports): App {
     close: async () => {
       await choices.end();
       try {
-        await risk.cancel(null);
+        await risk.end();
         await session.close();
       } catch (cause) {
         ports.log.write('error', 'The document could not be closed', cause);

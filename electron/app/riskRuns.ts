@@ -9,7 +9,13 @@ import { type SimulationResult, simulationResult } from '../../shared/risk/resul
 import { riskSettingsOf, runOf } from '../../shared/risk/riskSettings.ts';
 import type { SimulationSummary } from '../../shared/risk/summary.ts';
 import type { KeptSimulation } from '../storage/simulations.ts';
-import type { RunningSimulation, SimulationEnd, SimulationProgress } from '../workers/simulationPool.ts';
+import {
+  type RunningSimulation,
+  type SimulationEnd,
+  type SimulationProgress,
+  simulationThreads,
+} from '../workers/simulationPool.ts';
+import type { Threads } from '../workers/threads.ts';
 import type { Ports } from './ports.ts';
 import type { DocumentSession } from './session.ts';
 import { packSummary, reason, simulatePortfolio, unpackSummary } from './simulation.ts';
@@ -32,11 +38,13 @@ interface Current {
 export class RiskRuns {
   readonly #ports: Ports;
   readonly #session: DocumentSession;
+  readonly #threads: Threads;
   #current: Current | null = null;
 
   constructor(ports: Ports, session: DocumentSession) {
     this.#ports = ports;
     this.#session = session;
+    this.#threads = simulationThreads(ports.simulation.workerFile);
   }
 
   /** What is kept of simulations of the states of the document. What cannot be read any more is left out. */
@@ -70,12 +78,18 @@ export class RiskRuns {
     return ok(run);
   }
 
-  /** Ends the simulation with this id, or any that runs, and settles when no worker is left. */
+  /** Ends the simulation with this id, or any that runs, and settles when all is told and kept. */
   async cancel(runId: string | null): Promise<void> {
     const current = this.#current;
     if (!current || (runId !== null && current.run.runId !== runId)) return;
     current.running.cancel();
     await current.told;
+  }
+
+  /** Ends what runs; settles when all threads are gone. */
+  async end(): Promise<void> {
+    await this.cancel(null);
+    await this.#threads.close();
   }
 
   #begin(run: RiskRun, portfolio: Portfolio): void {
@@ -91,7 +105,7 @@ export class RiskRuns {
       },
       [0, run.total],
       {
-        workerFile: simulation.workerFile,
+        threads: this.#threads,
         workers: simulation.processors,
         onProgress: (progress) => watch.progressed(progress),
         onPartial: (summary) => watch.counted(summary),

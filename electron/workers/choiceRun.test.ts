@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { findCandidates } from '../../shared/choice/candidates.ts';
 import type { ChoiceTask } from '../../shared/choice/choose.ts';
 import { type Limits, noLimits } from '../../shared/choice/limits.ts';
@@ -12,12 +12,15 @@ import { applyPatch } from '../../shared/domain/patch.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';
 import { defaultRiskSettings } from '../../shared/risk/riskSettings.ts';
 import { samplePortfolio } from '../exchange/samples/samples.ts';
-import { startChoice } from './choiceRun.ts';
+import { startChoice, startList } from './choiceRun.ts';
+import { Threads } from './threads.ts';
 
-const files = {
-  workerFile: new URL('./choiceWorker.ts', import.meta.url),
-  wasmFile: fileURLToPath(import.meta.resolve('highs/runtime')),
-};
+const threads = new Threads(new URL('./choiceWorker.ts', import.meta.url));
+const room = { threads, wasmFile: fileURLToPath(import.meta.resolve('highs/runtime')) };
+afterAll(() => threads.close());
+/** Threads that were started, by whomever. */
+const started: Worker[] = [];
+process.on('worker', (worker: Worker) => started.push(worker));
 const risk = defaultRiskSettings();
 const taskOf = (limits: Limits, portfolio = fiveSites()): ChoiceTask => ({
   portfolio,
@@ -26,12 +29,8 @@ const taskOf = (limits: Limits, portfolio = fiveSites()): ChoiceTask => ({
   gates: [],
 });
 
-const started: Worker[] = [];
-process.on('worker', (worker: Worker) => started.push(worker));
-const threads = (): number => started.filter(({ threadId }) => threadId !== -1).length;
-
 async function chosen(task: ChoiceTask): Promise<ChoiceResult> {
-  const end = await startChoice(task, files).end;
+  const end = await startChoice(task, room).end;
   if (end.kind !== 'done') throw new Error(end.kind === 'crashed' ? String(end.cause) : end.kind);
   return end.result;
 }
@@ -127,7 +126,7 @@ test('a stopped search keeps its best plan and says so', { timeout: 120_000 }, a
   const running = startChoice(
     taskOf({ ...noLimits(), capexUsd: 6e9, tenantShare: 0.3 }, samplePortfolio('demo')),
     {
-      ...files,
+      ...room,
       onResult: ({ best }) => {
         if (best) running.stop();
       },
@@ -137,18 +136,20 @@ test('a stopped search keeps its best plan and says so', { timeout: 120_000 }, a
   if (end.kind !== 'done') throw new Error(end.kind);
   expect(end.result.best).not.toBeNull();
   expect(end.result.isComplete).toBe(false);
-  expect(threads()).toBe(0);
+  expect(threads.busy).toBe(0);
 });
 
-test('a cancelled choice ends without an answer and leaves no worker', { timeout: 60_000 }, async () => {
+test('a cancelled choice ends without an answer and leaves no thread at work', {
+  timeout: 60_000,
+}, async () => {
   let isCancelled = false;
   const running = startChoice(
     taskOf({ ...noLimits(), capexUsd: 6e9, tenantShare: 0.3 }, samplePortfolio('demo')),
     {
-      ...files,
+      ...room,
       onProgress: ({ phase }) => {
         if (phase !== 'solve' || isCancelled) return;
-        expect(threads()).toBe(1);
+        expect(threads.busy).toBe(1);
         isCancelled = true;
         running.cancel();
       },
@@ -156,23 +157,48 @@ test('a cancelled choice ends without an answer and leaves no worker', { timeout
   );
   const end = await running.end;
   expect(end.kind).toBe('cancelled');
-  expect(threads()).toBe(0);
+  expect(threads.busy).toBe(0);
+});
+
+test('a listing or choice that is given up while it makes options leaves its thread to the next', {
+  timeout: 60_000,
+}, async () => {
+  const task = taskOf(noLimits(), samplePortfolio('demo'));
+  const warm = await startList(taskOf(noLimits()), threads).end;
+  expect(warm.kind).toBe('done');
+  const before = started.length;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const listing = startList(task, threads);
+    listing.cancel();
+    expect(await listing.end).toEqual({ kind: 'cancelled' });
+    const choice = startChoice(task, {
+      ...room,
+      onProgress: ({ phase }) => {
+        if (phase === 'options') choice.cancel();
+      },
+    });
+    expect(await choice.end).toEqual({ kind: 'cancelled', result: null });
+    expect(threads.busy).toBe(0);
+  }
+  const end = await startList(taskOf(noLimits()), threads).end;
+  expect(end).toEqual(warm);
+  expect(started.length).toBe(before);
 });
 
 test('a worker that dies is told, leaves nothing behind, and can be tried again', {
   timeout: 60_000,
 }, async () => {
   const end = await startChoice(taskOf(fiveSiteLimits()), {
-    ...files,
-    workerFile: new URL('./testing/failingChoice.ts', import.meta.url),
+    ...room,
+    threads: new Threads(new URL('./testing/failingChoice.ts', import.meta.url)),
   }).end;
   expect(end).toMatchObject({ kind: 'crashed', result: null });
   expect(end.kind === 'crashed' && String(end.cause)).toContain('This worker fails');
-  expect(threads()).toBe(0);
+  expect(threads.busy).toBe(0);
   expect((await chosen(taskOf(fiveSiteLimits()))).status.kind).toBe('proven');
 });
 
 test('a solver that is not on the disk is a crash too', { timeout: 60_000 }, async () => {
-  const end = await startChoice(taskOf(fiveSiteLimits()), { ...files, wasmFile: '/nowhere/highs.wasm' }).end;
+  const end = await startChoice(taskOf(fiveSiteLimits()), { ...room, wasmFile: '/nowhere/highs.wasm' }).end;
   expect(end.kind).toBe('crashed');
 });

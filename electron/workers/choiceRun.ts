@@ -1,7 +1,13 @@
-import { Worker } from 'node:worker_threads';
 import type { ChoiceProgress, ChoiceTask } from '../../shared/choice/choose.ts';
 import type { ChoiceResult, OptionList } from '../../shared/choice/result.ts';
-import type { ChoiceMessage, ChoiceStart, ListMessage, ListStart } from './choiceMessages.ts';
+import {
+  type ChoiceMessage,
+  type ChoiceWork,
+  type ListMessage,
+  type ListWork,
+  wishes,
+} from './choiceMessages.ts';
+import { sleep, type Threads } from './threads.ts';
 
 /** How a choice ended. A result is what was known by then; null where nothing was. */
 export type ChoiceEnd =
@@ -15,57 +21,46 @@ export interface ChoiceFiles {
   readonly wasmFile: string;
 }
 
-export interface ChoiceOptions extends ChoiceFiles {
+export interface ChoiceOptions {
+  /** Threads of `ChoiceFiles.workerFile`. */
+  readonly threads: Threads;
+  readonly wasmFile: string;
   readonly onProgress?: (progress: ChoiceProgress) => void;
   readonly onResult?: (result: ChoiceResult) => void;
 }
 
 export interface RunningChoice {
-  /** Settles exactly once, when the worker is gone. */
+  /** Settles exactly once, when its thread has nothing left to do. */
   readonly end: Promise<ChoiceEnd>;
   /** Asks the search to stop: the plan found so far stands, and `end` says `done`. */
   readonly stop: () => void;
-  /** Ends the worker at once; `end` then says `cancelled`. */
+  /** Gives the search up; `end` says `cancelled` after `giveUpMs` at most. */
   readonly cancel: () => void;
 }
 
-/** Makes a choice in a worker of its own, since a solver blocks its thread until it ends. */
+/** Milliseconds after which work that was given up is over for whoever asked, wherever its thread is. */
+const giveUpMs = 150;
+
+/** Makes a choice in a thread, since a solver blocks its thread until it ends. */
 export function startChoice(task: ChoiceTask, options: ChoiceOptions): RunningChoice {
-  const stop = new SharedArrayBuffer(4);
-  const start: ChoiceStart = { kind: 'choose', task, wasmFile: options.wasmFile, stop };
-  const worker = new Worker(options.workerFile, { workerData: start });
   let known: ChoiceResult | null = null;
-  let isEnding = false;
-  let settle: (end: ChoiceEnd) => void = () => undefined;
-  const end = new Promise<ChoiceEnd>((resolve) => {
-    settle = resolve;
-  });
-  const finish = (how: () => ChoiceEnd): void => {
-    if (isEnding) return;
-    isEnding = true;
-    void worker.terminate().then(() => settle(how()));
-  };
-  const crashed = (cause: unknown): void => finish(() => ({ kind: 'crashed', result: known, cause }));
-  worker.on('message', (message: ChoiceMessage) => {
-    if (isEnding) return;
-    if (message.kind === 'progress') {
-      options.onProgress?.(message.progress);
-      return;
-    }
-    const { result } = message;
-    known = result;
-    if (message.kind === 'result') options.onResult?.(result);
-    else finish(() => ({ kind: 'done', result }));
-  });
-  worker.on('error', crashed);
-  worker.on('exit', (code) => crashed(new Error(`The worker ended with code ${code}`)));
-  return {
-    end,
-    stop: () => {
-      Atomics.store(new Int32Array(stop), 0, 1);
+  const job = startJob<ChoiceEnd>(options.threads, {
+    work: (wish): ChoiceWork => ({ kind: 'choose', task, wasmFile: options.wasmFile, wish }),
+    onMessage: (message, finish) => {
+      const told = message as ChoiceMessage;
+      if (told.kind === 'progress') {
+        options.onProgress?.(told.progress);
+        return;
+      }
+      const { result } = told;
+      known = result;
+      if (told.kind === 'result') options.onResult?.(result);
+      else finish({ kind: 'done', result });
     },
-    cancel: () => finish(() => ({ kind: 'cancelled', result: known })),
-  };
+    cancelled: () => ({ kind: 'cancelled', result: known }),
+    crashed: (cause) => ({ kind: 'crashed', result: known, cause }),
+  });
+  return { end: job.end, cancel: job.cancel, stop: () => job.wish(wishes.stop) };
 }
 
 /** How a listing of options ended. */
@@ -75,29 +70,62 @@ export type ListEnd =
   | { readonly kind: 'crashed'; readonly cause: unknown };
 
 export interface RunningList {
-  /** Settles exactly once, when the worker is gone. */
+  /** Settles exactly once, when its thread has nothing left to do. */
   readonly end: Promise<ListEnd>;
   readonly cancel: () => void;
 }
 
-/** Lists the options of a task in a worker of its own: every one of them is evaluated. */
-export function startList(task: ChoiceTask, { workerFile }: Pick<ChoiceFiles, 'workerFile'>): RunningList {
-  const start: ListStart = { kind: 'list', task };
-  const worker = new Worker(workerFile, { workerData: start });
+/** Lists the options of a task in a thread: every one of them is evaluated. */
+export function startList(task: ChoiceTask, threads: Threads): RunningList {
+  const { end, cancel } = startJob<ListEnd>(threads, {
+    work: (wish): ListWork => ({ kind: 'list', task, wish }),
+    onMessage: (message, finish) => finish({ kind: 'done', list: (message as ListMessage).list }),
+    cancelled: () => ({ kind: 'cancelled' }),
+    crashed: (cause) => ({ kind: 'crashed', cause }),
+  });
+  return { end, cancel };
+}
+
+interface JobParts<End> {
+  /** What the thread is given, with the number in which it reads what is wished of it. */
+  readonly work: (wish: SharedArrayBuffer) => unknown;
+  readonly onMessage: (message: unknown, finish: (end: End) => void) => void;
+  readonly cancelled: () => End;
+  readonly crashed: (cause: unknown) => End;
+}
+
+interface Job<End> {
+  readonly end: Promise<End>;
+  readonly wish: (wish: number) => void;
+  readonly cancel: () => void;
+}
+
+function startJob<End>(threads: Threads, { work, onMessage, cancelled, crashed }: JobParts<End>): Job<End> {
+  const wish = new SharedArrayBuffer(4);
+  const say = (value: number): void => {
+    Atomics.store(new Int32Array(wish), 0, value);
+  };
   let isEnding = false;
-  let settle: (end: ListEnd) => void = () => undefined;
-  const end = new Promise<ListEnd>((resolve) => {
+  let settle: (end: End) => void = () => undefined;
+  const end = new Promise<End>((resolve) => {
     settle = resolve;
   });
-  const finish = (how: ListEnd): void => {
+  const finish = (how: End): void => {
     if (isEnding) return;
     isEnding = true;
-    void worker.terminate().then(() => settle(how));
+    void Promise.race([thread.release(), sleep(giveUpMs)]).then(() => settle(how));
   };
-  worker.on('message', ({ list }: ListMessage) => finish({ kind: 'done', list }));
-  worker.on('error', (cause) => finish({ kind: 'crashed', cause }));
-  worker.on('exit', (code) =>
-    finish({ kind: 'crashed', cause: new Error(`The worker ended with code ${code}`) }),
-  );
-  return { end, cancel: () => finish({ kind: 'cancelled' }) };
+  const thread = threads.take({
+    onMessage: (message) => {
+      if (!isEnding) onMessage(message, finish);
+    },
+    onDeath: (cause) => finish(crashed(cause)),
+  });
+  thread.post(work(wish));
+  const cancel = (): void => {
+    if (isEnding) return;
+    say(wishes.giveUp);
+    finish(cancelled());
+  };
+  return { end, wish: say, cancel };
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Worker } from 'node:worker_threads';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, onTestFinished, test } from 'vitest';
 import { defaultRiskSettings } from '../../shared/risk/riskSettings.ts';
 import { type SimulationTask, TrialRunner } from '../../shared/risk/simulate.ts';
 import { writeSummary } from '../../shared/risk/summaryText.ts';
 import { riskPortfolio } from '../../shared/risk/testing/riskPortfolio.ts';
 import { testFolder } from '../storage/testing/folders.ts';
-import { startSimulation } from './simulationPool.ts';
+import { simulationThreads, startSimulation } from './simulationPool.ts';
+import type { Threads } from './threads.ts';
 
 const portfolio = riskPortfolio();
 const task: SimulationTask = {
@@ -23,14 +23,14 @@ const task: SimulationTask = {
     siteIds: portfolio.sites.map(({ id }) => id),
   },
 };
-const workerFile = new URL('./simulationWorker.ts', import.meta.url);
-const failingWorker = new URL('./testing/failingWorker.ts', import.meta.url);
+const threads = simulationThreads(new URL('./simulationWorker.ts', import.meta.url));
+function failingThreads(): Threads {
+  const failing = simulationThreads(new URL('./testing/failingWorker.ts', import.meta.url));
+  onTestFinished(() => failing.close());
+  return failing;
+}
 
-const started: Worker[] = [];
-process.on('worker', (worker: Worker) => started.push(worker));
-/** Threads that run: one that has ended has no number. */
-const threads = (): number => started.filter(({ threadId }) => threadId !== -1).length;
-
+afterAll(() => threads.close());
 afterEach(() => {
   delete process.env['FAILING_WORKER'];
 });
@@ -40,7 +40,7 @@ test('any number of workers gives the bits of one thread', { timeout: 60_000 }, 
   for (const workers of [1, 2, 3]) {
     const seen: number[] = [];
     const end = await startSimulation(task, [10, 100], {
-      workerFile,
+      threads,
       workers,
       onProgress: ({ done, total }) => {
         expect(total).toBe(90);
@@ -54,31 +54,31 @@ test('any number of workers gives the bits of one thread', { timeout: 60_000 }, 
   }
 });
 
-test('a cancelled simulation ends at once, with what was done and no worker', {
+test('a cancelled simulation ends at once, with what was done and no thread at work', {
   timeout: 60_000,
 }, async () => {
-  expect(threads()).toBe(0);
+  expect(threads.busy).toBe(0);
   let isCancelled = false;
   const running = startSimulation(task, [0, 1_000_000], {
-    workerFile,
+    threads,
     workers: 2,
     onProgress: ({ done }) => {
       if (done === 0 || isCancelled) return;
-      expect(threads()).toBe(2);
+      expect(threads.busy).toBe(2);
       isCancelled = true;
       running.cancel();
     },
   });
   const end = await running.end;
   expect(end.kind).toBe('cancelled');
-  expect(threads()).toBe(0);
+  expect(threads.busy).toBe(0);
 });
 
 test('a worker that dies is told, and its trials are run again', { timeout: 60_000 }, async () => {
   process.env['FAILING_WORKER'] = join(testFolder(), 'started');
   const causes: unknown[] = [];
   const end = await startSimulation(task, [0, 20], {
-    workerFile: failingWorker,
+    threads: failingThreads(),
     workers: 1,
     onRetry: (cause) => causes.push(cause),
   }).end;
@@ -90,7 +90,7 @@ test('a worker that dies is told, and its trials are run again', { timeout: 60_0
 test('trials that kill every worker end the simulation', { timeout: 60_000 }, async () => {
   let retries = 0;
   const end = await startSimulation(task, [0, 20], {
-    workerFile: failingWorker,
+    threads: failingThreads(),
     workers: 2,
     onRetry: () => {
       retries += 1;
@@ -102,6 +102,6 @@ test('trials that kill every worker end the simulation', { timeout: 60_000 }, as
 });
 
 test('no trials are done at once', async () => {
-  const end = await startSimulation(task, [5, 5], { workerFile, workers: 2 }).end;
+  const end = await startSimulation(task, [5, 5], { threads, workers: 2 }).end;
   expect(end).toMatchObject({ kind: 'done' });
 });

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import type { SimulationTask } from '../../shared/risk/simulate.ts';
 import { SimulationSummary } from '../../shared/risk/summary.ts';
 import { restoreSummary, type WrittenSummary } from '../../shared/risk/summaryText.ts';
 import type { TrialRange } from '../../shared/risk/trialRanges.ts';
-import type { WorkerStart, WorkerTask } from './workerMessages.ts';
+import { sleep, type Thread, Threads } from './threads.ts';
+import type { SimulationBatch, SimulationStart } from './workerMessages.ts';
 
 export interface SimulationProgress {
   readonly done: number;
@@ -19,8 +19,9 @@ export type SimulationEnd =
   | { readonly kind: 'crashed'; readonly summary: SimulationSummary | null; readonly cause: unknown };
 
 export interface SimulationOptions {
-  /** The built or source file of `simulationWorker.ts`. */
-  readonly workerFile: URL | string;
+  /** Threads that `simulationThreads` made. */
+  readonly threads: Threads;
+  /** How many of them take part. */
   readonly workers: number;
   readonly onProgress?: (progress: SimulationProgress) => void;
   /** More trials were counted: the summary so far, which goes on changing. */
@@ -30,9 +31,9 @@ export interface SimulationOptions {
 }
 
 export interface RunningSimulation {
-  /** Settles exactly once, when no worker is left. */
+  /** Settles exactly once, when its threads have nothing left to do. */
   readonly end: Promise<SimulationEnd>;
-  /** Ends every worker at once; `end` then says `cancelled`, unless all was done. */
+  /** Gives it up; `end` says `cancelled` after `giveUpMs` at most, unless all was done. */
   readonly cancel: () => void;
 }
 
@@ -49,6 +50,20 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** A batch that kills this many workers is at fault itself. */
 const attempts = 3;
 const progressEveryMs = 100;
+/** Milliseconds after which a simulation that was given up is over, wherever its threads are. */
+const giveUpMs = 150;
+
+/** Threads for simulations; `workerFile` is `simulationWorker.ts`, built or as source. */
+export function simulationThreads(workerFile: URL | string): Threads {
+  return new Threads(workerFile, resourceLimits);
+}
+
+/** A thread that takes part, and what is done with what it says of its batch. */
+interface Member {
+  readonly thread: Thread;
+  onSummary: (written: WrittenSummary) => void;
+  onDeath: (cause: unknown) => void;
+}
 
 interface Batch {
   readonly range: TrialRange;
@@ -70,10 +85,11 @@ class SimulationPool {
   readonly #options: SimulationOptions;
   readonly #total: number;
   readonly #waiting: Batch[];
-  readonly #live = new Map<number, Worker>();
-  /** Ends of workers that had nothing left to do. */
-  readonly #leaving: Promise<unknown>[] = [];
+  readonly #live = new Map<number, Member>();
+  /** Ends of threads that had nothing left to do. */
+  readonly #leaving: Promise<void>[] = [];
   readonly #begun: Int32Array;
+  readonly #stop = new SharedArrayBuffer(4);
   readonly #summary: SimulationSummary;
   readonly #started = performance.now();
   #settle: (end: SimulationEnd) => void = () => undefined;
@@ -104,7 +120,7 @@ class SimulationPool {
     this.#finish('cancelled', null);
   }
 
-  /** Gives the worker at `place` its next batch; ends it where there is none. */
+  /** Gives the thread at `place` its next batch; gives it back where there is none. */
   #next(place: number): void {
     if (this.#ended) return;
     const batch = this.#waiting.shift();
@@ -114,12 +130,12 @@ class SimulationPool {
     }
     const idle = this.#live.get(place);
     this.#live.delete(place);
-    if (idle) this.#leaving.push(idle.terminate());
+    if (idle) this.#leaving.push(idle.thread.release());
     if (this.#live.size === 0) this.#finish('done', null);
   }
 
   #send(place: number, batch: Batch): void {
-    const worker = this.#live.get(place) ?? this.#newWorker(place);
+    const member = this.#live.get(place) ?? this.#join(place);
     const before = Atomics.load(this.#begun, place);
     let isAnswered = false;
     const failed = (cause: unknown): void => {
@@ -135,34 +151,39 @@ class SimulationPool {
       this.#waiting.unshift({ ...batch, failures: batch.failures + 1 });
       this.#next(place);
     };
-    worker.removeAllListeners();
-    worker.on('error', failed);
-    worker.on('exit', (code) => failed(new Error(`A worker ended with code ${code}`)));
-    worker.on('message', (written: WrittenSummary) => {
+    member.onDeath = failed;
+    member.onSummary = (written) => {
       if (isAnswered || this.#ended) return;
       isAnswered = true;
       const summary = restoreSummary(written);
       if (summary) this.#summary.merge(summary);
       this.#options.onPartial?.(this.#summary);
       this.#next(place);
-    });
-    worker.postMessage({ range: batch.range } satisfies WorkerTask);
+    };
+    member.thread.post({ kind: 'run', range: batch.range } satisfies SimulationBatch);
   }
 
-  #newWorker(place: number): Worker {
-    const start: WorkerStart = { task: this.#task, counters: this.#begun.buffer as SharedArrayBuffer, place };
-    const worker = new Worker(this.#options.workerFile, { workerData: start, resourceLimits });
-    this.#live.set(place, worker);
-    return worker;
+  #join(place: number): Member {
+    const thread = this.#options.threads.take({
+      onMessage: (message) => member.onSummary(message as WrittenSummary),
+      onDeath: (cause) => member.onDeath(cause),
+    });
+    const member: Member = { thread, onSummary: () => undefined, onDeath: () => undefined };
+    const counters = this.#begun.buffer as SharedArrayBuffer;
+    const start: SimulationStart = { kind: 'start', task: this.#task, counters, place, stop: this.#stop };
+    thread.post(start);
+    this.#live.set(place, member);
+    return member;
   }
 
   #finish(kind: SimulationEnd['kind'], cause: unknown): void {
     if (this.#ended) return;
     this.#ended = kind;
-    const workers = [...this.#live.values()];
+    Atomics.store(new Int32Array(this.#stop), 0, 1);
+    const left = [...this.#live.values()];
     this.#live.clear();
-    const ends = [...this.#leaving, ...workers.map((worker) => worker.terminate())];
-    void Promise.allSettled(ends).then(() => {
+    const ends = [...this.#leaving, ...left.map(({ thread }) => thread.release())];
+    void Promise.race([Promise.all(ends), sleep(giveUpMs)]).then(() => {
       this.#report();
       const summary = this.#summary.trials > 0 ? this.#summary : null;
       if (kind === 'crashed') this.#settle({ kind, summary, cause });

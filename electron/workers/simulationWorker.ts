@@ -1,17 +1,28 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { TrialRunner } from '../../shared/risk/simulate.ts';
 import { writeSummary } from '../../shared/risk/summaryText.ts';
-import type { WorkerStart, WorkerTask } from './workerMessages.ts';
+import { onWork } from './work.ts';
+import type { SimulationBatch, SimulationStart } from './workerMessages.ts';
 
-/** Entry of a worker: runs the ranges of trials it is sent, one after the other, and counts them as it goes. */
-const { task, counters, place } = workerData as WorkerStart;
-const runner = new TrialRunner(task);
-const done = new Int32Array(counters);
+/** Entry of a thread: runs the ranges of trials of a simulation that it is sent, and counts them as it goes. */
+let current: { readonly start: SimulationStart; runner: TrialRunner | null } | null = null;
 
-parentPort?.on('message', ({ range }: WorkerTask) => {
-  const summary = runner.run(range, () => {
+onWork((work: SimulationStart | SimulationBatch) => {
+  if (work.kind === 'start') {
+    current = { start: work, runner: null };
+    return;
+  }
+  if (!current) throw new Error('A batch of no simulation');
+  const { task, counters, place, stop } = current.start;
+  const done = new Int32Array(counters);
+  const stopped = new Int32Array(stop);
+  const isStopped = (): boolean => Atomics.load(stopped, 0) !== 0;
+  if (isStopped()) return;
+  current.runner ??= new TrialRunner(task);
+  const summary = current.runner.run(work.range, () => {
     Atomics.add(done, place, 1);
-    return false;
+    return isStopped();
   });
-  parentPort?.postMessage(writeSummary(summary));
+  // What was counted of a batch that was given up is in no whole one.
+  if (!isStopped()) parentPort?.postMessage(writeSummary(summary));
 });

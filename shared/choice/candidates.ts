@@ -12,18 +12,21 @@ export type Gates = ReadonlyMap<string, string>;
 
 /**
  * Everything that may be done at every site, with its worth: options generated as the limits wish, less
- * those that gates, dates and DSCR refuse. Limits on the plan as a whole refuse nothing here.
+ * those that gates, dates and DSCR refuse. Limits on the plan as a whole refuse nothing here. `onShare` is told
+ * the share of options that are valued; it may throw, to give up.
  */
 export function findCandidates(
   portfolio: Portfolio,
   limits: Limits,
   risk: FutureWish['settings'],
   gates: Gates = new Map(),
+  onShare: (share: number) => void = () => undefined,
 ): Candidates {
   const found = optionShapes(portfolio, limits);
   const { bases, options, company } = optionFigures(
     portfolio,
     found.map(({ shapes }) => shapes),
+    onShare,
   );
   const without = new Set(limits.options.without);
   const sites = portfolio.sites.map((site, index) => {

@@ -34,7 +34,8 @@ export interface ChoiceTask {
 
 /** How far a choice is. */
 export type ChoiceProgress =
-  | { readonly phase: 'options' }
+  /** Options are made and valued. */
+  | { readonly phase: 'options'; readonly share: number }
   /** Futures are drawn for every option. */
   | { readonly phase: 'futures'; readonly share: number }
   /** The objective of the best plan so far, and the bound, in USD. */
@@ -62,14 +63,17 @@ const mostForced = 12;
 /**
  * Chooses a plan for a portfolio under limits, proves it as far as time allows, has the engine value it, and
  * explains it by solving again. What is known is told as it grows; the answer is the last of it. Where somebody
- * stops it, the plan found so far stands with the gap that is left, and what is explained by then.
+ * stops it, the plan found so far stands with the gap that is left, and what is explained by then. To give it up
+ * altogether, `solve`, `onResult`, or `onProgress` outside of `solve`, may throw.
  */
 export function choose(task: ChoiceTask, room: ChoiceRoom): ChoiceResult {
   const { portfolio, risk } = task;
   const limits = task.limits;
   const started = room.now();
-  room.onProgress({ phase: 'options' });
-  const candidates = findCandidates(portfolio, limits, risk, new Map(task.gates));
+  room.onProgress({ phase: 'options', share: 0 });
+  const candidates = findCandidates(portfolio, limits, risk, new Map(task.gates), (share) =>
+    room.onProgress({ phase: 'options', share }),
+  );
   const offset = objectiveOffset(candidates, limits);
   const solveStarted = room.now();
   room.onProgress({ phase: 'solve', bestUsd: null, boundUsd: null });

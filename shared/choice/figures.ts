@@ -35,7 +35,11 @@ export function withOptions(portfolio: Portfolio, chosen: readonly (OptionShape 
  * Evaluates every option with the engine of the product. A line of a site depends on the site and the
  * market alone, so the n-th options of all sites are evaluated as one portfolio.
  */
-export function optionFigures(portfolio: Portfolio, shapes: readonly (readonly OptionShape[])[]): AllFigures {
+export function optionFigures(
+  portfolio: Portfolio,
+  shapes: readonly (readonly OptionShape[])[],
+  onShare: (share: number) => void,
+): AllFigures {
   const engine = new PortfolioEngine(
     withOptions(
       portfolio,
@@ -46,6 +50,7 @@ export function optionFigures(portfolio: Portfolio, shapes: readonly (readonly O
   const company = companyBase(engine);
   const rounds = Math.max(0, ...shapes.map((each) => each.length));
   const options: OptionFigures[][] = portfolio.sites.map(() => []);
+  const total = rounds * portfolio.sites.length;
   for (let round = 0; round < rounds; round += 1) {
     engine.update(
       withOptions(
@@ -56,6 +61,7 @@ export function optionFigures(portfolio: Portfolio, shapes: readonly (readonly O
     portfolio.sites.forEach((site, index) => {
       const base = bases[index];
       if (shapes[index]?.[round] && base) options[index]?.push(figuresOf(engine, site.id, base));
+      onShare((round * portfolio.sites.length + index + 1) / total);
     });
   }
   return { bases, options, company };

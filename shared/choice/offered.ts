@@ -9,14 +9,18 @@ import { plannedOption } from './planResult.ts';
 import type { ListedOption, OptionList } from './result.ts';
 import { openStanding, type Standing, standingsOf } from './standings.ts';
 
-/** Every option of every site of a portfolio under limits, with its worth and how it stands before the search. */
+/**
+ * Every option of every site of a portfolio under limits, with its worth and how it stands before the search.
+ * `onShare` is told the share of options that are valued; it may throw, to give up.
+ */
 export function listOptions(
   portfolio: Portfolio,
   limits: Limits,
   risk: FutureWish['settings'],
   gates: Gates,
+  onShare: (share: number) => void = () => undefined,
 ): OptionList {
-  return optionList(portfolio, limits, findCandidates(portfolio, limits, risk, gates));
+  return optionList(portfolio, limits, findCandidates(portfolio, limits, risk, gates, onShare));
 }
 
 /** The options of candidates that are known already. */

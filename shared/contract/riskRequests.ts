@@ -23,6 +23,6 @@ export const riskRequests = {
     z.strictObject({ state: riskState, against: riskState.nullable() }),
     gives<RiskRun>(),
   ),
-  /** Ends a simulation; answers when no worker is left. */
+  /** Ends a simulation; answers when it is over, with what was counted kept. */
   'risk.cancel': request(z.strictObject({ runId: id }), gives<null>()),
 } as const;

@@ -15,6 +15,7 @@ import { choiceTask, readLimitsFile } from '../../app/choice.ts';
 import { writeExport } from '../../app/files.ts';
 import { reason } from '../../app/simulation.ts';
 import { type ChoiceFiles, startChoice } from '../../workers/choiceRun.ts';
+import { Threads } from '../../workers/threads.ts';
 import type { OptimiseCommand } from './optimiseArguments.ts';
 import type { AskedState } from './readArguments.ts';
 import type { Answer } from './runCommand.ts';
@@ -60,12 +61,14 @@ export async function optimise(
     });
   }
   const { show } = host;
+  const threads = new Threads(host.workerFile);
   const running = startChoice(task.value, {
-    workerFile: host.workerFile,
+    threads,
     wasmFile: host.wasmFile,
     ...(show ? { onProgress: (progress: ChoiceProgress) => show(progressText(progress).padEnd(60)) } : {}),
   });
   const end = await running.end;
+  await threads.close();
   show?.('\n');
   if (end.kind === 'crashed')
     return fail(
@@ -85,7 +88,7 @@ export async function optimise(
 function progressText(progress: ChoiceProgress): string {
   switch (progress.phase) {
     case 'options':
-      return 'Making options';
+      return `Making options: ${formatPercent(progress.share, 0)}`;
     case 'futures':
       return `Drawing futures: ${formatPercent(progress.share, 0)}`;
     case 'solve': {

@@ -31,7 +31,7 @@ import {
   simulatePortfolio,
   writeSummaryFile,
 } from '../../app/simulation.ts';
-import type { SimulationProgress } from '../../workers/simulationPool.ts';
+import { type SimulationProgress, simulationThreads } from '../../workers/simulationPool.ts';
 import { askedScenario } from './chosenStates.ts';
 import { withOneOffs } from './oneOff.ts';
 import type { Answer } from './runCommand.ts';
@@ -71,11 +71,12 @@ export async function simulate(
   if (!compared.ok) return compared;
   const run = runOf(document);
   const { show } = host;
+  const threads = simulationThreads(host.workerFile);
   const running = simulatePortfolio(
     { ...compared.value, settings: settings.value, seed: command.seed ?? run.seed, version },
     [command.from, command.to ?? run.trials],
     {
-      workerFile: host.workerFile,
+      threads,
       workers: command.workers ?? host.processors,
       ...(show
         ? {
@@ -86,6 +87,7 @@ export async function simulate(
     },
   );
   const summary = finishedSummary(await running.end);
+  await threads.close();
   show?.('\n');
   if (!summary.ok) return summary;
   return answer(summary.value, command.out);

@@ -87,6 +87,8 @@ function progressWords(progress: ChoiceProgress | null): string {
       return `Drawing futures, ${formatPercent(progress.share, 0)}`;
     case 'explain':
       return `Explaining, ${progress.done} of ${progress.total}`;
+    case 'options':
+      return `Making options, ${formatPercent(progress.share, 0)}`;
     default:
       return 'Making options';
   }
