@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MapSite } from '../../shared/deck/charts/chartSpec.ts';
-import { mapViews } from './mapLayout.ts';
+import { type MapView, mapViews } from './mapLayout.ts';
 
 const site = (latitude: number, longitude: number): MapSite => ({
   id: `${latitude} ${longitude}`,
@@ -27,3 +28,36 @@ test.each([
       for (const at of project(longitude, latitude) ?? [Number.NaN]) expect(at).toBeGreaterThan(0);
   }
 });
+
+test('outlines out of sight change nothing that is drawn', { timeout: 60_000 }, () => {
+  const earth = { west: -180, south: -90, east: 180, north: 90 };
+  const place = fc.record({
+    latitude: fc.integer({ min: -55, max: 75 }),
+    longitude: fc.integer({ min: -179, max: 179 }),
+  });
+  const american = fc.record({
+    latitude: fc.integer({ min: 23, max: 71 }),
+    longitude: fc.integer({ min: -139, max: -51 }),
+  });
+  const places = fc.array(fc.oneof(american, place), { minLength: 1, maxLength: 6 });
+  const size = fc.integer({ min: 200, max: 900 });
+  fc.assert(
+    fc.property(places, size, size, (given, width, height) => {
+      const sites = given.map(({ latitude, longitude }) => site(latitude, longitude));
+      const whole = mapViews(sites, width, height, () => earth);
+      mapViews(sites, width, height).forEach((view, index) => {
+        expect(lacking(view, whole[index])).toEqual([]);
+        expect(lacking(whole[index], view)).toEqual([]);
+      });
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+});
+
+/** Beginnings of the lines that `view` draws and `other` does not. */
+function lacking(view: MapView | undefined, other: MapView | undefined): string[] {
+  const linesOf = (drawn: MapView | undefined): string[] =>
+    `${drawn?.land ?? ''}${drawn?.borders ?? ''}`.split('M');
+  const others = new Set(linesOf(other));
+  return linesOf(view).flatMap((line) => (others.has(line) ? [] : [line.slice(0, 60)]));
+}

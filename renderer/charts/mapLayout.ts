@@ -5,11 +5,9 @@ import {
   geoNaturalEarth1,
   geoPath,
 } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import states from 'us-atlas/states-10m.json';
-import countries from 'world-atlas/countries-50m.json';
 import type { MapSite } from '../../shared/deck/charts/chartSpec.ts';
 import type { Rect } from './labelPlacement.ts';
+import { type DegreeBox, outlinesIn } from './outlines.ts';
 
 /** One map: where it stands, its outlines as paths, and how places become points. */
 export interface MapView {
@@ -21,59 +19,29 @@ export interface MapView {
   readonly isInset: boolean;
 }
 
-type Topology = Parameters<typeof mesh>[0];
-type Shape = Parameters<typeof feature>[1];
-type Shapes = NonNullable<Parameters<typeof mesh>[1]>;
-
-/** The atlases come as JSON, whose types are too wide for what they are. */
-const stateTopology = states as unknown as Topology;
-const countryTopology = countries as unknown as Topology;
-
-interface Outlines {
-  readonly land: GeoPermissibleObjects;
-  readonly countryBorders: GeoPermissibleObjects;
-  readonly stateBorders: GeoPermissibleObjects;
-}
-
-let outlines: Outlines | null = null;
-
-/** Decoded once: 50 m coasts and borders of the world, state lines of the United States. */
-function readOutlines(): Outlines {
-  outlines ??= {
-    land: feature(countryTopology, shapeOf(countryTopology, 'land')),
-    countryBorders: innerBorders(countryTopology, 'countries'),
-    stateBorders: innerBorders(stateTopology, 'states'),
-  };
-  return outlines;
-}
-
-function shapeOf(topology: Topology, name: string): Shape {
-  const shape = topology.objects[name];
-  if (!shape) throw new Error(`The atlas has no "${name}"`);
-  return shape;
-}
-
-const innerBorders = (topology: Topology, name: string): GeoPermissibleObjects =>
-  mesh(topology, shapeOf(topology, name) as Shapes, (a, b) => a !== b);
-
 const isNorthAmerican = (site: MapSite): boolean =>
   site.latitude > 22 && site.latitude < 72 && site.longitude > -140 && site.longitude < -50;
 
 /**
  * The maps that show `sites` in `width` by `height`: North America fitted to the sites in it, with the rest
- * of the world in an inset; or one map of the world where most sites are elsewhere.
+ * of the world in an inset; or one map of the world where most sites are elsewhere. Only outlines in `sight` are drawn.
  */
-export function mapViews(sites: readonly MapSite[], width: number, height: number): readonly MapView[] {
+export function mapViews(
+  sites: readonly MapSite[],
+  width: number,
+  height: number,
+  sight: Sight = boxInSight,
+): readonly MapView[] {
   const here = sites.filter(isNorthAmerican);
   const elsewhere = sites.filter((site) => !isNorthAmerican(site));
   const whole: Rect = { x: 0, y: 0, width, height };
-  if (here.length < elsewhere.length) return [worldView(sites, whole, false)];
-  const main = americanView(here, whole);
+  if (here.length < elsewhere.length) return [worldView(sites, whole, false, sight)];
+  const main = americanView(here, whole, sight);
   if (elsewhere.length === 0) return [main];
   const insetWidth = Math.min(width * 0.34, 400);
   const insetHeight = insetWidth * 0.56;
   const inset: Rect = emptiestCorner(main, insetWidth, insetHeight);
-  return [main, worldView(elsewhere, inset, true)];
+  return [main, worldView(elsewhere, inset, true, sight)];
 }
 
 /** The corner of the main map whose inset would cover the fewest megawatts. */
@@ -100,16 +68,16 @@ function emptiestCorner(main: MapView, width: number, height: number): Rect {
   return corners.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best));
 }
 
-function americanView(sites: readonly MapSite[], frame: Rect): MapView {
+function americanView(sites: readonly MapSite[], frame: Rect, sight: Sight): MapView {
   const projection = geoConicConformal().rotate([97, 0]).parallels([29, 50]);
   fitTo(projection, sites, frame, 7);
-  return draw(projection, frame, sites, false, true);
+  return draw(projection, frame, sites, { isInset: false, hasStates: true, sight });
 }
 
-function worldView(sites: readonly MapSite[], frame: Rect, isInset: boolean): MapView {
+function worldView(sites: readonly MapSite[], frame: Rect, isInset: boolean, sight: Sight): MapView {
   const projection = geoNaturalEarth1();
   fitTo(projection, sites, frame, isInset ? 12 : 9);
-  return draw(projection, frame, sites, isInset, false);
+  return draw(projection, frame, sites, { isInset, hasStates: false, sight });
 }
 
 type Place = Pick<MapSite, 'longitude' | 'latitude'>;
@@ -155,21 +123,61 @@ function fitTo(projection: GeoProjection, sites: readonly Place[], frame: Rect, 
   ]);
 }
 
+/** What of the earth a projection shows in a frame, or more. */
+type Sight = (projection: GeoProjection, frame: Rect) => DegreeBox;
+
+interface DrawWish {
+  readonly isInset: boolean;
+  readonly hasStates: boolean;
+  readonly sight: Sight;
+}
+
 function draw(
   projection: GeoProjection,
   frame: Rect,
   sites: readonly MapSite[],
-  isInset: boolean,
-  hasStates: boolean,
+  { isInset, hasStates, sight }: DrawWish,
 ): MapView {
-  const { land, countryBorders, stateBorders } = readOutlines();
+  const { land, borders } = outlinesIn(sight(projection, frame), {
+    scale: isInset ? 'coarse' : 'fine',
+    hasStates,
+  });
   const path = geoPath(projection).digits(1);
   return {
     frame,
     isInset,
     sites,
-    land: path(land) ?? '',
-    borders: `${path(countryBorders) ?? ''}${hasStates ? (path(stateBorders) ?? '') : ''}`,
+    land: path(land as GeoPermissibleObjects) ?? '',
+    borders: path(borders as GeoPermissibleObjects) ?? '',
     project: (longitude, latitude) => projection([longitude, latitude]),
+  };
+}
+
+/** Points at which a frame is looked through, each way. */
+const looks = 16;
+/** Degrees by which a box is larger than what was seen between those points. */
+const beyond = 3;
+
+/**
+ * What a projection shows in a frame, and somewhat more. Where that is half of the earth or a pole, the meridian at
+ * which longitudes begin again, or the pole, may lie between two looks: then it is all of the way around, or up.
+ */
+function boxInSight(projection: GeoProjection, { x, y, width, height }: Rect): DegreeBox {
+  const seen: [number, number][] = [];
+  for (let row = 0; row <= looks; row += 1)
+    for (let column = 0; column <= looks; column += 1) {
+      const place = projection.invert?.([x + (width * column) / looks, y + (height * row) / looks]);
+      if (place?.every(Number.isFinite)) seen.push(place);
+    }
+  const longitudes = seen.map(([longitude]) => longitude);
+  const latitudes = seen.map(([, latitude]) => latitude);
+  const [west, east] = [Math.min(...longitudes) - beyond, Math.max(...longitudes) + beyond];
+  const [south, north] = [Math.min(...latitudes) - beyond, Math.max(...latitudes) + beyond];
+  const isAround = east - west > 180 || north > 80 || south < -80;
+  return {
+    west: isAround ? -180 : west,
+    east: isAround ? 180 : east,
+    south: south < -75 ? -90 : south,
+    north: north > 75 ? 90 : north,
   };
 }
