@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import { inventedCompany, openSample, revisionOf } from './fixtures/sitesTable.ts';
+import { watchThreads } from './fixtures/threads.ts';
 
 /** A search solves dozens of times, on a machine that does other things too. */
 const patience = { timeout: 120_000 };
@@ -137,6 +138,30 @@ test('@core limits that clash are named; a search can be stopped and cancelled',
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(find(page)).toBeVisible();
   await expect(page.getByText('The search was cancelled')).toBeVisible();
+});
+
+test('@chromium a thread that dies is told of in a search and a listing, and both can be tried again', async ({
+  app,
+  folder,
+}) => {
+  const { page } = app;
+  await openSample(app, folder, inventedCompany);
+  await openOptimise(page);
+  const threads = watchThreads();
+  const restore = threads.killAll();
+  await find(page).click();
+  await expect(page.getByText('The search failed')).toBeVisible();
+  await part(page, 'Candidates').click();
+  await expect(page.getByRole('alert')).toContainText('The options could not be listed');
+  restore();
+  threads.close();
+  await panel(page, 'Options').getByRole('button', { name: 'Try again' }).click();
+  await expect(options(page).getByRole('row').nth(1)).toBeVisible(patience);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await expect(page.getByText(/^Explaining/)).toBeVisible(patience);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(find(page)).toBeVisible();
 });
 
 test('@core every option is listed with why it is searched or not; one is left out by keys alone', async ({

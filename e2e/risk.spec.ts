@@ -9,6 +9,7 @@ import { simulationTask, TrialRunner } from '../shared/risk/simulate.ts';
 import { riskPortfolio } from '../shared/risk/testing/riskPortfolio.ts';
 import { expectAccessible } from './fixtures/accessible.ts';
 import { expect, type LaunchOptions, type RunningApp, test } from './fixtures/app.ts';
+import { watchThreads } from './fixtures/threads.ts';
 
 type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 
@@ -129,6 +130,29 @@ test('a simulation is cancelled, keeps what was counted, and can be run again @c
   await trials.press('Enter');
   await expect(basis(page)).toHaveText(/^200 trials/);
   await expect(page.getByRole('contentinfo')).toContainText('Risk: 200 of 200 trials');
+});
+
+test('threads that die are told of; what was counted stays, and it can be run again @chromium', async ({
+  launch,
+  folder,
+}) => {
+  const threads = watchThreads();
+  const page = await openRisk(launch, folder, 40_000);
+  await expect(progress(page)).toHaveAttribute('aria-valuenow', /[1-9]/);
+  await expect(figure(page, 'Chance of loss')).toBeVisible();
+  const restore = threads.killAll();
+  await expect(page.getByRole('alert')).toContainText('The simulation failed: A thread ended by itself');
+  await expect(progress(page)).toBeHidden();
+  await expect(basis(page)).toHaveText(/^[\d,]+ of 40,000 trials/);
+  restore();
+  threads.close();
+  await page.getByRole('button', { name: 'Run again' }).click();
+  await expect(progress(page)).toHaveAttribute('aria-valuenow', /[1-9]/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const trials = page.getByRole('textbox', { name: 'Trials' });
+  await trials.fill('300');
+  await trials.press('Enter');
+  await expect(basis(page)).toHaveText(/^300 trials/);
 });
 
 test('a preview follows a slider that is held, and the whole simulation its release @core', async ({

@@ -114,5 +114,5 @@ test('closing ends all of them, at work or not, and tells who still waits', pati
   await idle.thread.release();
   await threads.close();
   expect(alive()).toBe(before);
-  expect(slow.deaths.map(String)).toEqual(['Error: The worker ended with code 1']);
+  expect(slow.deaths.map(String)).toEqual(['Error: A thread ended by itself, with code 1']);
 });

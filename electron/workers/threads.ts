@@ -97,7 +97,7 @@ class PooledThread {
       else this.#user?.onMessage(message);
     });
     worker.on('error', (cause) => this.#died(cause));
-    worker.on('exit', (code) => this.#died(new Error(`The worker ended with code ${code}`)));
+    worker.on('exit', (code) => this.#died(new Error(`A thread ended by itself, with code ${code}`)));
   }
 
   get isIdle(): boolean {
