@@ -1,11 +1,8 @@
 import { planBlocks } from '../../shared/domain/conversion.ts';
 import { emptyPortfolio, newSite } from '../../shared/domain/newRows.ts';
-import type { Row } from '../../shared/domain/patch.ts';
 import type { Portfolio } from '../../shared/domain/portfolio.ts';
 import { PortfolioEngine } from '../../shared/engine/engine.ts';
-import { layout } from '../../shared/engine/generated/kernel.js';
-import { inputRecord } from '../../shared/engine/pack.ts';
-import { interpret } from '../../shared/language/interpreter.ts';
+import { interpretPortfolio } from '../../shared/engine/interpretPortfolio.ts';
 import { model } from '../../shared/model/model.ts';
 import { measure, printTable } from './measure.ts';
 
@@ -30,20 +27,7 @@ export function benchPortfolio(count: number): Portfolio {
 
 /** Every line of every site by the interpreter, as the kernel computes them. */
 function interpretAll(portfolio: Portfolio): void {
-  const { decisionMonth, horizonMonths } = portfolio.portfolio;
-  const record = (table: 'market' | 'site' | 'block', row: unknown, above: unknown = null) =>
-    inputRecord(table, layout[table].inputs, row as Row, above as Row | null, decisionMonth);
-  const interpretation = interpret(
-    model,
-    record('market', portfolio.market),
-    portfolio.sites.map((site) => ({
-      site: record('site', site),
-      blocks: portfolio.blocks
-        .filter(({ siteId }) => siteId === site.id)
-        .map((block) => record('block', block, site)),
-    })),
-    horizonMonths,
-  );
+  const interpretation = interpretPortfolio(portfolio);
   for (const line of model.lines) {
     if (line.scope === 'portfolio') interpretation.portfolio(line.id);
     if (line.scope === 'site')

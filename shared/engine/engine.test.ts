@@ -4,11 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { planBlocks } from '../domain/conversion.ts';
 import { blockFields, type FieldSpec, marketFields, portfolioFields, siteFields } from '../domain/fields.ts';
 import { emptyPortfolio, newSite } from '../domain/newRows.ts';
-import type { Row } from '../domain/patch.ts';
 import type { Market, Portfolio, Site } from '../domain/portfolio.ts';
 import { emitKernel, emitKernelTypes } from '../language/emitKernel.ts';
 import { sumExactly } from '../language/exactSums.ts';
-import { interpret } from '../language/interpreter.ts';
 import { figureOutputs, simulationOutputs, totalsOutputs } from '../language/kernelPlan.ts';
 import type { ModelLine } from '../language/model.ts';
 import { parseUnit } from '../language/units.ts';
@@ -17,26 +15,8 @@ import { modelDocument } from '../model/modelDocument.ts';
 import { PortfolioEngine } from './engine.ts';
 import { layout } from './generated/kernel.js';
 import { layout as totals } from './generated/totals.js';
-import { inputRecord } from './pack.ts';
+import { interpretPortfolio } from './interpretPortfolio.ts';
 import { portfolioArbitrary } from './testing/portfolioArbitrary.ts';
-
-function interpretPortfolio(portfolio: Portfolio) {
-  const { decisionMonth, horizonMonths } = portfolio.portfolio;
-  const sites = portfolio.sites.map((site) => ({
-    site: inputRecord('site', layout.site.inputs, site as Row, null, decisionMonth),
-    blocks: portfolio.blocks
-      .filter((block) => block.siteId === site.id)
-      .sort((a, b) => a.ordinal - b.ordinal)
-      .map((block) => inputRecord('block', layout.block.inputs, block as Row, site as Row, decisionMonth)),
-  }));
-  return interpret(
-    model,
-    inputRecord('market', layout.market.inputs, portfolio.market as Row, null, decisionMonth),
-    sites,
-    horizonMonths,
-    inputRecord('portfolio', layout.portfolio.inputs, portfolio.portfolio as Row, null, decisionMonth),
-  );
-}
 
 /** Equal to 1e-9 of the larger of the value and `scale`; none and many must be the same. */
 function expectSame(actual: number, expected: number, what: string, scale = 0): void {

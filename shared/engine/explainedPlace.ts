@@ -9,15 +9,14 @@ import type { Expression, Scope } from '../language/expression.ts';
 import { partsOf, walk } from '../language/expression.ts';
 import { formulaText, type LeafText } from '../language/formulaText.ts';
 import { monthWithin } from '../language/functions.ts';
-import { interpret } from '../language/interpreter.ts';
 import type { ModelLine } from '../language/model.ts';
 import { reductions } from '../language/reductions.ts';
 import { model } from '../model/model.ts';
 import type { PortfolioEngine } from './engine.ts';
 import type { ExplainedPart, ExplainTarget } from './explanation.ts';
-import { layout } from './generated/kernel.js';
+import { interpretPortfolio } from './interpretPortfolio.ts';
 import { inputValueText, lineValueText } from './lineValue.ts';
-import { inputRecord, isInherited, modelInput, type StoredRow } from './pack.ts';
+import { isInherited, modelInput, type StoredRow } from './pack.ts';
 import { sourceCard } from './sourceCard.ts';
 
 /** Members shown where a line sums many. */
@@ -55,23 +54,7 @@ export function placeOf(engine: PortfolioEngine, scope: Scope, asked: ExplainTar
   const block = blocks[blockIndex];
 
   /** Lines of blocks are not kept by the engine: they are interpreted when somebody looks at them. */
-  const interpreted = lazily(() =>
-    interpret(
-      model,
-      inputRecord('market', layout.market.inputs, portfolio.market as Row, null, decisionMonth),
-      site
-        ? [
-            {
-              site: inputRecord('site', layout.site.inputs, site as Row, null, decisionMonth),
-              blocks: blocks.map((each) =>
-                inputRecord('block', layout.block.inputs, each as Row, site as Row, decisionMonth),
-              ),
-            },
-          ]
-        : [],
-      engine.months,
-    ),
-  );
+  const interpreted = lazily(() => interpretPortfolio({ ...portfolio, sites: site ? [site] : [] }));
 
   const seriesOrValue = (line: ModelLine, siteId: string, index: number): number | Float64Array => {
     if (line.scope === 'block') return interpreted().block(0, index, line.id);
