@@ -23,13 +23,13 @@ export interface Thread {
 const patience = {
   /** With nothing to do, before it is ended: the next search and the next simulation find it warm. */
   idle: 20_000,
-  /** To give up work that is not wanted any more. */
+  /** To give up work that is not wanted any more, before it is ended by force where it stands. */
   giveUp: 5_000,
   /** The same, when all threads are ended. */
   giveUpAtClose: 300,
   /**
-   * Between its last work and its end. The compiler of V8 works for a thread beside it. In Node before 24 a thread
-   * that ends waits for that work, which may be waiting for the thread (nodejs/node#54918): then it never ends, and
+   * Between its last work and its end. The compiler of V8 works for a thread beside it. A thread that ends waits
+   * for that work, which in Node 20 may be waiting for the thread (nodejs/node#54918): then it never ends, and
    * neither does any other.
    */
   rest: 200,

@@ -106,6 +106,20 @@ describe('at the edges of its inputs the model', () => {
     expect(kind(engine, 'paybackMonths')).toBe('none');
   });
 
+  it('takes what rounding leaves of a loan for no service, whatever the rate', () => {
+    for (let step = 0; step < 20; step += 1) {
+      const engine = atEdge({
+        amortisation: 'sculpted',
+        leaseTermMonths: 96,
+        amortisationMonths: 110,
+        loanRate: 0.05 + step / 1_000,
+      });
+      // After the lease there is no NOI, and the loan is repaid but for some millionths.
+      expect(value(engine, 'minimumDscr')).toBeCloseTo(engine.portfolio.sites[0]?.targetDscr ?? 0, 6);
+      expect(Math.max(...engine.siteSeries('example', 'site.covenantBreach'))).toBe(0);
+    }
+  });
+
   it('repays all at a sale without asking NOI or the reserve to cover that', () => {
     const sold = atEdge({ terminalMethod: 'exit', exitMonth: 132, dsraMonths: 6 });
     const held = atEdge({ dsraMonths: 6 });

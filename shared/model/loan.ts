@@ -284,16 +284,19 @@ export const leveredCash = line('site.leveredCash', {
   formula: conversionCash.plus(draws).minus(loanCosts).minus(debtService).minus(sweep).minus(reserveFunding),
 });
 
-/** What a sale repays at once is not service that NOI must cover. */
-const isCovered = isRepaying.times(
-  when(isSoldInTheEnd.times(month.equals(siteInput('exitMonth'))), zero, one),
-);
+/** Rounding may leave a loan that is repaid with a billionth of a cent, due in the month after. */
+const aCent = constant(0.01, 'USD/month', 'a cent');
+
+/** What a sale repays at once is not service that NOI must cover, and less than a cent is no service. */
+const isCovered = isRepaying
+  .times(when(isSoldInTheEnd.times(month.equals(siteInput('exitMonth'))), zero, one))
+  .times(debtService.isAbove(aCent));
 
 export const dscr = line('site.dscr', {
   unit: '1',
   label: 'DSCR',
   words:
-    'NOI over debt service in the months of repayment, without the month in which a sale repays the loan',
+    'NOI over debt service in the months of repayment in which at least a cent is due, without the month in which a sale repays the loan',
   source: 'DSCR = NOI / DS',
   mayBeNone: true,
   shownAs: 'multiple',

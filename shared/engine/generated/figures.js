@@ -1879,7 +1879,7 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   sums[h33 + t] += s_site_leveredCash;
   sums[h34 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
   const c52 = ((t > h26 ? 1 : 0) * (t <= h27 ? 1 : 0));
-  const v_site_dscr = quotient(c39, ((c52 * ((h20 && t === h18) ? 0 : 1)) !== 0 ? v_site_debtService : 0));
+  const v_site_dscr = quotient(c39, (((c52 * ((h20 && t === h18) ? 0 : 1)) * (v_site_debtService > 0.01 ? 1 : 0)) !== 0 ? v_site_debtService : 0));
   siteSeries[h35 + t] = v_site_dscr;
   const c53 = marketSeries[h36 + t];
   total0 += (v_site_terminalCash * c53);

@@ -3645,7 +3645,7 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const v_site_leveredCash = (((((v_site_conversionCash + v_site_draws) - v_site_loanCosts) - v_site_debtService) - v_site_sweep) - v_site_reserveFunding);
   siteSeries[h55 + t] = v_site_leveredCash;
   const c139 = ((t > h45 ? 1 : 0) * (t <= h46 ? 1 : 0));
-  const c140 = (c139 * ((h29 && t === h25) ? 0 : 1));
+  const c140 = ((c139 * ((h29 && t === h25) ? 0 : 1)) * (v_site_debtService > 0.01 ? 1 : 0));
   const v_site_dscr = quotient(c123, (c140 !== 0 ? v_site_debtService : 0));
   siteSeries[h56 + t] = v_site_dscr;
   const v_site_covenantBreach = ((c140 * (c123 < (v_site_debtService * h141) ? 1 : 0)) !== 0 ? 1 : 0);

@@ -3046,7 +3046,7 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   sums[h63 + t] += s_site_leveredCash;
   sums[h64 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
   const c139 = ((t > h51 ? 1 : 0) * (t <= h52 ? 1 : 0));
-  const v_site_covenantBreach = (((c139 * ((h24 && t === h22) ? 0 : 1)) * (c123 < (v_site_debtService * h140) ? 1 : 0)) !== 0 ? 1 : 0);
+  const v_site_covenantBreach = ((((c139 * ((h24 && t === h22) ? 0 : 1)) * (v_site_debtService > 0.01 ? 1 : 0)) * (c123 < (v_site_debtService * h140) ? 1 : 0)) !== 0 ? 1 : 0);
   const s_site_covenantBreach = ((v_site_covenantBreach + 1649267441664) - 1649267441664);
   sums[h65 + t] += s_site_covenantBreach;
   sums[h66 + t] += (((v_site_covenantBreach - s_site_covenantBreach) + 0.375) - 0.375);

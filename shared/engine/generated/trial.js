@@ -3713,7 +3713,7 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   const s_site_leveredCash = ((v_site_leveredCash + 1649267441664) - 1649267441664);
   sums[h125 + t] += s_site_leveredCash;
   sums[h126 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
-  const v_site_covenantBreach = (((((t > h133 ? 1 : 0) * (t <= h134 ? 1 : 0)) * ((h120 && t === h127) ? 0 : 1)) * (0 < 0 ? 1 : 0)) !== 0 ? 1 : 0);
+  const v_site_covenantBreach = ((((((t > h133 ? 1 : 0) * (t <= h134 ? 1 : 0)) * ((h120 && t === h127) ? 0 : 1)) * (0 > 0.01 ? 1 : 0)) * (0 < 0 ? 1 : 0)) !== 0 ? 1 : 0);
   const s_site_covenantBreach = ((v_site_covenantBreach + 1649267441664) - 1649267441664);
   sums[h136 + t] += s_site_covenantBreach;
   sums[h137 + t] += (((v_site_covenantBreach - s_site_covenantBreach) + 0.375) - 0.375);
@@ -3866,7 +3866,7 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   sums[h161 + t] += s_site_leveredCash;
   sums[h162 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
   const c188 = ((t > h152 ? 1 : 0) * (t <= h153 ? 1 : 0));
-  const v_site_covenantBreach = (((c188 * ((h145 && t === h163) ? 0 : 1)) * (c169 < (v_site_debtService * h189) ? 1 : 0)) !== 0 ? 1 : 0);
+  const v_site_covenantBreach = ((((c188 * ((h145 && t === h163) ? 0 : 1)) * (v_site_debtService > 0.01 ? 1 : 0)) * (c169 < (v_site_debtService * h189) ? 1 : 0)) !== 0 ? 1 : 0);
   const s_site_covenantBreach = ((v_site_covenantBreach + 1649267441664) - 1649267441664);
   sums[h190 + t] += s_site_covenantBreach;
   sums[h191 + t] += (((v_site_covenantBreach - s_site_covenantBreach) + 0.375) - 0.375);
@@ -4052,7 +4052,7 @@ function siteRound2Step2(marketInputs, marketSeries, marketScalars, siteInputs, 
   sums[h228 + t] += s_site_leveredCash;
   sums[h229 + t] += (((v_site_leveredCash - s_site_leveredCash) + 0.375) - 0.375);
   const c255 = ((t > h219 ? 1 : 0) * (t <= h220 ? 1 : 0));
-  const v_site_covenantBreach = (((c255 * ((h208 && t === h206) ? 0 : 1)) * (c240 < (v_site_debtService * h256) ? 1 : 0)) !== 0 ? 1 : 0);
+  const v_site_covenantBreach = ((((c255 * ((h208 && t === h206) ? 0 : 1)) * (v_site_debtService > 0.01 ? 1 : 0)) * (c240 < (v_site_debtService * h256) ? 1 : 0)) !== 0 ? 1 : 0);
   const s_site_covenantBreach = ((v_site_covenantBreach + 1649267441664) - 1649267441664);
   sums[h230 + t] += s_site_covenantBreach;
   sums[h231 + t] += (((v_site_covenantBreach - s_site_covenantBreach) + 0.375) - 0.375);
