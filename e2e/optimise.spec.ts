@@ -148,13 +148,12 @@ test('@chromium a thread that dies is told of in a search and a listing, and bot
   await openSample(app, folder, inventedCompany);
   await openOptimise(page);
   const threads = watchThreads();
-  const restore = threads.killAll();
+  threads.killAll();
   await find(page).click();
   await expect(page.getByText('The search failed')).toBeVisible();
   await part(page, 'Candidates').click();
   await expect(page.getByRole('alert')).toContainText('The options could not be listed');
-  restore();
-  threads.close();
+  threads.restore();
   await panel(page, 'Options').getByRole('button', { name: 'Try again' }).click();
   await expect(options(page).getByRole('row').nth(1)).toBeVisible(patience);
   await page.getByRole('button', { name: 'Try again' }).click();

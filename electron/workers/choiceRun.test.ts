@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { findCandidates } from '../../shared/choice/candidates.ts';
 import type { ChoiceTask } from '../../shared/choice/choose.ts';
 import { type Limits, noLimits } from '../../shared/choice/limits.ts';
@@ -18,6 +18,9 @@ import { Threads } from './threads.ts';
 const threads = new Threads(new URL('./choiceWorker.ts', import.meta.url));
 const room = { threads, wasmFile: fileURLToPath(import.meta.resolve('highs/runtime')) };
 afterAll(() => threads.close());
+/** Waits until no thread is at work; one that did not give up would be ended by force after 5 s. */
+const atRest = (): Promise<void> =>
+  vi.waitFor(() => expect(threads.busy).toBe(0), { timeout: 2_000, interval: 10 });
 /** Threads that were started, by whomever. */
 const started: Worker[] = [];
 process.on('worker', (worker: Worker) => started.push(worker));
@@ -136,7 +139,7 @@ test('a stopped search keeps its best plan and says so', { timeout: 120_000 }, a
   if (end.kind !== 'done') throw new Error(end.kind);
   expect(end.result.best).not.toBeNull();
   expect(end.result.isComplete).toBe(false);
-  expect(threads.busy).toBe(0);
+  await atRest();
 });
 
 test('a cancelled choice ends without an answer and leaves no thread at work', {
@@ -157,7 +160,7 @@ test('a cancelled choice ends without an answer and leaves no thread at work', {
   );
   const end = await running.end;
   expect(end.kind).toBe('cancelled');
-  expect(threads.busy).toBe(0);
+  await atRest();
 });
 
 test('a listing or choice that is given up while it makes options leaves its thread to the next', {
@@ -178,7 +181,7 @@ test('a listing or choice that is given up while it makes options leaves its thr
       },
     });
     expect(await choice.end).toEqual({ kind: 'cancelled', result: null });
-    expect(threads.busy).toBe(0);
+    await atRest();
   }
   const end = await startList(taskOf(noLimits()), threads).end;
   expect(end).toEqual(warm);
@@ -194,7 +197,7 @@ test('a worker that dies is told, leaves nothing behind, and can be tried again'
   }).end;
   expect(end).toMatchObject({ kind: 'crashed', result: null });
   expect(end.kind === 'crashed' && String(end.cause)).toContain('This worker fails');
-  expect(threads.busy).toBe(0);
+  await atRest();
   expect((await chosen(taskOf(fiveSiteLimits()))).status.kind).toBe('proven');
 });
 

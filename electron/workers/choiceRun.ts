@@ -7,7 +7,7 @@ import {
   type ListWork,
   wishes,
 } from './choiceMessages.ts';
-import { sleep, type Threads } from './threads.ts';
+import type { Threads } from './threads.ts';
 
 /** How a choice ended. A result is what was known by then; null where nothing was. */
 export type ChoiceEnd =
@@ -30,16 +30,13 @@ export interface ChoiceOptions {
 }
 
 export interface RunningChoice {
-  /** Settles exactly once, when its thread has nothing left to do. */
+  /** Settles exactly once, when its thread is given back. */
   readonly end: Promise<ChoiceEnd>;
   /** Asks the search to stop: the plan found so far stands, and `end` says `done`. */
   readonly stop: () => void;
-  /** Gives the search up; `end` says `cancelled` after `giveUpMs` at most. */
+  /** Gives the search up; `end` says `cancelled` within 150 ms. */
   readonly cancel: () => void;
 }
-
-/** Milliseconds after which work that was given up is over for whoever asked, wherever its thread is. */
-const giveUpMs = 150;
 
 /** Makes a choice in a thread, since a solver blocks its thread until it ends. */
 export function startChoice(task: ChoiceTask, options: ChoiceOptions): RunningChoice {
@@ -70,7 +67,7 @@ export type ListEnd =
   | { readonly kind: 'crashed'; readonly cause: unknown };
 
 export interface RunningList {
-  /** Settles exactly once, when its thread has nothing left to do. */
+  /** Settles exactly once, when its thread is given back. */
   readonly end: Promise<ListEnd>;
   readonly cancel: () => void;
 }
@@ -113,7 +110,7 @@ function startJob<End>(threads: Threads, { work, onMessage, cancelled, crashed }
   const finish = (how: End): void => {
     if (isEnding) return;
     isEnding = true;
-    void Promise.race([thread.release(), sleep(giveUpMs)]).then(() => settle(how));
+    void thread.release().then(() => settle(how));
   };
   const thread = threads.take({
     onMessage: (message) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { defaultRiskSettings } from '../../shared/risk/riskSettings.ts';
 import { type SimulationTask, TrialRunner } from '../../shared/risk/simulate.ts';
 import { writeSummary } from '../../shared/risk/summaryText.ts';
@@ -24,6 +24,9 @@ const task: SimulationTask = {
   },
 };
 const threads = simulationThreads(new URL('./simulationWorker.ts', import.meta.url));
+/** Waits until no thread is at work; one that did not give up would be ended by force after 5 s. */
+const atRest = (): Promise<void> =>
+  vi.waitFor(() => expect(threads.busy).toBe(0), { timeout: 2_000, interval: 10 });
 function failingThreads(): Threads {
   const failing = simulationThreads(new URL('./testing/failingWorker.ts', import.meta.url));
   onTestFinished(() => failing.close());
@@ -57,7 +60,6 @@ test('any number of workers gives the bits of one thread', { timeout: 60_000 }, 
 test('a cancelled simulation ends at once, with what was done and no thread at work', {
   timeout: 60_000,
 }, async () => {
-  expect(threads.busy).toBe(0);
   let isCancelled = false;
   const running = startSimulation(task, [0, 1_000_000], {
     threads,
@@ -71,7 +73,7 @@ test('a cancelled simulation ends at once, with what was done and no thread at w
   });
   const end = await running.end;
   expect(end.kind).toBe('cancelled');
-  expect(threads.busy).toBe(0);
+  await atRest();
 });
 
 test('a worker that dies is told, and its trials are run again', { timeout: 60_000 }, async () => {

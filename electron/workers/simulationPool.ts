@@ -2,8 +2,8 @@ import type { SimulationTask } from '../../shared/risk/simulate.ts';
 import { SimulationSummary } from '../../shared/risk/summary.ts';
 import { restoreSummary, type WrittenSummary } from '../../shared/risk/summaryText.ts';
 import type { TrialRange } from '../../shared/risk/trialRanges.ts';
-import { sleep, type Thread, Threads } from './threads.ts';
-import type { SimulationBatch, SimulationStart } from './workerMessages.ts';
+import type { SimulationBatch, SimulationStart } from './simulationMessages.ts';
+import { type Thread, Threads } from './threads.ts';
 
 export interface SimulationProgress {
   readonly done: number;
@@ -31,9 +31,9 @@ export interface SimulationOptions {
 }
 
 export interface RunningSimulation {
-  /** Settles exactly once, when its threads have nothing left to do. */
+  /** Settles exactly once, when its threads are given back. */
   readonly end: Promise<SimulationEnd>;
-  /** Gives it up; `end` says `cancelled` after `giveUpMs` at most, unless all was done. */
+  /** Gives it up; `end` says `cancelled` within 150 ms, unless all was done. */
   readonly cancel: () => void;
 }
 
@@ -50,8 +50,6 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** A batch that kills this many workers is at fault itself. */
 const attempts = 3;
 const progressEveryMs = 100;
-/** Milliseconds after which a simulation that was given up is over, wherever its threads are. */
-const giveUpMs = 150;
 
 /** Threads for simulations; `workerFile` is `simulationWorker.ts`, built or as source. */
 export function simulationThreads(workerFile: URL | string): Threads {
@@ -183,7 +181,7 @@ class SimulationPool {
     const left = [...this.#live.values()];
     this.#live.clear();
     const ends = [...this.#leaving, ...left.map(({ thread }) => thread.release())];
-    void Promise.race([Promise.all(ends), sleep(giveUpMs)]).then(() => {
+    void Promise.all(ends).then(() => {
       this.#report();
       const summary = this.#summary.trials > 0 ? this.#summary : null;
       if (kind === 'crashed') this.#settle({ kind, summary, cause });

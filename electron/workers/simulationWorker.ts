@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { TrialRunner } from '../../shared/risk/simulate.ts';
 import { writeSummary } from '../../shared/risk/summaryText.ts';
+import type { SimulationBatch, SimulationStart } from './simulationMessages.ts';
 import { onWork } from './work.ts';
-import type { SimulationBatch, SimulationStart } from './workerMessages.ts';
 
 /** Entry of a thread: runs the ranges of trials of a simulation that it is sent, and counts them as it goes. */
 let current: { readonly start: SimulationStart; runner: TrialRunner | null } | null = null;

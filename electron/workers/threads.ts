@@ -13,8 +13,9 @@ export interface Thread {
   /** Gives it work, which it does after all that it was given before. */
   readonly post: (work: unknown) => void;
   /**
-   * Gives it back; its user is told nothing more. Settles when it has nothing left to do, or is gone. Work that
-   * is not wanted any more must have been told so, or the thread is ended by force after some seconds.
+   * Gives it back; its user is told nothing more. Settles when it has nothing left to do or is gone, and after
+   * `patience.answer` wherever it is: whoever asked to give work up does not wait for it. Work that is not wanted any
+   * more must have been told so, or the thread is ended by force after some seconds.
    */
   readonly release: () => Promise<void>;
 }
@@ -23,7 +24,9 @@ export interface Thread {
 const patience = {
   /** With nothing to do, before it is ended: the next search and the next simulation find it warm. */
   idle: 20_000,
-  /** To give up work that is not wanted any more, before it is ended by force where it stands. */
+  /** To give up work that is not wanted any more, before its user waits no longer. */
+  answer: 150,
+  /** The same, before it is ended by force where it stands. */
   giveUp: 5_000,
   /** The same, when all threads are ended. */
   giveUpAtClose: 300,
@@ -117,7 +120,7 @@ class PooledThread {
       release: () => {
         // Given back once; it may have another user since.
         if (this.#user === user) this.#released();
-        return this.#quiet();
+        return Promise.race([this.#quiet(), sleep(patience.answer)]);
       },
     };
   }
@@ -178,6 +181,6 @@ class PooledThread {
 }
 
 /** Settles after so many milliseconds. */
-export function sleep(milliseconds: number): Promise<void> {
+function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
