@@ -166,14 +166,22 @@ test('a cancelled choice ends without an answer and leaves no thread at work', {
 test('a listing or choice that is given up while it makes options leaves its thread to the next', {
   timeout: 60_000,
 }, async () => {
-  const task = taskOf(noLimits(), samplePortfolio('demo'));
+  const options = {
+    ...noLimits().options,
+    startMonths: Array.from({ length: 36 }, (_, month) => month),
+    loanToCosts: [0.3, 0.4, 0.5, 0.6, 0.7],
+  };
+  const task = taskOf({ ...noLimits(), options }, samplePortfolio('demo'));
   const warm = await startList(taskOf(noLimits()), threads).end;
   expect(warm.kind).toBe('done');
   const before = started.length;
   for (let turn = 0; turn < 3; turn += 1) {
     const listing = startList(task, threads);
+    // Before it begins, as it begins, and in the midst of thousands of options, which take seconds.
+    await new Promise((resolve) => setTimeout(resolve, 150 * turn));
     listing.cancel();
     expect(await listing.end).toEqual({ kind: 'cancelled' });
+    await atRest();
     const choice = startChoice(task, {
       ...room,
       onProgress: ({ phase }) => {

@@ -40,6 +40,12 @@ test('outlines out of sight change nothing that is drawn', { timeout: 60_000 }, 
     longitude: fc.integer({ min: -139, max: -51 }),
   });
   const places = fc.array(fc.oneof(american, place), { minLength: 1, maxLength: 6 });
+  const aroundTheEarth = [
+    { latitude: 30, longitude: -52 },
+    { latitude: -12, longitude: 2 },
+    { latitude: 41, longitude: -143 },
+    { latitude: 22, longitude: -155 },
+  ];
   const size = fc.integer({ min: 200, max: 900 });
   fc.assert(
     fc.property(places, size, size, (given, width, height) => {
@@ -50,7 +56,8 @@ test('outlines out of sight change nothing that is drawn', { timeout: 60_000 }, 
         expect(lacking(whole[index], view)).toEqual([]);
       });
     }),
-    { numRuns: 25, endOnFailure: true },
+    // The first has the 180th meridian between two of the places where the map is looked through.
+    { numRuns: 25, endOnFailure: true, examples: [[aroundTheEarth, 548, 827]] },
   );
 });
 
