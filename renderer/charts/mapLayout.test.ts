@@ -61,6 +61,14 @@ test('outlines out of sight change nothing that is drawn', { timeout: 60_000 }, 
   );
 });
 
+test('a small inset has coarse outlines, one on a slide the fine ones', () => {
+  const sites = [site(31, -100), site(45, -80), site(60, 18)];
+  const insetAt = (width: number): string =>
+    mapViews(sites, width, width * 0.6).find(({ isInset }) => isInset)?.land ?? '';
+  const pointsPerPixel = (width: number): number => insetAt(width).split('L').length / width;
+  expect(pointsPerPixel(1_100)).toBeGreaterThan(1.5 * pointsPerPixel(300));
+});
+
 /** Beginnings of the lines that `view` draws and `other` does not. */
 function lacking(view: MapView | undefined, other: MapView | undefined): string[] {
   const linesOf = (drawn: MapView | undefined): string[] =>

@@ -126,6 +126,9 @@ function fitTo(projection: GeoProjection, sites: readonly Place[], frame: Rect, 
 /** What of the earth a projection shows in a frame, or more. */
 type Sight = (projection: GeoProjection, frame: Rect) => DegreeBox;
 
+/** Pixels under which a map has coarse outlines: an inset beside the table of sites, not one on a slide. */
+const smallWidth = 160;
+
 interface DrawWish {
   readonly isInset: boolean;
   readonly hasStates: boolean;
@@ -139,7 +142,7 @@ function draw(
   { isInset, hasStates, sight }: DrawWish,
 ): MapView {
   const { land, borders } = outlinesIn(sight(projection, frame), {
-    scale: isInset ? 'coarse' : 'fine',
+    scale: frame.width < smallWidth ? 'coarse' : 'fine',
     hasStates,
   });
   const path = geoPath(projection).digits(1);
